@@ -1,0 +1,4 @@
+@NullMarked
+package app.masthead;
+
+import org.jspecify.annotations.NullMarked;
