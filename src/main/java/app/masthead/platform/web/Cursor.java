@@ -1,0 +1,48 @@
+package app.masthead.platform.web;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+
+/**
+ * A position in a sorted list: the sort values of the last row seen, as they stand in a link.
+ *
+ * @param values at least one, none of them containing the unit separator
+ */
+public record Cursor(List<String> values) {
+
+    private static final String SEPARATOR = "\u001f";
+    private static final int LONGEST = 2_000;
+
+    public Cursor {
+        values = List.copyOf(values);
+    }
+
+    public static Cursor of(String... values) {
+        return new Cursor(List.of(values));
+    }
+
+    public String encode() {
+        var joined = String.join(SEPARATOR, values).getBytes(StandardCharsets.UTF_8);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(joined);
+    }
+
+    /**
+     * Reads a position back from a link.
+     *
+     * @param size how many values it must hold
+     * @throws Invalid when it is not one that we wrote
+     */
+    public static Cursor decode(String encoded, int size) {
+        try {
+            var joined = new String(Base64.getUrlDecoder().decode(encoded), StandardCharsets.UTF_8);
+            var values = List.of(joined.split(SEPARATOR, -1));
+            if (encoded.length() <= LONGEST && values.size() == size && joined.indexOf('\0') < 0) {
+                return new Cursor(values);
+            }
+        } catch (IllegalArgumentException malformed) {
+            throw new Invalid("platform.error.position");
+        }
+        throw new Invalid("platform.error.position");
+    }
+}
