@@ -1,0 +1,55 @@
+package app.masthead.platform.json;
+
+import java.nio.charset.StandardCharsets;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.cfg.JsonNodeFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+/**
+ * Reads and writes JSON so that nothing changes on the way: numbers keep every digit, a field given twice or text after
+ * the end is refused instead of silently dropped.
+ */
+public final class ExactJson {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS, DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+            .build();
+
+    private ExactJson() {}
+
+    /** The factory for documents we build ourselves. */
+    public static JsonNodeFactory nodes() {
+        return MAPPER.getNodeFactory();
+    }
+
+    public static JsonNode read(byte[] utf8) {
+        return read(new String(utf8, StandardCharsets.UTF_8));
+    }
+
+    /** The document in the text; refuses text that is not exactly one JSON document. */
+    public static JsonNode read(String text) {
+        var start = text.startsWith("\uFEFF") ? text.substring(1) : text;
+        try {
+            var document = MAPPER.readTree(start);
+            if (document.isMissingNode()) throw new MalformedJson("there is no JSON in it", 1, 1);
+            return document;
+        } catch (JacksonException cause) {
+            throw MalformedJson.of(cause);
+        }
+    }
+
+    public static String write(JsonNode document) {
+        return MAPPER.writeValueAsString(document);
+    }
+
+    /** Indented, for people to read. */
+    public static String pretty(JsonNode document) {
+        return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(document);
+    }
+}
