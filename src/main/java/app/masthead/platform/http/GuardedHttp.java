@@ -1,0 +1,56 @@
+package app.masthead.platform.http;
+
+import app.masthead.platform.storage.InstallationSettings;
+import java.time.Duration;
+import org.springframework.boot.http.client.ClientHttpRequestFactoryBuilder;
+import org.springframework.boot.http.client.HttpClientSettings;
+import org.springframework.boot.http.client.HttpCookieHandling;
+import org.springframework.boot.http.client.HttpRedirects;
+import org.springframework.boot.http.client.InetAddressFilter;
+import org.springframework.http.client.ClientHttpRequestFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.web.client.RestClient;
+import org.springframework.web.client.RestTemplate;
+
+/**
+ * The one HTTP client for addresses that a tenant can type.
+ *
+ * <p>It reaches external addresses alone, checked when the name is resolved for the connection, so that a second
+ * answer of the name server cannot slip through. It follows no redirects, keeps no cookies, uses no proxy from the
+ * environment, and gives up after ten seconds or one mebibyte.
+ */
+@Component
+public class GuardedHttp {
+
+    private static final Duration CONNECT = Duration.ofSeconds(3);
+    private static final Duration READ = Duration.ofSeconds(5);
+
+    private final ClientHttpRequestFactory requests;
+    private final GuardedExchange guard;
+
+    GuardedHttp(InstallationSettings settings) {
+        var anywhere = settings.outbound().internalAddresses();
+        this.requests = ClientHttpRequestFactoryBuilder.httpComponents()
+                .withHttpClientCustomizer(
+                        client -> client.setUserAgent("Masthead").disableAutomaticRetries())
+                .build(HttpClientSettings.defaults()
+                        .withTimeouts(CONNECT, READ)
+                        .withRedirects(HttpRedirects.DONT_FOLLOW)
+                        .withCookieHandling(HttpCookieHandling.DISABLE)
+                        .withInetAddressFilter(
+                                anywhere ? InetAddressFilter.all() : InetAddressFilter.externalAddresses()));
+        this.guard = new GuardedExchange(anywhere);
+    }
+
+    /** A client whose every exchange is guarded. */
+    public RestClient.Builder client() {
+        return RestClient.builder().requestFactory(requests).requestInterceptor(guard);
+    }
+
+    /** The same for libraries that ask for a template. */
+    public RestTemplate template() {
+        var template = new RestTemplate(requests);
+        template.getInterceptors().add(guard);
+        return template;
+    }
+}

@@ -1,0 +1,13 @@
+package app.masthead.platform.http;
+
+import java.io.IOException;
+
+/** An outbound call to an address that we do not call. */
+public class RefusedAddress extends IOException {
+
+    private static final long serialVersionUID = 1L;
+
+    RefusedAddress(String reason) {
+        super(reason);
+    }
+}

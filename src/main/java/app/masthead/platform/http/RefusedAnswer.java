@@ -1,0 +1,13 @@
+package app.masthead.platform.http;
+
+import java.io.IOException;
+
+/** An answer too large or too slow to be taken. */
+public class RefusedAnswer extends IOException {
+
+    private static final long serialVersionUID = 1L;
+
+    RefusedAnswer(String reason) {
+        super(reason);
+    }
+}
