@@ -1,0 +1,46 @@
+package app.masthead.platform.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.MessageSource;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.http.HttpStatus;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+
+/** Turns named refusals into their status and a plain sentence; everything unnamed is left to the error page. */
+@ControllerAdvice
+class RefusalAdvice {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RefusalAdvice.class);
+
+    private final MessageSource messages;
+
+    RefusalAdvice(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    @ExceptionHandler
+    void refused(Refusal refusal, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var sentence = messages.getMessage(refusal.messageKey(), refusal.arguments(), request.getLocale());
+        request.setAttribute(ErrorPages.SENTENCE, sentence);
+        response.sendError(refusal.status().value());
+    }
+
+    @ExceptionHandler
+    void stale(OptimisticLockingFailureException stale, HttpServletResponse response) throws IOException {
+        response.sendError(HttpStatus.CONFLICT.value());
+    }
+
+    @ExceptionHandler({DataAccessResourceFailureException.class, CannotCreateTransactionException.class})
+    void databaseGone(Exception failure, HttpServletResponse response) throws IOException {
+        LOG.error("The database cannot be reached", failure);
+        response.setHeader("Retry-After", "10");
+        response.sendError(HttpStatus.SERVICE_UNAVAILABLE.value());
+    }
+}

@@ -1,0 +1,60 @@
+package app.masthead.platform.web;
+
+import java.time.Clock;
+import java.time.Duration;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.info.BuildProperties;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.CacheControl;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.resource.ResourceUrlEncodingFilter;
+import org.springframework.web.servlet.resource.VersionResourceResolver;
+
+/**
+ * Assets under names that change with their content, cached for a year, and the permission check before every handler.
+ */
+@Configuration(proxyBeanMethods = false)
+class WebConfiguration implements WebMvcConfigurer {
+
+    private static final CacheControl FOR_A_YEAR =
+            CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
+
+    private final String assets;
+    private final String build;
+
+    WebConfiguration(
+            @Value("${masthead.assets:classpath:/static/assets/}") String assets,
+            ObjectProvider<BuildProperties> build,
+            Clock clock) {
+        this.assets = assets;
+        var built = build.getIfAvailable();
+        var time = built == null || built.getTime() == null ? clock.instant() : built.getTime();
+        this.build = Long.toString(time.getEpochSecond(), 36);
+    }
+
+    @Override
+    public void addResourceHandlers(ResourceHandlerRegistry registry) {
+        registry.addResourceHandler("/assets/**")
+                .addResourceLocations(assets)
+                .setCacheControl(FOR_A_YEAR)
+                .resourceChain(true)
+                .addResolver(new VersionResourceResolver()
+                        .addFixedVersionStrategy(build, "/js/**")
+                        .addContentVersionStrategy("/**"));
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(new PermissionInterceptor());
+    }
+
+    @Bean
+    FilterRegistrationBean<ResourceUrlEncodingFilter> assetNames() {
+        return new FilterRegistrationBean<>(new ResourceUrlEncodingFilter());
+    }
+}
