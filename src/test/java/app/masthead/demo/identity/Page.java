@@ -1,0 +1,60 @@
+package app.masthead.demo.identity;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A page of the provider: whole HTML, no script, and a policy that allows nothing but its own style sheet. */
+record Page(String html, String formTargets) {
+
+    private static final Pattern SLOT = Pattern.compile("\\{\\{(\\w+)}}");
+
+    static Page signedOut(String tenant) {
+        return message("Signed out", "You are signed out of " + tenant + ". You can close this page.");
+    }
+
+    static Page message(String title, String text) {
+        var body = fill("message.html", Map.of("title", escape(title), "text", escape(text)));
+        return framed(title, body, "'none'");
+    }
+
+    static Page framed(String title, String body, String formTargets) {
+        return new Page(fill("frame.html", Map.of("title", escape(title), "body", body)), formTargets);
+    }
+
+    void show(Call call, int status) throws IOException {
+        call.set(
+                "Content-Security-Policy",
+                "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; frame-ancestors 'none'; form-action "
+                        + formTargets);
+        call.set("Referrer-Policy", "no-referrer");
+        call.send(status, "text/html; charset=utf-8", html);
+    }
+
+    /** The values are HTML already; what is not has to be escaped first. */
+    static String fill(String template, Map<String, String> values) {
+        return SLOT.matcher(resource(template))
+                .replaceAll(slot -> Matcher.quoteReplacement(Objects.requireNonNull(values.get(slot.group(1)))));
+    }
+
+    static String escape(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;")
+                .replace("'", "&#39;");
+    }
+
+    static String resource(String name) {
+        try (var stream = Objects.requireNonNull(Page.class.getResourceAsStream(name), name)) {
+            return new String(stream.readAllBytes(), UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
