@@ -35,7 +35,8 @@ create unique index app_user_email_key on app_user (tenant_id, lower(email));
 create index app_user_name_idx on app_user (tenant_id, lower(name), id);
 create index app_user_status_idx on app_user (tenant_id, status, role);
 
-comment on table app_user is 'A person of one tenant. The same person at two tenants is two rows that know nothing of each other.';
+comment on table app_user is
+    'A person of one tenant. The same person at two tenants is two rows that know nothing of each other.';
 comment on column app_user.creative_reviewer is 'may decide creatives whatever the role';
 comment on column app_user.shortcuts is 'whether single keys do something';
 comment on column app_user.auth_version is 'raised when rights change; sessions of an older version end';

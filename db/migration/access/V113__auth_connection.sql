@@ -53,7 +53,7 @@ create table auth_connection (
 );
 
 comment on table auth_connection is
-    'One way to sign in as it was configured at one time. A change makes a new row, which is tested before it replaces.';
+    'One way to sign in, as configured at one time. A change makes a new row, which is tested before it replaces.';
 comment on column auth_connection.id is 'random, part of the callback address';
 comment on column auth_connection.secret_enc is 'encrypted client secret or key';
 comment on column auth_connection.config is

@@ -36,7 +36,8 @@ create table tenant_auth_config (
 );
 
 comment on table tenant_auth_config is 'How a tenant signs in: policy, and the connection of each kind that is in use.';
-comment on column tenant_auth_config.oauth_config is 'as last entered, without the secret; a test turns it into an auth_connection';
+comment on column tenant_auth_config.oauth_config is
+    'as last entered, without the secret; a test turns it into an auth_connection';
 comment on column tenant_auth_config.saml_config is 'as last entered; a test turns it into an auth_connection';
 comment on column tenant_auth_config.jit is 'whether an unknown person of the identity provider becomes a user';
 comment on column tenant_auth_config.default_role is 'of such a person; never admin';

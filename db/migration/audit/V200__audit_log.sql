@@ -41,7 +41,8 @@ create table audit_log (
 comment on table audit_log is
     'What was done, by whom, to what; written in the transaction of the change itself. One partition for each month.';
 comment on column audit_log.operation is 'code of the action, for example catalog.product.updated';
-comment on column audit_log.principal_id is 'of the actor, whatever its kind: user, buyer, super-admin, part of the system';
+comment on column audit_log.principal_id is
+    'of the actor, whatever its kind: user, buyer, super-admin, part of the system';
 comment on column audit_log.principal_name is 'as it was then';
 comment on column audit_log.subject_id is 'of a creative: principal_id/creative_id';
 comment on column audit_log.changes is 'list of field, before, after; secrets masked';

@@ -40,10 +40,11 @@ create table installation_audit_log (
 create unique index installation_audit_log_id_idx on installation_audit_log (log_id);
 create index installation_audit_log_actor_idx on installation_audit_log (principal_id, created_at, log_id);
 create index installation_audit_log_operation_idx on installation_audit_log (operation, created_at, log_id);
-create index installation_audit_log_subject_idx on installation_audit_log (subject_type, subject_id, created_at, log_id);
+create index installation_audit_log_subject_idx
+    on installation_audit_log (subject_type, subject_id, created_at, log_id);
 
 comment on table installation_audit_log is
-    'What super-admins did to the installation itself. What they do inside a tenant stands in that tenant''s audit_log.';
+    'What super-admins did to the installation itself. What they do inside a tenant stands in its audit_log.';
 
 alter table installation_audit_log enable row level security;
 create policy installation on installation_audit_log

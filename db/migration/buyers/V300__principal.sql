@@ -26,8 +26,10 @@ create table principal (
 create index principal_name_idx on principal (tenant_id, lower(name), principal_id);
 create index principal_status_idx on principal (tenant_id, status, updated_at, principal_id);
 
-comment on table principal is 'A buyer: an agency, brand or agent that may buy and send creatives. Its tokens stand in principal_token.';
-comment on column principal.adapter_mappings is 'for each ad server, who this buyer is there: advertiser id, network id';
+comment on table principal is
+    'A buyer: an agency, brand or agent that may buy and send creatives. Its tokens stand in principal_token.';
+comment on column principal.adapter_mappings is
+    'for each ad server, who this buyer is there: advertiser id, network id';
 
 call isolate_by_tenant('principal');
 

@@ -10,7 +10,8 @@ alter table product
 create index product_updated_at_idx on product (tenant_id, updated_at, product_id);
 create index product_name_idx on product (tenant_id, lower(name), product_id);
 create index product_status_idx on product (tenant_id, status, updated_at, product_id);
-create index product_expires_at_idx on product (tenant_id, expires_at) where status = 'active' and expires_at is not null;
+create index product_expires_at_idx on product (tenant_id, expires_at)
+    where status = 'active' and expires_at is not null;
 create index product_inventory_profile_idx on product (tenant_id, inventory_profile_id);
 create index product_parent_idx on product (tenant_id, parent_product_id) where parent_product_id is not null;
 create index product_search_idx on product using gin (tenant_id, search_text gin_trgm_ops);

@@ -54,7 +54,8 @@ create index pricing_option_currency_idx on pricing_option (tenant_id, currency,
 comment on table pricing_option is 'A price at which a product can be bought; the buyer picks one for each package.';
 comment on column pricing_option.rate is 'the price when fixed, else the floor; no floor when absent';
 comment on column pricing_option.min_budget is 'AdCP''s min_spend_per_package';
-comment on column pricing_option.metadata is 'what the model needs besides a price: threshold, demographic, unit, event';
+comment on column pricing_option.metadata is
+    'what the model needs besides a price: threshold, demographic, unit, event';
 
 call isolate_by_tenant('pricing_option');
 

@@ -68,7 +68,8 @@ create table creative (
     constraint creative_extra_check check (jsonb_typeof(extra) = 'object')
 );
 
-comment on table creative is 'An advertisement as a buyer sent it. The buyer chooses creative_id, so it is unique only for that buyer.';
+comment on table creative is
+    'An advertisement as a buyer sent it. The buyer chooses creative_id, so it is unique only for that buyer.';
 comment on column creative.provenance is
     'AdCP''s claim about the origin as it came; digital_source_type to verification are read out of it';
 comment on column creative.content_sha256 is 'over the canonical assets: what a decision was about';

@@ -6,7 +6,8 @@ begin
         raise exception 'a creative does not go from % to %', old.status, new.status
             using errcode = 'check_violation', constraint = 'creative_transition_check', table = 'creative';
     end if;
-    if old.status = 'approved' and new.status = 'approved' and new.content_sha256 is distinct from old.content_sha256 then
+    if old.status = 'approved' and new.status = 'approved'
+        and new.content_sha256 is distinct from old.content_sha256 then
         raise exception 'what was approved does not change; it goes back to review'
             using errcode = 'check_violation', constraint = 'creative_drift_check', table = 'creative';
     end if;

@@ -49,8 +49,10 @@ create index creative_decision_decided_at_idx on creative_decision (tenant_id, d
 create index creative_decision_decided_by_idx on creative_decision (tenant_id, decided_by, decided_at, decision_id);
 create index creative_decision_content_idx on creative_decision (tenant_id, content_sha256, decided_at);
 
-comment on table creative_decision is 'Who or what decided a creative, when, why, and on exactly which content. Never changed.';
-comment on column creative_decision.rule is 'the rule that decided when nobody did; score and thresholds as they were then';
+comment on table creative_decision is
+    'Who or what decided a creative, when, why, and on exactly which content. Never changed.';
+comment on column creative_decision.rule is
+    'the rule that decided when nobody did; score and thresholds as they were then';
 comment on column creative_decision.asset_digests is 'asset key to SHA-256 as it was shown';
 comment on column creative_decision.undo_of is 'the decision this one takes back; a decision is taken back once';
 comment on column creative_decision.note_internal is 'for colleagues; the buyer sees reason only';

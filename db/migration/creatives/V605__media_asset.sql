@@ -38,7 +38,8 @@ alter table media_asset_chunk alter column bytes set storage external;
 comment on table media_asset is
     'A copy of each file a creative pointed at, by its digest, so that what was decided can be shown as it was.';
 comment on column media_asset.mime_type is 'by content, not by what the sender said';
-comment on table media_asset_chunk is 'The bytes of a media_asset, in pieces, so that a long video is sent piece by piece.';
+comment on table media_asset_chunk is
+    'The bytes of a media_asset, in pieces, so that a long video is sent piece by piece.';
 
 call isolate_by_tenant('media_asset');
 call isolate_by_tenant('media_asset_chunk');

@@ -25,7 +25,8 @@ create table inventory_profile (
 
 create index inventory_profile_name_idx on inventory_profile (tenant_id, lower(name), id);
 
-comment on table inventory_profile is 'Formats and properties kept in one place. A product on a profile takes both from it, as they are now.';
+comment on table inventory_profile is
+    'Formats and properties kept in one place. A product on a profile takes both from it, as they are now.';
 comment on column inventory_profile.inventory_config is 'what the ad server calls this inventory: ad units, placements';
 
 call isolate_by_tenant('inventory_profile');
