@@ -1,0 +1,67 @@
+package e2e.support;
+
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Map;
+import java.util.logging.Level;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
+
+/** The browsers of one run, started when first needed and handed on from journey to journey, clean each time. */
+final class Browsers implements AutoCloseable {
+
+    private static final int SCRIPT_BLOCKED = 2;
+
+    private final Installed installed = BrowserInstallation.find();
+    private final Deque<Browser> withScript = new ArrayDeque<>();
+    private final Deque<Browser> withoutScript = new ArrayDeque<>();
+
+    Browser lend(boolean script) {
+        var idle = idle(script).poll();
+        var browser = idle == null ? new Browser(start(script)) : idle;
+        browser.refresh();
+        return browser;
+    }
+
+    void takeBack(Browser browser, boolean script) {
+        idle(script).add(browser);
+    }
+
+    private Deque<Browser> idle(boolean script) {
+        return script ? withScript : withoutScript;
+    }
+
+    private ChromeDriver start(boolean script) {
+        var service = new ChromeDriverService.Builder()
+                .usingDriverExecutable(installed.driver().toFile())
+                .build();
+        var options = options(installed.browser());
+        if (!script) {
+            options.setExperimentalOption(
+                    "prefs", Map.of("profile.managed_default_content_settings.javascript", SCRIPT_BLOCKED));
+        }
+        return new ChromeDriver(service, options);
+    }
+
+    private static ChromeOptions options(Path browser) {
+        var logging = new LoggingPreferences();
+        logging.enable(LogType.BROWSER, Level.ALL);
+        var options = new ChromeOptions();
+        options.setBinary(browser.toFile());
+        options.setCapability("goog:loggingPrefs", logging);
+        options.addArguments("--headless=new", "--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu");
+        options.addArguments("--disable-background-networking", "--disable-component-update", "--lang=en-GB");
+        options.addArguments("--window-size=1280,900", "--hide-scrollbars", "--force-prefers-reduced-motion");
+        return options;
+    }
+
+    @Override
+    public void close() {
+        withScript.forEach(Browser::close);
+        withoutScript.forEach(Browser::close);
+    }
+}

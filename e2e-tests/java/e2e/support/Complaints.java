@@ -1,0 +1,36 @@
+package e2e.support;
+
+import java.util.List;
+import java.util.logging.Level;
+import java.util.regex.Pattern;
+import org.openqa.selenium.WebDriver;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.logging.LogType;
+
+/** What the browser wrote into its console: script errors, policies violated, things that could not be loaded. */
+final class Complaints {
+
+    /** The server's considered refusals are part of many journeys; whatever else fails to load is a fault. */
+    private static final Pattern REFUSAL = Pattern.compile(
+            "(\\S+) - Failed to load resource: the server responded with a status of (4\\d\\d) .*", Pattern.DOTALL);
+
+    private final WebDriver driver;
+
+    Complaints(WebDriver driver) {
+        this.driver = driver;
+    }
+
+    List<String> take() {
+        return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
+                .filter(entry -> entry.getLevel().intValue() >= Level.WARNING.intValue())
+                .map(LogEntry::getMessage)
+                .filter(message -> !isRefusalOfPage(message))
+                .toList();
+    }
+
+    /** A page may be refused, an asset may not: those live under a folder of their own. */
+    private static boolean isRefusalOfPage(String message) {
+        var refusal = REFUSAL.matcher(message);
+        return refusal.matches() && !refusal.group(1).contains("/assets/");
+    }
+}

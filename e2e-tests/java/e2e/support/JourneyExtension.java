@@ -1,0 +1,64 @@
+package e2e.support;
+
+import java.util.ArrayList;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/** Lends browsers to journeys, and fails a journey whose browser complained even if all else went well. */
+final class JourneyExtension implements ParameterResolver, AfterEachCallback {
+
+    private static final Namespace OURS = Namespace.create(JourneyExtension.class);
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        return parameter.getParameter().getType() == Browser.class;
+    }
+
+    @Override
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        var script = !parameter.isAnnotated(WithoutScript.class);
+        var browser = browsers(context).lend(script);
+        loans(context).add(new Loan(browser, script));
+        return browser;
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) {
+        var loans = loans(context);
+        var failed = context.getExecutionException().isPresent();
+        var complaints = new ArrayList<String>();
+        for (var loan : loans) {
+            if (failed) {
+                Screenshots.take(loan.browser(), "failed-" + name(context) + "-" + loans.indexOf(loan));
+            }
+            complaints.addAll(loan.browser().complaints());
+            browsers(context).takeBack(loan.browser(), loan.script());
+        }
+        if (!failed && !complaints.isEmpty()) {
+            throw new AssertionError("The browser complained:\n" + String.join("\n", complaints));
+        }
+    }
+
+    private static Browsers browsers(ExtensionContext context) {
+        return context.getRoot().getStore(OURS).computeIfAbsent(Browsers.class);
+    }
+
+    private static Loans loans(ExtensionContext context) {
+        return context.getStore(OURS).computeIfAbsent(Loans.class);
+    }
+
+    private static String name(ExtensionContext context) {
+        return context.getRequiredTestClass().getSimpleName() + "-"
+                + context.getRequiredTestMethod().getName();
+    }
+
+    private record Loan(Browser browser, boolean script) {}
+
+    /** The browsers out on one test. */
+    private static final class Loans extends ArrayList<Loan> {
+        private static final long serialVersionUID = 1;
+    }
+}
