@@ -1,6 +1,7 @@
 package app.masthead.audit;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An event that belongs in the audit log. Publish it inside the transaction of the change: the row is written in that
@@ -13,4 +14,9 @@ public interface AuditedEvent {
     Subject subject();
 
     List<Change> changes();
+
+    /** Why the operation was refused; null for one that was carried out. */
+    default @Nullable String error() {
+        return null;
+    }
 }
