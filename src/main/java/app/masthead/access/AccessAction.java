@@ -1,0 +1,22 @@
+package app.masthead.access;
+
+import app.masthead.audit.AuditAction;
+
+/** What people, roles and sign-in leave in the audit log. */
+enum AccessAction implements AuditAction {
+    SIGNED_IN("access.signed-in"),
+    SIGN_IN_REFUSED("access.sign-in-refused"),
+    SIGNED_OUT("access.signed-out"),
+    THEME_CHANGED("access.theme-changed");
+
+    private final String code;
+
+    AccessAction(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+}

@@ -1,0 +1,79 @@
+package app.masthead.access;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.oauth2.client.registration.ClientRegistration;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
+import org.springframework.security.oauth2.core.endpoint.OAuth2ParameterNames;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Refuses an answer that was meant for another connection (RFC 9207, RFC 9700 section 4.4): the connection in the
+ * path, the one the sign-in began at and the issuer in the answer have to be the same.
+ */
+class CallbackGuard extends OncePerRequestFilter {
+
+    private static final List<String> ONCE =
+            List.of(OAuth2ParameterNames.STATE, OAuth2ParameterNames.CODE, OAuth2ParameterNames.ERROR, "iss");
+
+    private final PendingSignIns pending;
+    private final ClientRegistrationRepository registrations;
+    private final SignInFailure failure;
+
+    CallbackGuard(PendingSignIns pending, ClientRegistrationRepository registrations, SignInFailure failure) {
+        this.pending = pending;
+        this.registrations = registrations;
+        this.failure = failure;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return !request.getRequestURI().startsWith(SignInPaths.CALLBACK);
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var begun = pending.loadAuthorizationRequest(request);
+        if (begun == null) {
+            failure.turnAway(request, response, SignInProblem.EXPIRED, "no sign-in of this browser has this state");
+        } else if (belongsTogether(request, begun)) {
+            chain.doFilter(request, response);
+        } else {
+            pending.removeAuthorizationRequest(request, response);
+            failure.turnAway(request, response, SignInProblem.REFUSED, "the answer is for another connection");
+        }
+    }
+
+    private boolean belongsTogether(HttpServletRequest request, OAuth2AuthorizationRequest begun) {
+        var connection = request.getRequestURI().substring(SignInPaths.CALLBACK.length());
+        var registration = connection.equals(begun.getAttribute(OAuth2ParameterNames.REGISTRATION_ID))
+                ? registrations.findByRegistrationId(connection)
+                : null;
+        return registration != null && eachAtMostOnce(request) && isFromIssuer(request, registration);
+    }
+
+    private static boolean eachAtMostOnce(HttpServletRequest request) {
+        return ONCE.stream().noneMatch(name -> isRepeated(request.getParameterValues(name)));
+    }
+
+    private static boolean isRepeated(String @Nullable [] values) {
+        return values != null && values.length > 1;
+    }
+
+    private static boolean isFromIssuer(HttpServletRequest request, ClientRegistration registration) {
+        var provider = registration.getProviderDetails();
+        var claimed = request.getParameter("iss");
+        if (claimed == null) {
+            var metadata = provider.getConfigurationMetadata();
+            return !Boolean.TRUE.equals(metadata.get("authorization_response_iss_parameter_supported"));
+        }
+        return claimed.equals(provider.getIssuerUri());
+    }
+}

@@ -1,0 +1,54 @@
+package app.masthead.access;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
+import org.springframework.security.oauth2.client.userinfo.OAuth2UserService;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
+import org.springframework.security.oauth2.core.OAuth2Error;
+import org.springframework.security.oauth2.core.oidc.OidcIdToken;
+import org.springframework.security.oauth2.core.oidc.user.OidcUser;
+import org.springframework.stereotype.Component;
+
+/** Finds the member behind a verified ID token. The token alone lets nobody in. */
+@Component
+class MemberOidcUsers implements OAuth2UserService<OidcUserRequest, OidcUser> {
+
+    private final Members members;
+
+    MemberOidcUsers(Members members) {
+        this.members = members;
+    }
+
+    @Override
+    public OidcUser loadUser(OidcUserRequest request) {
+        var connection = request.getClientRegistration().getRegistrationId();
+        var token = request.getIdToken();
+        var identity = new ProvenIdentity(
+                connection,
+                required(token.getIssuer(), "issuer").toString(),
+                required(token.getSubject(), "subject"),
+                verifiedEmail(token));
+        return members.signIn(identity)
+                .map(member -> new MemberOidcUser(member, token))
+                .orElseThrow(() -> refused("no active member has this identity"));
+    }
+
+    /** OpenID Connect Core 1.0, section 5.1: an address counts only where {@code email_verified} is the boolean true. */
+    private static Optional<String> verifiedEmail(OidcIdToken token) {
+        return Boolean.TRUE.equals(token.getClaims().get("email_verified"))
+                ? Optional.ofNullable(token.getEmail()).filter(email -> !email.isBlank())
+                : Optional.empty();
+    }
+
+    private static <T> T required(@Nullable T claim, String name) {
+        if (claim == null || claim.toString().isBlank()) {
+            throw refused("the token has no " + name);
+        }
+        return claim;
+    }
+
+    private static OAuth2AuthenticationException refused(String reason) {
+        return new OAuth2AuthenticationException(new OAuth2Error("access_denied"), reason);
+    }
+}

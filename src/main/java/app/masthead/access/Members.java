@@ -1,0 +1,135 @@
+package app.masthead.access;
+
+import app.masthead.audit.AuditedChange;
+import app.masthead.audit.Change;
+import app.masthead.audit.Subject;
+import app.masthead.platform.storage.Ids;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The people of the current tenant, as sign-in and every later request see them. */
+@Service
+@Transactional
+class Members {
+
+    private static final String COLUMNS =
+            "select id, name, email, role, creative_reviewer, theme, time_zone, shortcuts from app_user";
+
+    private final JdbcClient database;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Members(JdbcClient database, ApplicationEventPublisher events, Clock clock) {
+        this.database = database;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** The person, if still active. One statement, on every request. */
+    @Transactional(readOnly = true)
+    public Optional<Member> active(UUID id) {
+        return database.sql(COLUMNS + " where tenant_id = current_tenant() and id = :id and status = 'active'")
+                .param("id", id)
+                .query((row, number) -> member(row))
+                .optional();
+    }
+
+    /**
+     * The active person behind an identity that the tenant's identity provider vouches for.
+     *
+     * <p>An identity seen before belongs to whom it was linked to, whatever e-mail address it carries today. A new one
+     * is linked to the person with its verified address, if that person has no identity at this connection yet.
+     */
+    public Optional<Member> signIn(ProvenIdentity identity) {
+        var known = linked(identity);
+        var member = known.or(() -> identity.verifiedEmail().flatMap(email -> firstTime(email, identity)));
+        member.ifPresent(it -> remember(it.id(), identity));
+        return member;
+    }
+
+    private Optional<Member> linked(ProvenIdentity identity) {
+        return database.sql(COLUMNS
+                        + " where tenant_id = current_tenant() and status = 'active' and id = (select user_id from"
+                        + " external_identity where tenant_id = current_tenant() and connection_id = :connection"
+                        + " and issuer = :issuer and subject = :subject)")
+                .param("connection", identity.connection())
+                .param("issuer", identity.issuer())
+                .param("subject", identity.subject())
+                .query((row, number) -> member(row))
+                .optional();
+    }
+
+    private Optional<Member> firstTime(String email, ProvenIdentity identity) {
+        return database.sql(COLUMNS
+                        + " u where tenant_id = current_tenant() and status in ('active', 'invited')"
+                        + " and lower(email) = lower(:email) and not exists (select from external_identity e"
+                        + " where e.tenant_id = u.tenant_id and e.user_id = u.id and e.connection_id = :connection)"
+                        + " and not exists (select from external_identity e where e.tenant_id = u.tenant_id"
+                        + " and e.connection_id = :connection and e.issuer = :issuer and e.subject = :subject)")
+                .param("email", email)
+                .param("connection", identity.connection())
+                .param("issuer", identity.issuer())
+                .param("subject", identity.subject())
+                .query((row, number) -> member(row))
+                .optional();
+    }
+
+    private void remember(UUID user, ProvenIdentity identity) {
+        var now = Timestamp.from(clock.instant());
+        database.sql("""
+                        insert into external_identity
+                            (tenant_id, id, connection_id, issuer, subject, user_id, linked_by, last_login_at, created_at)
+                        values (current_tenant(), :id, :connection, :issuer, :subject, :user, 'first sign-in', :now, :now)
+                        on conflict on constraint external_identity_subject_key
+                        do update set last_login_at = excluded.last_login_at""")
+                .param("id", Ids.next())
+                .param("connection", identity.connection())
+                .param("issuer", identity.issuer())
+                .param("subject", identity.subject())
+                .param("user", user)
+                .param("now", now)
+                .update();
+        database.sql("update app_user set last_login_at = :now, status = 'active'"
+                        + " where tenant_id = current_tenant() and id = :user")
+                .param("now", now)
+                .param("user", user)
+                .update();
+    }
+
+    /** Sets how the person sees the portal: {@code system}, {@code light} or {@code dark}. */
+    public void theme(Member member, String theme) {
+        if (theme.equals(member.theme())) {
+            return;
+        }
+        database.sql("update app_user set theme = :theme where tenant_id = current_tenant() and id = :id")
+                .param("theme", theme)
+                .param("id", member.id())
+                .update();
+        events.publishEvent(new AuditedChange(
+                AccessAction.THEME_CHANGED,
+                new Subject("user", member.id().toString(), member.name()),
+                List.of(new Change("theme", member.theme(), theme))));
+    }
+
+    private static Member member(ResultSet row) throws SQLException {
+        return new Member(
+                row.getObject("id", UUID.class),
+                row.getString("name"),
+                row.getString("email"),
+                Role.valueOf(row.getString("role").toUpperCase(Locale.ROOT)),
+                row.getBoolean("creative_reviewer"),
+                row.getString("theme"),
+                row.getString("time_zone"),
+                row.getBoolean("shortcuts"));
+    }
+}

@@ -1,0 +1,12 @@
+package app.masthead.access;
+
+import app.masthead.platform.secrets.Secret;
+
+/**
+ * A tenant's OpenID Connect connection as it stands in the database.
+ *
+ * @param id random; part of the callback address
+ * @param version raised by every change, so that what was cached of an earlier one is not used
+ */
+record OidcConnection(
+        String id, int version, String label, String issuer, String clientId, Secret secret, String redirectUri) {}

@@ -1,0 +1,40 @@
+package app.masthead.access;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** Everything that a route can ask for. Routes name permissions, never roles. */
+public enum Permission {
+    HOME_VIEW("home.view"),
+    CATALOG_VIEW("catalog.view"),
+    CATALOG_EDIT("catalog.edit"),
+    CREATIVES_VIEW("creatives.view"),
+    CREATIVES_REVIEW("creatives.review"),
+    ORDERS_VIEW("orders.view"),
+    ORDERS_APPROVE("orders.approve"),
+    BUYERS_VIEW("buyers.view"),
+    BUYERS_EDIT("buyers.edit"),
+    WORKFLOW_VIEW("workflow.view"),
+    AUDIT_VIEW("audit.view"),
+    AUDIT_EXPORT("audit.export"),
+    SETTINGS_VIEW("settings.view"),
+    SETTINGS_EDIT("settings.edit"),
+    USERS_VIEW("users.view"),
+    USERS_EDIT("users.edit"),
+    OWN_ACCOUNT("account.own"),
+    CONSOLE_VIEW("console.view");
+
+    private final String code;
+
+    Permission(String code) {
+        this.code = code;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public static Optional<Permission> of(String code) {
+        return Arrays.stream(values()).filter(it -> it.code.equals(code)).findFirst();
+    }
+}

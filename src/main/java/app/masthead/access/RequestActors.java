@@ -1,0 +1,53 @@
+package app.masthead.access;
+
+import app.masthead.platform.tenancy.Actor;
+import app.masthead.platform.web.RequestIdFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
+
+/** Says in whose name a request is made, in the form that the audit log keeps. */
+public final class RequestActors {
+
+    private static final int SESSION_CHARACTERS = 16;
+    private static final int LONGEST_AGENT = 500;
+
+    private RequestActors() {}
+
+    /** The actor for a request by someone of a known kind. */
+    public static Actor of(Actor.Kind kind, String id, String name, HttpServletRequest request) {
+        return new Actor(
+                kind,
+                id,
+                name,
+                session(request),
+                request.getRemoteAddr(),
+                agent(request.getHeader("User-Agent")),
+                String.valueOf(request.getAttribute(RequestIdFilter.ATTRIBUTE)));
+    }
+
+    private static @Nullable String session(HttpServletRequest request) {
+        var session = request.getSession(false);
+        return session == null ? null : digest(session.getId());
+    }
+
+    private static @Nullable String agent(@Nullable String header) {
+        if (header == null) {
+            return null;
+        }
+        var clean = header.replaceAll("\\p{Cntrl}", " ");
+        return clean.length() <= LONGEST_AGENT ? clean : clean.substring(0, LONGEST_AGENT);
+    }
+
+    private static String digest(String session) {
+        try {
+            var bytes = MessageDigest.getInstance("SHA-256").digest(session.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(bytes).substring(0, SESSION_CHARACTERS);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

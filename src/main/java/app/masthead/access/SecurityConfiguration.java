@@ -1,0 +1,133 @@
+package app.masthead.access;
+
+import app.masthead.platform.http.GuardedHttp;
+import app.masthead.platform.storage.InstallationSettings;
+import app.masthead.platform.web.HostKind;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.converter.FormHttpMessageConverter;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.oauth2.client.OAuth2LoginConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.oauth2.client.endpoint.OAuth2AccessTokenResponseClient;
+import org.springframework.security.oauth2.client.endpoint.OAuth2AuthorizationCodeGrantRequest;
+import org.springframework.security.oauth2.client.endpoint.RestClientAuthorizationCodeTokenResponseClient;
+import org.springframework.security.oauth2.client.http.OAuth2ErrorResponseErrorHandler;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
+import org.springframework.security.oauth2.core.http.converter.OAuth2AccessTokenResponseHttpMessageConverter;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+
+/** One chain of filters for each kind of host. */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+
+    private final InstallationSettings settings;
+
+    SecurityConfiguration(InstallationSettings settings) {
+        this.settings = settings;
+    }
+
+    @Bean
+    @Order(10)
+    SecurityFilterChain previewChain(HttpSecurity http) {
+        return http.securityMatcher(request -> HostKind.of(request) == HostKind.PREVIEW)
+                .authorizeHttpRequests(it -> it.anyRequest().permitAll())
+                .sessionManagement(it -> it.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(AbstractHttpConfigurer::disable)
+                .headers(headers -> headers.frameOptions(frame -> frame.disable()))
+                .build();
+    }
+
+    @Bean
+    @Order(20)
+    SecurityFilterChain tenantChain(
+            HttpSecurity http, Members members, SignIn signIn, TurnedAway turnedAway, SignOut signOut, Clock clock) {
+        return http.securityMatcher(request -> HostKind.of(request) == HostKind.TENANT)
+                .authorizeHttpRequests(
+                        it -> it.requestMatchers("/assets/**", SignInPaths.PAGE, SignInPaths.PAGE + "/**")
+                                .permitAll()
+                                .requestMatchers("/error", "/favicon.ico", "/robots.txt")
+                                .permitAll()
+                                .anyRequest()
+                                .authenticated())
+                .oauth2Login(signIn::configure)
+                .addFilterBefore(signIn.guard(), OAuth2AuthorizationRequestRedirectFilter.class)
+                .addFilterBefore(new MembershipFilter(members, settings, clock), AuthorizationFilter.class)
+                .logout(signOut::configure)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .exceptionHandling(it -> it.authenticationEntryPoint(turnedAway).accessDeniedHandler(turnedAway))
+                .headers(headers -> SecurityHeaders.apply(headers, settings))
+                .build();
+    }
+
+    @Bean
+    @Order(30)
+    SecurityFilterChain otherChain(HttpSecurity http) {
+        return http.authorizeHttpRequests(it -> it.requestMatchers("/", "/assets/**", "/error", "/actuator/health/**")
+                        .permitAll()
+                        .anyRequest()
+                        .denyAll())
+                .csrf(AbstractHttpConfigurer::disable)
+                .sessionManagement(it -> it.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .headers(headers -> SecurityHeaders.apply(headers, settings))
+                .build();
+    }
+
+    @Bean
+    OAuth2AccessTokenResponseClient<OAuth2AuthorizationCodeGrantRequest> tokenEndpoint(GuardedHttp http) {
+        var client = new RestClientAuthorizationCodeTokenResponseClient();
+        client.setRestClient(http.client()
+                .configureMessageConverters(converters -> converters
+                        .addCustomConverter(new FormHttpMessageConverter())
+                        .addCustomConverter(new OAuth2AccessTokenResponseHttpMessageConverter()))
+                .defaultStatusHandler(new OAuth2ErrorResponseErrorHandler())
+                .build());
+        return client;
+    }
+
+    /** The parts of signing in, and how Spring Security's filters use them. */
+    @Bean
+    SignIn signIn(
+            SignInRequests requests,
+            PendingSignIns pending,
+            OAuth2AccessTokenResponseClient<OAuth2AuthorizationCodeGrantRequest> tokens,
+            MemberOidcUsers users,
+            SignInSuccess success,
+            SignInFailure failure,
+            TenantClientRegistrations registrations,
+            NoAuthorizedClients clients) {
+        return new SignIn(requests, pending, tokens, users, success, failure, registrations, clients);
+    }
+
+    record SignIn(
+            SignInRequests requests,
+            PendingSignIns pending,
+            OAuth2AccessTokenResponseClient<OAuth2AuthorizationCodeGrantRequest> tokens,
+            MemberOidcUsers users,
+            SignInSuccess success,
+            SignInFailure failure,
+            TenantClientRegistrations registrations,
+            NoAuthorizedClients clients) {
+
+        void configure(OAuth2LoginConfigurer<HttpSecurity> login) {
+            login.loginPage(SignInPaths.PAGE)
+                    .clientRegistrationRepository(registrations)
+                    .authorizedClientRepository(clients)
+                    .authorizationEndpoint(
+                            it -> it.authorizationRequestResolver(requests).authorizationRequestRepository(pending))
+                    .redirectionEndpoint(it -> it.baseUri(SignInPaths.CALLBACK + "*"))
+                    .tokenEndpoint(it -> it.accessTokenResponseClient(tokens))
+                    .userInfoEndpoint(it -> it.oidcUserService(users))
+                    .successHandler(success)
+                    .failureHandler(failure);
+        }
+
+        CallbackGuard guard() {
+            return new CallbackGuard(pending, registrations, failure);
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package app.masthead.access;
+
+import app.masthead.platform.web.Format;
+import app.masthead.platform.web.HostTenant;
+import app.masthead.platform.web.NavigationBadge;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.thymeleaf.context.LazyContextVariable;
+
+/**
+ * What the frame of every page needs: the tenant, the person, what the person may do, and how times are written. The
+ * counts of the navigation are read only when a page draws it.
+ */
+@ControllerAdvice
+@Component
+class ShellAdvice {
+
+    private final List<NavigationBadge> badges;
+    private final Clock clock;
+
+    ShellAdvice(List<NavigationBadge> badges, Clock clock) {
+        this.badges = badges;
+        this.clock = clock;
+    }
+
+    @ModelAttribute
+    void shell(HttpServletRequest request, Model model) {
+        model.addAttribute("path", request.getRequestURI());
+        if (!(request.getAttribute(HostTenant.ATTRIBUTE) instanceof HostTenant tenant)) {
+            return;
+        }
+        model.addAttribute("tenant", tenant);
+        var member = CurrentMember.of(request);
+        var zone = member.map(Member::zone).map(ZoneId::of).orElse(tenant.zone());
+        model.addAttribute("format", new Format(zone, clock));
+        member.ifPresent(it -> describe(it, model));
+    }
+
+    private void describe(Member member, Model model) {
+        var can = member.permissions().stream().collect(Collectors.toMap(Permission::code, it -> Boolean.TRUE));
+        model.addAttribute("me", member);
+        model.addAttribute("can", can);
+        model.addAttribute("badges", new LazyContextVariable<Map<String, Long>>() {
+            @Override
+            protected Map<String, Long> loadValue() {
+                return counts(can);
+            }
+        });
+    }
+
+    private Map<String, Long> counts(Map<String, Boolean> can) {
+        var counts = new HashMap<String, Long>();
+        badges.stream()
+                .filter(badge -> can.containsKey(badge.permission()))
+                .forEach(badge -> counts.put(badge.entry(), badge.count()));
+        return counts;
+    }
+}

@@ -1,0 +1,50 @@
+package app.masthead.access;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.stereotype.Component;
+
+/**
+ * Ends a failed sign-in: the reason goes into the log and the tenant's audit log, the person learns what to do next
+ * and nothing that tells accounts apart.
+ */
+@Component
+class SignInFailure implements AuthenticationFailureHandler {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SignInFailure.class);
+
+    private final SignInRecord record;
+
+    SignInFailure(SignInRecord record) {
+        this.record = record;
+    }
+
+    @Override
+    public void onAuthenticationFailure(
+            HttpServletRequest request, HttpServletResponse response, AuthenticationException exception)
+            throws IOException {
+        turnAway(request, response, SignInProblem.REFUSED, reason(exception));
+    }
+
+    void turnAway(HttpServletRequest request, HttpServletResponse response, SignInProblem problem, String reason)
+            throws IOException {
+        LOG.info("Sign-in refused: {}", printable(reason));
+        record.refused(request, printable(reason));
+        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+        response.setHeader("Location", SignInPaths.PAGE + "?problem=" + problem.code());
+    }
+
+    private static String reason(AuthenticationException exception) {
+        return String.valueOf(exception.getMessage());
+    }
+
+    private static String printable(String reason) {
+        var clean = reason.replaceAll("\\p{Cntrl}", " ");
+        return clean.length() <= 300 ? clean : clean.substring(0, 300);
+    }
+}

@@ -1,0 +1,51 @@
+package app.masthead.access;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizationRequestResolver;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestResolver;
+import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
+import org.springframework.stereotype.Component;
+
+/**
+ * Begins a sign-in at a connection of the host's tenant. An unknown connection is nothing at all, so that guessing
+ * shows nothing and fills no log.
+ */
+@Component
+class SignInRequests implements OAuth2AuthorizationRequestResolver {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SignInRequests.class);
+
+    private final ClientRegistrationRepository registrations;
+    private final DefaultOAuth2AuthorizationRequestResolver resolver;
+
+    SignInRequests(ClientRegistrationRepository registrations) {
+        this.registrations = registrations;
+        this.resolver = new DefaultOAuth2AuthorizationRequestResolver(registrations, SignInPaths.START);
+    }
+
+    @Override
+    public @Nullable OAuth2AuthorizationRequest resolve(HttpServletRequest request) {
+        var prefix = SignInPaths.START + "/";
+        var path = request.getRequestURI();
+        return path.startsWith(prefix) ? resolve(request, path.substring(prefix.length())) : null;
+    }
+
+    @Override
+    public @Nullable OAuth2AuthorizationRequest resolve(HttpServletRequest request, String connection) {
+        try {
+            if (registrations.findByRegistrationId(connection) == null) {
+                return null;
+            }
+        } catch (UnusableConnection unusable) {
+            LOG.warn("Sign-in cannot begin: {}", unusable.getMessage());
+            request.setAttribute(SignInController.PROBLEM, SignInProblem.PROVIDER);
+            return null;
+        }
+        ReturnPath.remember(request);
+        return resolver.resolve(request, connection);
+    }
+}
