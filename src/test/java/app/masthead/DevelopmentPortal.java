@@ -1,0 +1,18 @@
+package app.masthead;
+
+import app.masthead.demo.DemoConfiguration;
+import org.springframework.boot.SpringApplication;
+
+/**
+ * Starts the portal for development and for trying it out: the embedded database, two demo tenants, and an identity
+ * provider with their people. None of it is in the jar.
+ */
+public class DevelopmentPortal {
+
+    public static void main(String[] args) {
+        SpringApplication.from(Masthead::main)
+                .with(DemoConfiguration.class)
+                .withAdditionalProfiles("development")
+                .run(args);
+    }
+}

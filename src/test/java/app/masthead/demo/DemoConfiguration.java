@@ -1,0 +1,46 @@
+package app.masthead.demo;
+
+import app.masthead.platform.secrets.Vault;
+import app.masthead.platform.storage.InstallationSettings;
+import java.time.Clock;
+import org.flywaydb.core.api.callback.Callback;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** What development and tests add to the portal: demo data and a way to sign in. */
+@TestConfiguration(proxyBeanMethods = false)
+public class DemoConfiguration {
+
+    @Bean
+    Callback demoData() {
+        return new DemoData();
+    }
+
+    @Bean(destroyMethod = "close")
+    DemoSignIn demoSignIn(
+            JdbcClient database,
+            TransactionOperations transaction,
+            Vault vault,
+            InstallationSettings settings,
+            Clock clock,
+            @Value("${masthead.demo.identity-provider-port:0}") int port) {
+        return new DemoSignIn(new DemoDirectory(database, transaction, vault, settings), clock, port);
+    }
+
+    @Bean
+    @Order(1)
+    ApplicationRunner startDemoSignIn(DemoSignIn signIn) {
+        return arguments -> signIn.start();
+    }
+
+    @Bean
+    @Order(2)
+    ApplicationRunner demoWelcome(DemoSignIn signIn, InstallationSettings settings) {
+        return arguments -> DemoWelcome.print(signIn, settings);
+    }
+}

@@ -1,0 +1,102 @@
+package app.masthead.demo;
+
+import app.masthead.demo.identity.DemoPerson;
+import app.masthead.demo.identity.DemoTenant;
+import app.masthead.platform.secrets.Place;
+import app.masthead.platform.secrets.Secret;
+import app.masthead.platform.secrets.Vault;
+import app.masthead.platform.storage.InstallationSettings;
+import app.masthead.platform.tenancy.CurrentTenant;
+import app.masthead.platform.tenancy.InstallationScope;
+import app.masthead.platform.tenancy.TenantId;
+import java.net.URI;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Reads the demo tenants and their people from the database, and tells each tenant how to sign in. */
+class DemoDirectory {
+
+    static final String SECRET = "demo-secret-of-the-demo-identity-provider";
+
+    private final JdbcClient database;
+    private final TransactionOperations transaction;
+    private final Vault vault;
+    private final InstallationSettings settings;
+
+    DemoDirectory(JdbcClient database, TransactionOperations transaction, Vault vault, InstallationSettings settings) {
+        this.database = database;
+        this.transaction = transaction;
+        this.vault = vault;
+        this.settings = settings;
+    }
+
+    List<DemoTenant> tenants() {
+        var found = InstallationScope.call(() -> inTransaction(
+                () -> database.sql("select tenant_id, name from tenant where status = 'active' order by tenant_id")
+                        .query((row, number) -> List.of(row.getString(1), row.getString(2)))
+                        .list()));
+        return found.stream()
+                .map(tenant -> new DemoTenant(tenant.get(0), tenant.get(1), people(tenant.get(0))))
+                .toList();
+    }
+
+    private List<DemoPerson> people(String tenant) {
+        return CurrentTenant.call(
+                new TenantId(tenant),
+                () -> inTransaction(() -> database.sql("""
+                        select id, name, email, status,
+                               role || case when creative_reviewer then ' and creative reviewer' else '' end as role
+                        from app_user where tenant_id = current_tenant()
+                        order by array_position(array['admin', 'editor', 'viewer'], role), creative_reviewer desc, name""")
+                        .query((row, number) -> new DemoPerson(
+                                row.getString("id"),
+                                row.getString("name"),
+                                row.getString("email"),
+                                row.getString("role"),
+                                row.getString("status").equals("active") ? "" : row.getString("status"),
+                                List.of()))
+                        .list()));
+    }
+
+    String host(String tenant) {
+        return CurrentTenant.call(
+                new TenantId(tenant),
+                () -> inTransaction(() -> database.sql(
+                                "select host from tenant_host where status = 'active' order by kind desc, host limit 1")
+                        .query(String.class)
+                        .single()));
+    }
+
+    URI address(String tenant, String path) {
+        return URI.create(settings.address(host(tenant), path));
+    }
+
+    static String connection(String tenant) {
+        return "demo-" + tenant + "-oidc";
+    }
+
+    /** Switches the demo connection on, with the issuer at which the provider listens today. */
+    void connect(String tenant, String issuer) {
+        var id = connection(tenant);
+        var sealed = vault.seal(new Secret(SECRET), new Place("auth_connection", "secret_enc", tenant, id));
+        CurrentTenant.run(
+                new TenantId(tenant),
+                () -> inTransaction(() -> database.sql("""
+                        insert into auth_connection (tenant_id, id, kind, label, status, issuer, client_id, secret_enc, tested_at)
+                        values (current_tenant(), :id, 'oidc', 'Demo sign-in', 'on', :issuer, 'masthead', :secret, now())
+                        on conflict on constraint auth_connection_pk
+                        do update set issuer = excluded.issuer, secret_enc = excluded.secret_enc,
+                                      config_version = auth_connection.config_version + 1""")
+                        .param("id", id)
+                        .param("issuer", issuer)
+                        .param("secret", sealed)
+                        .update()));
+    }
+
+    private <T> T inTransaction(Supplier<T> work) {
+        return Objects.requireNonNull(transaction.execute(status -> work.get()));
+    }
+}

@@ -1,0 +1,64 @@
+package app.masthead.demo;
+
+import app.masthead.demo.identity.DemoClient;
+import app.masthead.demo.identity.DemoIdentityProvider;
+import app.masthead.demo.identity.DemoTenant;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The demo identity provider, connected to every tenant of the database. */
+public class DemoSignIn implements AutoCloseable {
+
+    private final DemoDirectory directory;
+    private final Clock clock;
+    private final int port;
+
+    private @Nullable DemoIdentityProvider provider;
+    private List<DemoTenant> tenants = List.of();
+
+    DemoSignIn(DemoDirectory directory, Clock clock, int port) {
+        this.directory = directory;
+        this.clock = clock;
+        this.port = port;
+    }
+
+    void start() throws IOException {
+        tenants = directory.tenants();
+        provider = DemoIdentityProvider.start(port, clock, tenants);
+        tenants.forEach(this::connect);
+    }
+
+    private void connect(DemoTenant tenant) {
+        var callback = directory.address(tenant.slug(), "/sign-in/callback/" + DemoDirectory.connection(tenant.slug()));
+        var signedOut = directory.address(tenant.slug(), "/sign-in");
+        provider()
+                .register(
+                        tenant.slug(),
+                        new DemoClient("masthead", DemoDirectory.SECRET, Set.of(callback), Set.of(signedOut)));
+        directory.connect(tenant.slug(), provider().issuer(tenant.slug()));
+    }
+
+    /** The provider itself, once it runs. */
+    public DemoIdentityProvider provider() {
+        return Objects.requireNonNull(provider, "The demo identity provider is not running");
+    }
+
+    public List<DemoTenant> tenants() {
+        return tenants;
+    }
+
+    String address(DemoTenant tenant) {
+        return directory.address(tenant.slug(), "/").toString();
+    }
+
+    @Override
+    public void close() {
+        if (provider != null) {
+            provider.close();
+        }
+    }
+}

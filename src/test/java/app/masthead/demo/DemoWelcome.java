@@ -1,0 +1,18 @@
+package app.masthead.demo;
+
+import app.masthead.platform.storage.InstallationSettings;
+
+/** Tells whoever started the demo where to go. */
+final class DemoWelcome {
+
+    private DemoWelcome() {}
+
+    static void print(DemoSignIn signIn, InstallationSettings settings) {
+        var text = new StringBuilder("\n  Masthead is running. Open\n\n");
+        signIn.tenants()
+                .forEach(tenant -> text.append("    %-32s %s%n".formatted(signIn.address(tenant), tenant.name())));
+        text.append("    %-32s %s%n".formatted(settings.url() + "/", "Installation"));
+        text.append("\n  Sign in as anybody on the page of the demo identity provider. Stop with Ctrl+C.\n");
+        System.out.println(text);
+    }
+}
