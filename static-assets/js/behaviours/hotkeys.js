@@ -59,13 +59,14 @@ document.addEventListener("keydown", (event) => {
 });
 
 function label(element) {
-  return element.dataset.hotkeyLabel || element.getAttribute("aria-label") || element.textContent.replace(/\s+/g, " ").trim();
+  const words = () => [...element.childNodes].filter((node) => node.nodeName !== "KBD").map((node) => node.textContent).join(" ");
+  return element.dataset.hotkeyLabel || element.getAttribute("aria-label") || words().replace(/\s+/g, " ").trim();
 }
 
 function keys(hotkey) {
   return hotkey.split("+").map((part) => {
     const key = document.createElement("kbd");
-    key.textContent = part === "mod" ? (mac ? "⌘" : "Ctrl") : part.length === 1 && hotkey.length > 1 ? part.toUpperCase() : part;
+    key.textContent = part === "mod" ? (mac ? "⌘" : "Ctrl") : part.length === 1 ? part.toUpperCase() : part;
     return key;
   });
 }

@@ -26,6 +26,14 @@ for (const kind of ["input", "change", "reset"]) {
   });
 }
 
+// Cancel means it.
+document.addEventListener("click", (event) => {
+  const form = event.target.closest?.("[data-discard]")?.closest("form");
+  if (!form) return;
+  initial.delete(form);
+  form.removeAttribute("data-dirty");
+});
+
 addEventListener("beforeunload", (event) => {
   if (document.querySelector("form[data-guard][data-dirty]:not([data-sending])")) event.preventDefault();
 });
