@@ -1,0 +1,74 @@
+package app.masthead.creatives.content;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+
+/** Finds every address in a creative, in its fields and inside its code. */
+public final class Links {
+
+    private static final Set<String> CODE = Set.of("html", "javascript", "css", "markdown", "vast", "daast");
+    private static final Set<String> TRACKERS = Set.of("pixel_tracker", "vast_tracker", "daast_tracker");
+    private static final Set<String> DECLARATIONS = Set.of("provenance", "security", "ext", "context");
+    private static final Pattern ADDRESS_IN_CODE =
+            Pattern.compile("(?i)\\b(?:https?://|javascript:|vbscript:|data:text)[^\\s\"'<>`\\\\]*");
+    private static final Pattern NAMESPACE =
+            Pattern.compile("(?i)^https?://(?:www\\.w3\\.org|www\\.iab\\.(?:net|com)|schemas\\.)\\S*");
+
+    private Links() {}
+
+    public static List<Link> of(CreativeContent content) {
+        return content.assets().stream().flatMap(asset -> of(asset).stream()).toList();
+    }
+
+    public static List<Link> of(Asset asset) {
+        var found = new ArrayList<Link>();
+        collect(asset, "", asset.json(), found);
+        if (CODE.contains(asset.type())) {
+            asset.text("content").ifPresent(code -> inCode(asset, code).forEach(found::add));
+        }
+        return found;
+    }
+
+    private static void collect(Asset asset, String name, JsonNode node, List<Link> found) {
+        if (node.isString() && isAddress(name)) {
+            found.add(new Link(asset.path(), node.stringValue(), use(asset, name)));
+        } else if (node.isArray()) {
+            node.forEach(item -> collect(asset, name, item, found));
+        } else {
+            node.forEachEntry((field, value) -> {
+                if (!DECLARATIONS.contains(field)) {
+                    collect(asset, field, value, found);
+                }
+            });
+        }
+    }
+
+    private static boolean isAddress(String field) {
+        return field.equals("url") || field.endsWith("_url") || field.equals("uri") || field.endsWith("_uri");
+    }
+
+    private static Link.Use use(Asset asset, String field) {
+        var told = (asset.slot() + " " + field + " " + asset.text("url_type").orElse("")).toLowerCase(Locale.ROOT);
+        if (TRACKERS.contains(asset.type()) || told.matches(".*(track|pixel|impression|beacon).*")) {
+            return Link.Use.TRACKER;
+        }
+        if (asset.is("url") || asset.is("published_post") || told.matches(".*(click|landing).*")) {
+            return Link.Use.LANDING;
+        }
+        return field.equals("url") ? Link.Use.MEDIA : Link.Use.OTHER;
+    }
+
+    private static Stream<Link> inCode(Asset asset, String code) {
+        return ADDRESS_IN_CODE
+                .matcher(code)
+                .results()
+                .map(match -> match.group().replaceFirst("]]$", ""))
+                .filter(url -> !NAMESPACE.matcher(url).matches())
+                .map(url -> new Link(asset.path(), url, Link.Use.CODE));
+    }
+}

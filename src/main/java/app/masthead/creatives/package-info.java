@@ -1,0 +1,7 @@
+/** Creatives: what buyers send, how it is judged, and what the publisher decides about it. */
+@ApplicationModule(allowedDependencies = {"platform", "audit"})
+@NullMarked
+package app.masthead.creatives;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

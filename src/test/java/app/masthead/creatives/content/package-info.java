@@ -1,0 +1,4 @@
+@NullMarked
+package app.masthead.creatives.content;
+
+import org.jspecify.annotations.NullMarked;
