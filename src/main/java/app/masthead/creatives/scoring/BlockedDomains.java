@@ -1,0 +1,28 @@
+package app.masthead.creatives.scoring;
+
+import app.masthead.creatives.content.CreativeContent;
+import app.masthead.creatives.content.Link;
+import app.masthead.creatives.content.Links;
+import java.util.stream.Stream;
+
+/** No address is at a domain that the tenant has blocked, or below one. */
+class BlockedDomains implements Rule {
+
+    @Override
+    public String code() {
+        return "blocked_domain";
+    }
+
+    @Override
+    public Stream<Finding> check(CreativeContent content, ScoringPolicy policy) {
+        var blocked = policy.advertising().blockedDomains();
+        return blocked.isEmpty()
+                ? Stream.empty()
+                : Links.of(content).stream()
+                        .flatMap(link -> blocked.stream().filter(link::isAt).map(domain -> found(link, domain)));
+    }
+
+    private static Finding found(Link link, String domain) {
+        return Finding.of(Severity.BLOCKING, link.url(), domain).at(link.asset());
+    }
+}

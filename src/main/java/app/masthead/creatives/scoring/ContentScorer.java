@@ -1,0 +1,18 @@
+package app.masthead.creatives.scoring;
+
+import app.masthead.creatives.content.CreativeContent;
+
+/**
+ * One judge of content. Several may be asked; the most doubtful of them counts, and one that fails leaves the creative
+ * to a person.
+ */
+public interface ContentScorer {
+
+    /** Its name in reasons and decisions; never reused for another judge. */
+    String name();
+
+    /** The version of its standards, so that a decision can be understood years later. */
+    int version();
+
+    Score score(CreativeContent content, ScoringPolicy policy);
+}

@@ -1,0 +1,28 @@
+package app.masthead.creatives.scoring;
+
+import app.masthead.creatives.content.Asset;
+import app.masthead.creatives.content.CreativeContent;
+import app.masthead.creatives.content.Provenance;
+import java.util.stream.Stream;
+
+/** Where the tenant demands it, the origin of every asset that can carry one is declared, with its source type. */
+class DeclaredProvenance implements Rule {
+
+    @Override
+    public String code() {
+        return "provenance_missing";
+    }
+
+    @Override
+    public Stream<Finding> check(CreativeContent content, ScoringPolicy policy) {
+        return policy.ai().provenanceRequired()
+                ? AiShare.made(content)
+                        .filter(asset -> !isDeclared(content, asset))
+                        .map(asset -> Finding.of(Severity.SERIOUS).holding().at(asset))
+                : Stream.empty();
+    }
+
+    private static boolean isDeclared(CreativeContent content, Asset asset) {
+        return content.provenanceOf(asset).flatMap(Provenance::sourceType).isPresent();
+    }
+}

@@ -1,0 +1,31 @@
+package app.masthead.creatives.scoring;
+
+import app.masthead.creatives.content.Asset;
+import app.masthead.creatives.content.CreativeContent;
+import app.masthead.creatives.content.HiddenCharacters;
+import java.util.stream.Stream;
+
+/** No text hides characters that make it read differently from what it is. */
+class HonestText implements Rule {
+
+    @Override
+    public String code() {
+        return "hidden_characters";
+    }
+
+    @Override
+    public Stream<Finding> check(CreativeContent content, ScoringPolicy policy) {
+        var name = Stream.of(content.name())
+                .filter(HiddenCharacters::in)
+                .map(text -> Finding.of(Severity.SERIOUS, HiddenCharacters.spelledOut(text)));
+        var texts = Stream.concat(content.assets("text"), content.assets("markdown"))
+                .flatMap(HonestText::hidden);
+        return Stream.concat(name, texts);
+    }
+
+    private static Stream<Finding> hidden(Asset asset) {
+        return asset.text("content").filter(HiddenCharacters::in).stream()
+                .map(text -> Finding.of(Severity.SERIOUS, HiddenCharacters.spelledOut(text))
+                        .at(asset));
+    }
+}

@@ -1,0 +1,31 @@
+package app.masthead.creatives.scoring;
+
+import app.masthead.creatives.content.CreativeContent;
+import app.masthead.creatives.content.Link;
+import app.masthead.creatives.content.Links;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** No address runs code in the reader's page or reaches into the reader's machine. */
+class SafeAddresses implements Rule {
+
+    private static final Set<String> REFUSED =
+            Set.of("javascript", "vbscript", "file", "blob", "about", "filesystem", "view-source");
+
+    @Override
+    public String code() {
+        return "unsafe_address";
+    }
+
+    @Override
+    public Stream<Finding> check(CreativeContent content, ScoringPolicy policy) {
+        return Links.of(content).stream()
+                .filter(SafeAddresses::isUnsafe)
+                .map(link -> Finding.of(Severity.BLOCKING, link.url()).at(link.asset()));
+    }
+
+    private static boolean isUnsafe(Link link) {
+        var scheme = link.scheme();
+        return REFUSED.contains(scheme) || (scheme.equals("data") && link.use() != Link.Use.MEDIA);
+    }
+}

@@ -1,0 +1,28 @@
+package app.masthead.creatives.scoring;
+
+import app.masthead.creatives.content.Asset;
+import app.masthead.creatives.content.CreativeContent;
+import app.masthead.creatives.content.VastDocument;
+import java.util.stream.Stream;
+
+/** A VAST or DAAST document that was sent inline can be read. */
+class WellFormedVast implements Rule {
+
+    @Override
+    public String code() {
+        return "vast_unreadable";
+    }
+
+    @Override
+    public Stream<Finding> check(CreativeContent content, ScoringPolicy policy) {
+        return Stream.concat(content.assets("vast"), content.assets("daast"))
+                .filter(WellFormedVast::isUnreadable)
+                .map(asset -> Finding.of(Severity.BLOCKING).unusable().at(asset));
+    }
+
+    private static boolean isUnreadable(Asset asset) {
+        return asset.text("content")
+                .filter(xml -> VastDocument.parse(xml).isEmpty())
+                .isPresent();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package app.masthead.creatives.scoring;
+
+import org.jspecify.annotations.NullMarked;
