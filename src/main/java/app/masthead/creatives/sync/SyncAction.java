@@ -1,0 +1,15 @@
+package app.masthead.creatives.sync;
+
+import java.util.Locale;
+
+/** What a request did to one creative, in AdCP's words. */
+public enum SyncAction {
+    CREATED,
+    UPDATED,
+    UNCHANGED,
+    FAILED;
+
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,35 @@
+package app.masthead.creatives.sync;
+
+import app.masthead.platform.json.Problem;
+import java.util.ArrayList;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+
+/** How a {@code sync_creatives} request wants to be carried out. */
+record SyncOptions(boolean dryRun, boolean lenient) {
+
+    private static final List<String> UNSUPPORTED = List.of("delete_missing", "assignments");
+
+    static SyncOptions of(JsonNode request) {
+        var problems = new ArrayList<Problem>();
+        UNSUPPORTED.stream()
+                .filter(field -> isAsked(request.path(field)))
+                .map(field -> new Problem("/" + field, "is not supported by this publisher; leave it out"))
+                .forEach(problems::add);
+        if (request.has("dry_run") && !request.path("dry_run").isBoolean()) {
+            problems.add(new Problem("/dry_run", "must be true or false"));
+        }
+        var mode = request.path("validation_mode").asString("strict");
+        if (!mode.equals("strict") && !mode.equals("lenient")) {
+            problems.add(new Problem("/validation_mode", "must be one of: strict, lenient"));
+        }
+        if (!problems.isEmpty()) {
+            throw new RefusedSync(problems);
+        }
+        return new SyncOptions(request.path("dry_run").asBoolean(false), mode.equals("lenient"));
+    }
+
+    private static boolean isAsked(JsonNode field) {
+        return field.isBoolean() ? field.booleanValue() : !field.isNull() && !field.isEmpty();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package app.masthead.creatives.sync;
+
+import org.jspecify.annotations.NullMarked;
