@@ -1,0 +1,196 @@
+package app.masthead.creatives;
+
+import static app.masthead.creatives.CreativeStatus.APPROVED;
+import static app.masthead.creatives.CreativeStatus.ARCHIVED;
+import static app.masthead.creatives.CreativeStatus.PENDING_REVIEW;
+import static app.masthead.creatives.CreativeStatus.PROCESSING;
+import static app.masthead.creatives.CreativeStatus.REJECTED;
+import static app.masthead.creatives.CreativeStatus.SUSPENDED;
+
+import app.masthead.creatives.Resubmission.Kind;
+import app.masthead.creatives.content.ContentDrift;
+import app.masthead.creatives.content.CreativeContent;
+import app.masthead.creatives.scoring.ScoreReason;
+import app.masthead.creatives.scoring.Verdict;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.OptimisticLock;
+import org.hibernate.annotations.TenantId;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An advertisement as a buyer sent it, on its way through review. It moves only along the state machine, and what was
+ * approved never changes without going back to a person.
+ */
+@Entity
+@DynamicUpdate
+@Table(name = "creative")
+class Creative {
+
+    @EmbeddedId
+    private CreativeKey id;
+
+    @TenantId
+    @Column(name = "tenant_id", insertable = false, updatable = false)
+    private String tenant;
+
+    @Embedded
+    private Standing standing = Standing.NEW;
+
+    @Embedded
+    private StoredContent content;
+
+    private @Nullable BigDecimal reviewScore;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<ScoreReason> reviewReasons = List.of();
+
+    private Instant submittedAt;
+
+    /** Opening a creative is no change of it: whoever decides meanwhile is not disturbed. */
+    @Embedded
+    @OptimisticLock(excluded = true)
+    private @Nullable Claim claim;
+
+    @Embedded
+    private Stamps stamps;
+
+    @Version
+    private @Nullable Long version;
+
+    /** For Hibernate. */
+    @SuppressWarnings("NullAway.Init")
+    protected Creative() {}
+
+    /** A creative that a buyer sends for the first time; it has to be scored next. */
+    Creative(CreativeKey id, CreativeContent sent, String by, Instant at) {
+        this.id = id;
+        this.tenant = id.tenant();
+        this.content = new StoredContent(sent);
+        this.submittedAt = at;
+        this.stamps = Stamps.made(by, at);
+    }
+
+    /** The buyer sends it again, changed or not. */
+    Resubmission resubmit(CreativeContent sent, String by, Instant at) {
+        var before = content();
+        if (before.means(sent)) {
+            return new Resubmission(Kind.UNCHANGED, ContentDrift.NONE);
+        }
+        if (status() == SUSPENDED || status() == ARCHIVED) {
+            throw new NotResubmittable(status());
+        }
+        var drift = ContentDrift.between(before, sent);
+        content = new StoredContent(sent);
+        stamps = stamps.touched(by, at);
+        return new Resubmission(drift.isNone() ? Kind.DESCRIBED_ANEW : take(at), drift);
+    }
+
+    private Kind take(Instant at) {
+        submittedAt = at;
+        claim = null;
+        return switch (status()) {
+            case APPROVED -> Kind.DRIFTED;
+            case REJECTED -> {
+                standing = standing.next(PROCESSING, Reason.NONE, at);
+                yield Kind.TRIED_AGAIN;
+            }
+            case PROCESSING, PENDING_REVIEW, SUSPENDED, ARCHIVED -> Kind.REPLACED;
+        };
+    }
+
+    /** It was approved and is no longer what was approved: it waits for a person again. */
+    CreativeDecision drifted(ContentDrift drift, Verdict verdict, Instant at) {
+        judged(verdict);
+        var rule = new Circumstances(Decider.Rule.CONTENT_DRIFT, verdict.thresholds(), at);
+        return move(PENDING_REVIEW, Reason.of(ReasonCode.CONTENT_DRIFT), rule).because(drift.differences());
+    }
+
+    /** The scorers have judged what just came in. */
+    CreativeDecision scored(Verdict verdict, Instant at) {
+        if (status() != PROCESSING) {
+            throw new IllegalStateException("Scores move only what is being processed");
+        }
+        judged(verdict);
+        var rule = new Circumstances(Decider.Rule.of(verdict.decidedBy()), verdict.thresholds(), at);
+        return switch (verdict.outcome()) {
+            case APPROVED -> move(APPROVED, Reason.of(ReasonCode.REVIEW_PASSED), rule);
+            case REJECTED -> move(REJECTED, Reason.of(ReasonCode.REVIEW_FAILURE), rule);
+            case UNUSABLE -> move(REJECTED, Reason.of(ReasonCode.PROCESSING_FAILURE), rule);
+            case WAITS -> move(PENDING_REVIEW, Reason.NONE, rule);
+        };
+    }
+
+    /** The scorers have judged content that waits for a person anyway. */
+    void judged(Verdict verdict) {
+        reviewScore = verdict.score();
+        reviewReasons = verdict.reasons();
+    }
+
+    /** A person decides. */
+    CreativeDecision decide(Ruling ruling, Reason reason, Circumstances under) {
+        if (!ruling.suits(status())) {
+            throw new ReviewRefused(ruling, status());
+        }
+        return move(ruling.to(), reason, under);
+    }
+
+    private CreativeDecision move(CreativeStatus to, Reason reason, Circumstances under) {
+        var from = status();
+        standing = standing.next(to, reason, under.at());
+        stamps = stamps.touched(under.decider().id(), under.at());
+        claim = null;
+        return new CreativeDecision(subject(), from, to, reason, under);
+    }
+
+    private CreativeDecision.Subject subject() {
+        return new CreativeDecision.Subject(
+                id, reviewScore, reviewReasons, content.sha256(), content().digests());
+    }
+
+    /**
+     * Opens it for a reviewer, who holds it for five minutes.
+     *
+     * @return whether the reviewer holds it now
+     */
+    boolean claim(UUID reviewer, Instant at) {
+        if (status() != PENDING_REVIEW || claim != null && claim.keepsOut(reviewer, at)) {
+            return false;
+        }
+        claim = Claim.by(reviewer, at);
+        return true;
+    }
+
+    /** Who has it open at that moment. */
+    Optional<UUID> holder(Instant at) {
+        return Optional.ofNullable(claim).filter(it -> it.holdsAt(at)).map(Claim::claimedBy);
+    }
+
+    CreativeKey id() {
+        return id;
+    }
+
+    CreativeStatus status() {
+        return standing.status();
+    }
+
+    CreativeContent content() {
+        return content.content(id.creative());
+    }
+
+    long version() {
+        return version == null ? 0 : version;
+    }
+}

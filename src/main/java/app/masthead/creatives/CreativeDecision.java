@@ -1,0 +1,170 @@
+package app.masthead.creatives;
+
+import app.masthead.creatives.content.AssetDigest;
+import app.masthead.creatives.content.Difference;
+import app.masthead.creatives.scoring.ScoreReason;
+import app.masthead.platform.time.OrderedIds;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.TenantId;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One decision on a creative: who or what decided, why, and on exactly which content. Decisions are added, never
+ * changed; one that is taken back is followed by another that says so.
+ */
+@Entity
+@Immutable
+@Table(name = "creative_decision")
+class CreativeDecision {
+
+    @Embeddable
+    record Key(
+            @Column(name = "tenant_id") String tenant,
+            @Column(name = "decision_id") UUID decision) implements Serializable {}
+
+    @EmbeddedId
+    private Key id;
+
+    @TenantId
+    @Column(name = "tenant_id", insertable = false, updatable = false)
+    private String tenant;
+
+    private String principalId;
+    private String creativeId;
+
+    private CreativeStatus fromStatus;
+
+    private CreativeStatus toStatus;
+
+    private @Nullable UUID decidedBy;
+    private @Nullable String rule;
+    private @Nullable String ruleVersion;
+
+    private @Nullable ReasonCode reasonCode;
+
+    private @Nullable String reason;
+    private @Nullable String noteInternal;
+    private @Nullable BigDecimal score;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<ScoreReason> scoreReasons;
+
+    private BigDecimal autoApproveThreshold;
+    private BigDecimal autoRejectThreshold;
+
+    @Column(name = "content_sha256")
+    private String contentSha256;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Map<String, String> assetDigests;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Difference> differences;
+
+    private @Nullable UUID undoOf;
+    private Instant decidedAt;
+
+    /** For Hibernate. */
+    @SuppressWarnings("NullAway.Init")
+    protected CreativeDecision() {}
+
+    CreativeDecision(Subject subject, CreativeStatus from, CreativeStatus to, Reason why, Circumstances under) {
+        this.id = new Key(subject.key().tenant(), OrderedIds.next());
+        this.tenant = subject.key().tenant();
+        this.principalId = subject.key().principal();
+        this.creativeId = subject.key().creative();
+        this.fromStatus = from;
+        this.toStatus = to;
+        this.reasonCode = why.code();
+        this.reason = why.toBuyer();
+        this.noteInternal = why.internal();
+        this.score = subject.score();
+        this.scoreReasons = subject.scoreReasons();
+        this.autoApproveThreshold = under.thresholds().approve();
+        this.autoRejectThreshold = under.thresholds().reject();
+        this.contentSha256 = subject.contentSha256();
+        this.assetDigests = byAsset(subject.digests());
+        this.differences = List.of();
+        this.decidedAt = under.at();
+        switch (under.decider()) {
+            case Decider.Person person -> this.decidedBy = person.userId();
+            case Decider.Rule automatic -> {
+                this.rule = automatic.name();
+                this.ruleVersion = automatic.version();
+            }
+        }
+    }
+
+    /** What a decision is about, as it was at that moment. */
+    record Subject(
+            CreativeKey key,
+            @Nullable BigDecimal score,
+            List<ScoreReason> scoreReasons,
+            String contentSha256,
+            List<AssetDigest> digests) {}
+
+    CreativeDecision undoing(@Nullable UUID earlier) {
+        this.undoOf = earlier;
+        return this;
+    }
+
+    CreativeDecision because(List<Difference> changed) {
+        this.differences = List.copyOf(changed);
+        return this;
+    }
+
+    UUID decisionId() {
+        return id.decision();
+    }
+
+    CreativeStatus from() {
+        return fromStatus;
+    }
+
+    CreativeStatus to() {
+        return toStatus;
+    }
+
+    @Nullable
+    ReasonCode reasonCode() {
+        return reasonCode;
+    }
+
+    @Nullable
+    String reason() {
+        return reason;
+    }
+
+    Map<String, String> digests() {
+        return assetDigests;
+    }
+
+    List<Difference> differences() {
+        return differences;
+    }
+
+    @Nullable
+    UUID undoOf() {
+        return undoOf;
+    }
+
+    private static Map<String, String> byAsset(List<AssetDigest> digests) {
+        var byAsset = new LinkedHashMap<String, String>();
+        digests.forEach(digest -> byAsset.put(digest.asset(), digest.sha256()));
+        return byAsset;
+    }
+}

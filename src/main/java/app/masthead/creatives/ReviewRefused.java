@@ -1,0 +1,13 @@
+package app.masthead.creatives;
+
+import app.masthead.platform.web.Conflict;
+
+/** A way that a creative cannot go from where it stands. */
+class ReviewRefused extends Conflict {
+
+    private static final long serialVersionUID = 1L;
+
+    ReviewRefused(Ruling ruling, CreativeStatus status) {
+        super("creatives.refused." + ruling.code(), status.code());
+    }
+}

@@ -1,0 +1,221 @@
+package app.masthead.creatives;
+
+import static app.masthead.creatives.CreativeStatus.APPROVED;
+import static app.masthead.creatives.CreativeStatus.PENDING_REVIEW;
+import static app.masthead.creatives.CreativeStatus.PROCESSING;
+import static app.masthead.creatives.CreativeStatus.REJECTED;
+import static app.masthead.creatives.SomeCreative.ADA;
+import static app.masthead.creatives.SomeCreative.NOON;
+import static app.masthead.creatives.SomeCreative.byAda;
+import static app.masthead.creatives.SomeCreative.verdict;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.masthead.creatives.Resubmission.Kind;
+import app.masthead.creatives.content.CreativeContent;
+import app.masthead.creatives.content.Difference;
+import app.masthead.creatives.content.Examples;
+import app.masthead.creatives.scoring.Verdict.Outcome;
+import java.time.Duration;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class CreativeTests {
+
+    private static final CreativeContent BANNER = Examples.banner();
+    private static final CreativeContent MOVED =
+            Examples.with(BANNER, "/assets/click_url", "url", "\"https://elsewhere.example\"");
+    private static final CreativeContent RENAMED = Examples.with(BANNER, "", "name", "\"Another name\"");
+
+    @ParameterizedTest
+    @CsvSource({
+        "APPROVED, APPROVED, REVIEW_PASSED",
+        "REJECTED, REJECTED, REVIEW_FAILURE",
+        "UNUSABLE, REJECTED, PROCESSING_FAILURE",
+        "WAITS, PENDING_REVIEW,"
+    })
+    void a_score_moves_what_is_being_processed(Outcome outcome, CreativeStatus to, ReasonCode reason) {
+        var creative = SomeCreative.in(PROCESSING);
+
+        var decision = creative.scored(verdict(outcome), NOON);
+
+        assertThat(creative.status()).isEqualTo(to);
+        assertThat(decision.from()).isEqualTo(PROCESSING);
+        assertThat(decision.to()).isEqualTo(to);
+        assertThat(decision.reasonCode()).isEqualTo(reason);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = CreativeStatus.class,
+            names = {"PROCESSING"},
+            mode = EnumSource.Mode.EXCLUDE)
+    void a_score_moves_nothing_else(CreativeStatus status) {
+        var creative = SomeCreative.in(status);
+
+        assertThatThrownBy(() -> creative.scored(verdict(Outcome.APPROVED), NOON))
+                .isInstanceOf(IllegalStateException.class);
+        assertThat(creative.status()).isEqualTo(status);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PENDING_REVIEW, APPROVAL, APPROVED",
+        "PENDING_REVIEW, REJECTION, REJECTED",
+        "PENDING_REVIEW, CHANGES, REJECTED",
+        "APPROVED, SUSPENSION, SUSPENDED",
+        "SUSPENDED, RESTORATION, APPROVED",
+        "REJECTED, REVERSAL, APPROVED",
+        "PENDING_REVIEW, ARCHIVING, ARCHIVED",
+        "APPROVED, ARCHIVING, ARCHIVED",
+        "SUSPENDED, ARCHIVING, ARCHIVED",
+        "REJECTED, ARCHIVING, ARCHIVED"
+    })
+    void a_person_decides_along_the_state_machine(CreativeStatus from, Ruling ruling, CreativeStatus to) {
+        var creative = SomeCreative.in(from);
+
+        var decision = creative.decide(ruling, Reason.of(ReasonCode.REVIEW_FAILURE), byAda());
+
+        assertThat(creative.status()).isEqualTo(to);
+        assertThat(decision.from()).isEqualTo(from);
+        assertThat(decision.to()).isEqualTo(to);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PROCESSING, APPROVAL", "PROCESSING, REJECTION", "PROCESSING, CHANGES", "PROCESSING, SUSPENSION",
+        "PROCESSING, RESTORATION", "PROCESSING, REVERSAL", "PROCESSING, ARCHIVING", "PENDING_REVIEW, SUSPENSION",
+        "PENDING_REVIEW, RESTORATION", "PENDING_REVIEW, REVERSAL", "APPROVED, APPROVAL", "APPROVED, REJECTION",
+        "APPROVED, CHANGES", "APPROVED, RESTORATION", "APPROVED, REVERSAL", "SUSPENDED, APPROVAL",
+        "SUSPENDED, REJECTION", "SUSPENDED, CHANGES", "SUSPENDED, SUSPENSION", "SUSPENDED, REVERSAL",
+        "REJECTED, APPROVAL", "REJECTED, REJECTION", "REJECTED, CHANGES", "REJECTED, SUSPENSION",
+        "REJECTED, RESTORATION", "ARCHIVED, APPROVAL", "ARCHIVED, REJECTION", "ARCHIVED, CHANGES",
+        "ARCHIVED, SUSPENSION", "ARCHIVED, RESTORATION", "ARCHIVED, REVERSAL", "ARCHIVED, ARCHIVING"
+    })
+    void everything_else_is_refused_and_changes_nothing(CreativeStatus from, Ruling ruling) {
+        var creative = SomeCreative.in(from);
+
+        assertThatThrownBy(() -> creative.decide(ruling, Reason.of(ReasonCode.REVIEW_FAILURE), byAda()))
+                .isInstanceOf(ReviewRefused.class);
+        assertThat(creative.status()).isEqualTo(from);
+    }
+
+    @Test
+    void a_decision_keeps_the_digest_of_every_asset_as_shown() {
+        var decision =
+                SomeCreative.in(PENDING_REVIEW).decide(Ruling.APPROVAL, Reason.of(ReasonCode.REVIEW_PASSED), byAda());
+
+        assertThat(decision.digests()).containsOnlyKeys("banner_image", "click_url");
+        assertThat(decision.digests().values()).allMatch(digest -> digest.matches("[0-9a-f]{64}"));
+    }
+
+    @Test
+    void a_reversal_names_the_decision_that_it_takes_back() {
+        var rejection = UUID.randomUUID();
+
+        var decision = SomeCreative.in(REJECTED)
+                .decide(Ruling.REVERSAL, Reason.of(ReasonCode.REVIEW_PASSED), byAda())
+                .undoing(rejection);
+
+        assertThat(decision.undoOf()).isEqualTo(rejection);
+    }
+
+    @ParameterizedTest
+    @EnumSource(CreativeStatus.class)
+    void sending_the_same_again_changes_nothing_wherever_it_stands(CreativeStatus status) {
+        var creative = SomeCreative.in(status);
+
+        assertThat(creative.resubmit(BANNER, "buyer", NOON).kind()).isEqualTo(Kind.UNCHANGED);
+        assertThat(creative.status()).isEqualTo(status);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = CreativeStatus.class,
+            names = {"SUSPENDED", "ARCHIVED"},
+            mode = EnumSource.Mode.EXCLUDE)
+    void a_new_name_leaves_a_decision_as_it_is(CreativeStatus status) {
+        var creative = SomeCreative.in(status);
+
+        assertThat(creative.resubmit(RENAMED, "buyer", NOON).kind()).isEqualTo(Kind.DESCRIBED_ANEW);
+        assertThat(creative.status()).isEqualTo(status);
+        assertThat(creative.content().name()).isEqualTo("Another name");
+    }
+
+    @Test
+    void approved_content_that_changed_goes_back_to_review_and_says_what_changed() {
+        var creative = SomeCreative.in(APPROVED);
+
+        var again = creative.resubmit(MOVED, "buyer", NOON);
+        var decision = creative.drifted(again.drift(), verdict(Outcome.APPROVED), NOON);
+
+        assertThat(again.kind()).isEqualTo(Kind.DRIFTED);
+        assertThat(creative.status()).isEqualTo(PENDING_REVIEW);
+        assertThat(decision.reasonCode()).isEqualTo(ReasonCode.CONTENT_DRIFT);
+        assertThat(decision.differences())
+                .containsExactly(new Difference(
+                        "/assets/click_url/url",
+                        "https://shop.example/spring?c={MEDIA_BUY_ID}",
+                        "https://elsewhere.example"));
+    }
+
+    @Test
+    void rejected_content_that_changed_is_processed_again() {
+        var creative = SomeCreative.in(REJECTED);
+
+        assertThat(creative.resubmit(MOVED, "buyer", NOON).kind()).isEqualTo(Kind.TRIED_AGAIN);
+        assertThat(creative.status()).isEqualTo(PROCESSING);
+    }
+
+    @Test
+    void waiting_content_that_changed_goes_on_waiting_and_nobody_holds_it() {
+        var creative = SomeCreative.in(PENDING_REVIEW);
+        creative.claim(ADA, NOON);
+
+        assertThat(creative.resubmit(MOVED, "buyer", NOON).kind()).isEqualTo(Kind.REPLACED);
+        assertThat(creative.status()).isEqualTo(PENDING_REVIEW);
+        assertThat(creative.holder(NOON)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"SUSPENDED", "ARCHIVED"})
+    void what_is_suspended_or_archived_cannot_be_changed_by_its_buyer(CreativeStatus status) {
+        var creative = SomeCreative.in(status);
+
+        assertThatThrownBy(() -> creative.resubmit(MOVED, "buyer", NOON)).isInstanceOf(NotResubmittable.class);
+        assertThat(creative.content().means(BANNER)).isTrue();
+    }
+
+    @Test
+    void opening_holds_a_creative_for_five_minutes_against_colleagues() {
+        var creative = SomeCreative.in(PENDING_REVIEW);
+        var ben = UUID.randomUUID();
+
+        assertThat(creative.claim(ADA, NOON)).isTrue();
+        assertThat(creative.claim(ben, NOON.plusSeconds(299))).isFalse();
+        assertThat(creative.holder(NOON.plusSeconds(299))).contains(ADA);
+        assertThat(creative.claim(ben, NOON.plus(Duration.ofMinutes(5)))).isTrue();
+    }
+
+    @Test
+    void opening_again_holds_it_longer() {
+        var creative = SomeCreative.in(PENDING_REVIEW);
+        creative.claim(ADA, NOON);
+        creative.claim(ADA, NOON.plusSeconds(200));
+
+        assertThat(creative.holder(NOON.plusSeconds(499))).contains(ADA);
+    }
+
+    @Test
+    void only_what_waits_can_be_held_and_a_decision_lets_go() {
+        var creative = SomeCreative.in(PENDING_REVIEW);
+        creative.claim(ADA, NOON);
+        creative.decide(Ruling.APPROVAL, Reason.of(ReasonCode.REVIEW_PASSED), byAda());
+
+        assertThat(creative.holder(NOON)).isEmpty();
+        assertThat(creative.claim(ADA, NOON)).isFalse();
+    }
+}
