@@ -21,4 +21,11 @@ public record HostTenant(
 
     /** The request attribute under which the current host's tenant stands. */
     public static final String ATTRIBUTE = HostTenant.class.getName();
+
+    /** The letter that stands for a tenant without a picture. */
+    public String mark() {
+        var letter =
+                name.codePoints().filter(Character::isLetterOrDigit).findFirst().orElse('M');
+        return new String(Character.toChars(Character.toUpperCase(letter)));
+    }
 }

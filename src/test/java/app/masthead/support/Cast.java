@@ -1,0 +1,68 @@
+package app.masthead.support;
+
+import app.masthead.access.SignedIn;
+import app.masthead.platform.tenancy.CurrentTenant;
+import app.masthead.platform.tenancy.TenantId;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * The people of the tests: Ada owns Acme, Bob edits, Rita reviews creatives, Cleo views, Max was deactivated; Dan owns
+ * Globex, another publisher.
+ */
+public class Cast {
+
+    public static final CastMember ADA = member("acme", 1, "Ada", "admin", false, "active");
+    public static final CastMember BOB = member("acme", 2, "Bob", "editor", false, "active");
+    public static final CastMember RITA = member("acme", 3, "Rita", "viewer", true, "active");
+    public static final CastMember CLEO = member("acme", 4, "Cleo", "viewer", false, "active");
+    public static final CastMember MAX = member("acme", 5, "Max", "editor", false, "deactivated");
+    public static final CastMember DAN = member("globex", 6, "Dan", "admin", false, "active");
+
+    static final List<CastMember> PEOPLE = List.of(ADA, BOB, RITA, CLEO, MAX, DAN);
+
+    private final JdbcClient database;
+    private final TransactionOperations transaction;
+
+    Cast(JdbcClient database, TransactionOperations transaction) {
+        this.database = database;
+        this.transaction = transaction;
+    }
+
+    /** A request by somebody of the cast on the host of that person's own tenant. */
+    public static RequestPostProcessor as(CastMember person) {
+        return as(person, person.host());
+    }
+
+    /** A request by somebody of the cast on any host. */
+    public static RequestPostProcessor as(CastMember person, String host) {
+        return request -> {
+            request.setServerName(host);
+            request.addHeader("Host", host);
+            return SignedIn.as(person.tenant(), person.id()).postProcessRequest(request);
+        };
+    }
+
+    /** A request by nobody on a tenant's host. */
+    public static RequestPostProcessor nobodyAt(String tenant) {
+        return request -> {
+            request.setServerName(tenant + ".localhost");
+            return request;
+        };
+    }
+
+    /** Reads or writes a tenant's rows directly, in a transaction of its own. */
+    public <T> T inTenant(String tenant, Function<JdbcClient, T> work) {
+        return CurrentTenant.call(new TenantId(tenant), () -> transaction.execute(status -> work.apply(database)));
+    }
+
+    private static CastMember member(
+            String tenant, int number, String name, String role, boolean reviewer, String status) {
+        var id = UUID.fromString("01990000-0000-7000-8000-%012d".formatted(number));
+        return new CastMember(tenant, id, name, role, reviewer, status);
+    }
+}

@@ -1,0 +1,55 @@
+package app.masthead.support;
+
+import app.masthead.demo.DemoConfiguration;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.util.UUID;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/**
+ * The whole portal on a free port, on a database of its own with the demo tenants and the {@link Cast}. One context
+ * serves every test that extends this.
+ */
+@SpringBootTest(webEnvironment = WebEnvironment.DEFINED_PORT)
+@AutoConfigureMockMvc
+@Import({DemoConfiguration.class, TestConfigurationForPortal.class})
+public abstract class PortalTest {
+
+    private static final int PORT = freePort();
+
+    @Autowired
+    protected MockMvcTester mvc;
+
+    @Autowired
+    protected Cast cast;
+
+    @DynamicPropertySource
+    static void settings(DynamicPropertyRegistry registry) {
+        registry.add("server.port", () -> PORT);
+        registry.add("masthead.url", () -> "http://localhost:" + PORT);
+        registry.add("masthead.preview-url", () -> "http://preview.localhost:" + PORT);
+        registry.add("masthead.data-folder", () -> "target/test-data/" + UUID.randomUUID());
+        registry.add("masthead.outbound.internal-addresses", () -> true);
+    }
+
+    /** The port on which the portal answers real HTTP. */
+    protected static int port() {
+        return PORT;
+    }
+
+    private static int freePort() {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}
