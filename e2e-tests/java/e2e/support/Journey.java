@@ -8,7 +8,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * Tests that drive a real browser through the whole portal. Each asks for what it needs by parameter: any number of
- * {@link Browser}s.
+ * {@link Browser}s, and the {@link Portal}.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

@@ -14,11 +14,15 @@ final class JourneyExtension implements ParameterResolver, AfterEachCallback {
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-        return parameter.getParameter().getType() == Browser.class;
+        var type = parameter.getParameter().getType();
+        return type == Browser.class || type == Portal.class;
     }
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        if (parameter.getParameter().getType() == Portal.class) {
+            return context.getRoot().getStore(OURS).computeIfAbsent(Portal.class);
+        }
         var script = !parameter.isAnnotated(WithoutScript.class);
         var browser = browsers(context).lend(script);
         loans(context).add(new Loan(browser, script));

@@ -10,7 +10,12 @@ import org.springframework.boot.SpringApplication;
 public class DevelopmentPortal {
 
     public static void main(String[] args) {
-        SpringApplication.from(Masthead::main)
+        start(args);
+    }
+
+    /** The same portal for whoever has to stop it again, with settings of their own. */
+    public static SpringApplication.Running start(String... args) {
+        return SpringApplication.from(Masthead::main)
                 .with(DemoConfiguration.class)
                 .withAdditionalProfiles("development")
                 .run(args);

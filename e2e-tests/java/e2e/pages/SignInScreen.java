@@ -1,0 +1,53 @@
+package e2e.pages;
+
+import static e2e.pages.Locate.quoted;
+import static e2e.pages.Locate.xpath;
+
+import e2e.support.Browser;
+import e2e.support.Person;
+import e2e.support.Portal;
+import org.openqa.selenium.By;
+
+/** The way in: the tenant's own page, then the identity provider's. */
+public final class SignInScreen extends Screen {
+
+    private final Portal portal;
+
+    public SignInScreen(Browser browser, Portal portal) {
+        super(browser);
+        this.portal = portal;
+    }
+
+    /** Signs in and stays on the first page that the portal shows. */
+    public static Screen as(Browser browser, Portal portal, Person person) {
+        return new SignInScreen(browser, portal).visit(person.tenant()).as(person);
+    }
+
+    public SignInScreen visit(String tenant) {
+        browser.visit(portal.at(tenant, "/"));
+        return this;
+    }
+
+    public Screen as(Person person) {
+        follow("Continue with Demo sign-in");
+        browser.find(xpath("//button[.//*[normalize-space()=%s]]", quoted(person.called())))
+                .click();
+        return new Screen(browser);
+    }
+
+    public Screen asSomebodyElse(String email) {
+        follow("Continue with Demo sign-in");
+        browser.find(By.name("email")).sendKeys(email);
+        press("Sign in");
+        return new Screen(browser);
+    }
+
+    public void cancel() {
+        follow("Continue with Demo sign-in");
+        press("Cancel and go back");
+    }
+
+    public String problem() {
+        return browser.find(By.cssSelector("[role=alert]")).getText();
+    }
+}

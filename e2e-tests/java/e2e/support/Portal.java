@@ -1,0 +1,75 @@
+package e2e.support;
+
+import app.masthead.DevelopmentPortal;
+import app.masthead.demo.DemoSignIn;
+import app.masthead.demo.identity.DemoIdentityProvider;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.springframework.boot.SpringApplication;
+import org.springframework.util.FileSystemUtils;
+
+/** The whole application as it runs for a newcomer, on a free port, with a new database full of demo data. */
+public final class Portal implements AutoCloseable {
+
+    private static final Path DATA = Path.of("target", "e2e-data");
+
+    private final int port;
+    private final SpringApplication.Running application;
+
+    Portal() {
+        this.port = freePort();
+        clear();
+        this.application = DevelopmentPortal.start(
+                "--server.port=" + port,
+                "--masthead.url=http://localhost:" + port,
+                "--masthead.preview-url=http://preview.localhost:" + port,
+                "--masthead.data-folder=" + DATA,
+                "--masthead.demo.identity-provider-port=0",
+                "--masthead.assets=classpath:/static/assets/",
+                "--spring.thymeleaf.prefix=classpath:/templates/",
+                "--spring.thymeleaf.cache=true",
+                "--spring.messages.cache-duration=1h",
+                "--spring.main.banner-mode=off");
+    }
+
+    /** An address on a tenant's host. */
+    public String at(String tenant, String path) {
+        return "http://" + tenant + ".localhost:" + port + path;
+    }
+
+    /** An address on the installation's own host. */
+    public String console(String path) {
+        return "http://localhost:" + port + path;
+    }
+
+    public DemoIdentityProvider identityProvider() {
+        return application.getApplicationContext().getBean(DemoSignIn.class).provider();
+    }
+
+    @Override
+    public void close() {
+        application.getApplicationContext().close();
+        clear();
+    }
+
+    private static void clear() {
+        try {
+            FileSystemUtils.deleteRecursively(DATA);
+            Files.createDirectories(DATA.toAbsolutePath().getParent());
+        } catch (IOException inUse) {
+            throw new UncheckedIOException(inUse);
+        }
+    }
+
+    private static int freePort() {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException none) {
+            throw new UncheckedIOException(none);
+        }
+    }
+}
