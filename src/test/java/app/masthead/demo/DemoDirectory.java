@@ -47,17 +47,15 @@ class DemoDirectory {
         return CurrentTenant.call(
                 new TenantId(tenant),
                 () -> inTransaction(() -> database.sql("""
-                        select id, name, email, status,
-                               role || case when creative_reviewer then ' and creative reviewer' else '' end as role
+                        select id, name, email, status, role, creative_reviewer
                         from app_user where tenant_id = current_tenant()
-                        order by array_position(array['admin', 'editor', 'viewer'], role), creative_reviewer desc, name""")
-                        .query((row, number) -> new DemoPerson(
-                                row.getString("id"),
-                                row.getString("name"),
-                                row.getString("email"),
-                                row.getString("role"),
-                                row.getString("status").equals("active") ? "" : row.getString("status"),
-                                List.of()))
+                        order by status <> 'active', array_position(array['admin', 'editor', 'viewer'], role),
+                                 creative_reviewer desc, name""")
+                        .query((row, number) -> DemoRole.of(
+                                        row.getString("role"),
+                                        row.getBoolean("creative_reviewer"),
+                                        row.getString("status"))
+                                .person(row.getString("id"), row.getString("name"), row.getString("email")))
                         .list()));
     }
 
