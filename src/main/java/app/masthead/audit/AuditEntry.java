@@ -1,5 +1,6 @@
 package app.masthead.audit;
 
+import app.masthead.platform.web.Format;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -28,5 +29,19 @@ public record AuditEntry(
     /** The key of the sentence that tells what was done. */
     public String message() {
         return "audit." + operation;
+    }
+
+    /** What the sentence ends in; null when somebody did something about themselves, or about nothing in particular. */
+    public @Nullable String object() {
+        return subject == null || subject.id().equals(actorId) ? null : subject.label();
+    }
+
+    public String icon() {
+        return success ? EntryIcon.of(operation) : "circle-alert";
+    }
+
+    /** What changed, in readable words. */
+    public Differences differences(Format format) {
+        return Differences.of(changes, format);
     }
 }
