@@ -31,6 +31,6 @@ class AccountController {
             throw new Invalid("access.error.unknown-theme");
         }
         CurrentMember.of(request).ifPresent(member -> members.theme(member, theme));
-        return "redirect:" + ReturnPath.safe(returnPath);
+        return "redirect:" + ReturnPath.safe(returnPath == null ? ReturnPath.ofReferrer(request) : returnPath);
     }
 }

@@ -1,6 +1,7 @@
 package app.masthead.access;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,21 @@ final class ReturnPath {
         return path != null && path.length() <= LONGEST && LOCAL.matcher(path).matches() && !path.contains("\\")
                 ? path
                 : HOME;
+    }
+
+    /** The page of ours that the request came from, by its {@code Referer}. */
+    static @Nullable String ofReferrer(HttpServletRequest request) {
+        var header = request.getHeader("Referer");
+        if (header == null) {
+            return null;
+        }
+        try {
+            var page = URI.create(header);
+            var query = page.getRawQuery() == null ? "" : "?" + page.getRawQuery();
+            return request.getServerName().equals(page.getHost()) ? page.getRawPath() + query : null;
+        } catch (IllegalArgumentException malformed) {
+            return null;
+        }
     }
 
     static void remember(HttpServletRequest request) {

@@ -6,6 +6,7 @@ import static app.masthead.support.Cast.MAX;
 import static app.masthead.support.Cast.as;
 import static app.masthead.support.Cast.nobodyAt;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import app.masthead.support.PortalTest;
 import java.time.Duration;
@@ -29,6 +30,17 @@ class MembershipTests extends PortalTest {
                 .bodyText()
                 .contains("Acme Gazette")
                 .doesNotContain("Globex");
+    }
+
+    @Test
+    void a_member_gets_in_and_may_change_their_own_account() {
+        assertThat(mvc.post()
+                        .uri("/me/theme")
+                        .param("theme", "dark")
+                        .with(as(ADA))
+                        .with(csrf()))
+                .hasStatus(303)
+                .hasHeader(HttpHeaders.LOCATION, "/");
     }
 
     @Test

@@ -3,6 +3,7 @@ package app.masthead.support;
 import app.masthead.access.SignedIn;
 import app.masthead.platform.tenancy.CurrentTenant;
 import app.masthead.platform.tenancy.TenantId;
+import app.masthead.platform.web.HostKind;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -38,11 +39,14 @@ public class Cast {
         return as(person, person.host());
     }
 
-    /** A request by somebody of the cast on any host. */
+    /**
+     * A request by somebody of the cast on any host. The test support looks for the filters of the request before the
+     * portal has resolved its host, so it is told that they are a tenant's.
+     */
     public static RequestPostProcessor as(CastMember person, String host) {
         return request -> {
             request.setServerName(host);
-            request.addHeader("Host", host);
+            request.setAttribute(HostKind.class.getName(), HostKind.TENANT);
             return SignedIn.as(person.tenant(), person.id()).postProcessRequest(request);
         };
     }
@@ -51,6 +55,7 @@ public class Cast {
     public static RequestPostProcessor nobodyAt(String tenant) {
         return request -> {
             request.setServerName(tenant + ".localhost");
+            request.setAttribute(HostKind.class.getName(), HostKind.TENANT);
             return request;
         };
     }

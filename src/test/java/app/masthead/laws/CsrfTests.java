@@ -1,0 +1,43 @@
+package app.masthead.laws;
+
+import static app.masthead.support.Cast.ADA;
+import static app.masthead.support.Cast.as;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.masthead.support.PortalTest;
+import app.masthead.support.Route;
+import app.masthead.support.Routes;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** No route that a browser can reach changes anything without the page's own token. */
+class CsrfTests extends PortalTest {
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    private RequestMappingHandlerMapping mapping;
+
+    @TestFactory
+    Stream<DynamicTest> a_change_without_a_token_is_refused() {
+        return Routes.of(mapping).stream()
+                .filter(Route::changesState)
+                .filter(route -> !route.isForMachines())
+                .map(route -> DynamicTest.dynamicTest(route.toString(), () -> assertThat(
+                                mvc.method(route.method()).uri(route.path()).with(as(ADA)))
+                        .hasStatus4xxClientError()
+                        .satisfies(answer ->
+                                assertThat(answer.getResponse().getStatus()).isIn(401, 403))));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> nothing_changes_by_being_looked_at() {
+        return Stream.of("/sign-out", "/me/theme")
+                .map(path -> DynamicTest.dynamicTest(
+                        path,
+                        () -> assertThat(mvc.get().uri(path).with(as(ADA))).hasStatus4xxClientError()));
+    }
+}

@@ -1,0 +1,115 @@
+package app.masthead.laws;
+
+import static app.masthead.support.Cast.ADA;
+import static app.masthead.support.Cast.BOB;
+import static app.masthead.support.Cast.CLEO;
+import static app.masthead.support.Cast.DAN;
+import static app.masthead.support.Cast.RITA;
+import static app.masthead.support.Cast.as;
+import static app.masthead.support.Cast.nobodyAt;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import app.masthead.access.Permission;
+import app.masthead.access.Role;
+import app.masthead.support.CastMember;
+import app.masthead.support.PortalTest;
+import app.masthead.support.Route;
+import app.masthead.support.Routes;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** Every route with everybody: who may use it, who may not, and what strangers get. A new route is in here by itself. */
+class RoutePermissionTests extends PortalTest {
+
+    private static final List<CastMember> MEMBERS = List.of(ADA, BOB, RITA, CLEO);
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    private RequestMappingHandlerMapping mapping;
+
+    @Test
+    void every_route_declares_a_known_permission_or_why_it_is_open() {
+        assertThat(Routes.of(mapping)).isNotEmpty().allSatisfy(route -> assertThat(route.rules()
+                                .open()
+                        || route.rules().permission().flatMap(Permission::of).isPresent())
+                .as("%s names a permission", route)
+                .isTrue());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> a_member_gets_what_the_role_permits_and_nothing_else() {
+        return guarded().flatMap(route -> MEMBERS.stream()
+                .map(member -> DynamicTest.dynamicTest(route + " as " + member.name(), () -> check(route, member))));
+    }
+
+    private void check(Route route, CastMember member) {
+        var may = Role.valueOf(member.role().toUpperCase(Locale.ROOT)).permissions(member.reviewer()).stream()
+                .map(Permission::code)
+                .anyMatch(route.rules().permission().orElseThrow()::equals);
+        var status = ask(route, as(member)).getResponse().getStatus();
+        if (may) {
+            assertThat(status).isNotIn(401, 403).isLessThan(500);
+        } else {
+            assertThat(status).isEqualTo(403);
+        }
+    }
+
+    @TestFactory
+    Stream<DynamicTest> nobody_gets_nothing() {
+        return guarded()
+                .map(route -> DynamicTest.dynamicTest(
+                        route.toString(), () -> assertTurnedAway(route, ask(route, nobodyAt("acme")))));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> a_member_of_another_tenant_is_nobody_here() {
+        return guarded()
+                .map(route -> DynamicTest.dynamicTest(
+                        route.toString(), () -> assertTurnedAway(route, ask(route, as(DAN, "acme.localhost")))));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> an_unknown_host_knows_no_route() {
+        return Routes.of(mapping).stream()
+                .map(route -> DynamicTest.dynamicTest(
+                        route.toString(), () -> assertThat(ask(route, as(ADA, "stranger.localhost")))
+                                .hasStatus(404)));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> a_tenants_route_does_not_exist_on_the_installations_hosts() {
+        return guarded().flatMap(route -> Stream.of("localhost", "preview.localhost")
+                .map(host -> DynamicTest.dynamicTest(route + " on " + host, () -> assertThat(
+                                ask(route, as(ADA, host)).getResponse().getStatus())
+                        .isIn(403, 404))));
+    }
+
+    private static void assertTurnedAway(Route route, MvcTestResult answer) {
+        if (route.changesState()) {
+            assertThat(answer).hasStatus(401);
+        } else {
+            assertThat(answer).hasStatus(303);
+            assertThat(answer.getResponse().getHeader("Location")).startsWith("/sign-in");
+        }
+    }
+
+    private MvcTestResult ask(Route route, RequestPostProcessor who) {
+        var request = mvc.method(route.method()).uri(route.path()).with(who);
+        return (route.changesState() ? request.with(csrf()) : request).exchange();
+    }
+
+    private Stream<Route> guarded() {
+        return Routes.of(mapping).stream()
+                .filter(route -> !route.rules().open() && !route.isForMachines() && route.isOnTenantHosts());
+    }
+}
