@@ -1,17 +1,25 @@
-// Keeps <time data-relative> true while the page stays open. The server's words stand until a minute has passed.
-const UNITS = [["year", 31536000], ["month", 2592000], ["week", 604800], ["day", 86400], ["hour", 3600], ["minute", 60]];
-const words = new Intl.RelativeTimeFormat(document.documentElement.lang || undefined, { numeric: "auto" });
-const loaded = Date.now();
+// Keeps <time data-relative> true while the page stays open, in the words of the server (Format.relative).
+const WEEK = 7 * 86400;
 
-function relative(seconds) {
-  const [unit, size] = UNITS.find(([, size]) => Math.abs(seconds) >= size) ?? ["second", 1];
-  return words.format(Math.trunc(seconds / size), unit);
+function words(seconds) {
+  if (seconds < 60) return "just now";
+  if (seconds < 3600) return `${Math.trunc(seconds / 60)} min`;
+  if (seconds < 86400) return `${Math.trunc(seconds / 3600)} h`;
+  const days = Math.trunc(seconds / 86400);
+  return days === 1 ? "1 day" : `${days} days`;
+}
+
+function relative(ahead) {
+  const distance = words(Math.abs(ahead));
+  if (distance === "just now") return distance;
+  return ahead < 0 ? `${distance} ago` : `in ${distance}`;
 }
 
 function refresh() {
-  if (document.hidden || Date.now() - loaded < 60000) return;
+  if (document.hidden) return;
   for (const time of document.querySelectorAll("time[data-relative]")) {
-    time.textContent = relative((Date.parse(time.dateTime) - Date.now()) / 1000);
+    const ahead = (Date.parse(time.dateTime) - Date.now()) / 1000;
+    if (Math.abs(ahead) < WEEK) time.textContent = relative(ahead);
   }
 }
 
