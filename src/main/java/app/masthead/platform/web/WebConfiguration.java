@@ -44,7 +44,7 @@ class WebConfiguration implements WebMvcConfigurer {
         registry.addResourceHandler("/assets/**")
                 .addResourceLocations(assets)
                 .setCacheControl(FOR_A_YEAR)
-                .resourceChain(true)
+                .resourceChain(assets.startsWith("classpath:"))
                 .addResolver(new VersionResourceResolver()
                         .addFixedVersionStrategy(build, "/js/**")
                         .addContentVersionStrategy("/**"));
