@@ -1,0 +1,58 @@
+package app.masthead.laws;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Files stay small, and templates hold neither script nor style. */
+class SourceTests {
+
+    private static final int LONGEST_CLASS = 250;
+    private static final int LONGEST_TEMPLATE = 100;
+    private static final Pattern INLINE =
+            Pattern.compile("<style|<script(?![^>]*\\bsrc)|\\s(style|on[a-z]+)=\"|th:utext|\\[\\(|hx-on|javascript:");
+
+    @Test
+    void no_class_outgrows_its_file() {
+        assertThat(files("src", ".java"))
+                .allSatisfy(file ->
+                        assertThat(lines(file)).as("lines of %s", file).hasSizeLessThanOrEqualTo(LONGEST_CLASS));
+    }
+
+    @Test
+    void no_template_outgrows_a_screen() {
+        assertThat(files("src/main/resources/templates", ".html"))
+                .allSatisfy(file ->
+                        assertThat(lines(file)).as("lines of %s", file).hasSizeLessThanOrEqualTo(LONGEST_TEMPLATE));
+    }
+
+    @Test
+    void templates_hold_no_script_no_style_and_no_unescaped_text() {
+        assertThat(files("src/main/resources/templates", ".html"))
+                .allSatisfy(file -> assertThat(lines(file)).as(file.toString()).noneMatch(line -> INLINE.matcher(line)
+                        .find()));
+    }
+
+    private static List<Path> files(String folder, String ending) {
+        try (Stream<Path> paths = Files.walk(Path.of(folder))) {
+            return paths.filter(path -> path.toString().endsWith(ending)).toList();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static List<String> lines(Path file) {
+        try {
+            return Files.readAllLines(file);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}
