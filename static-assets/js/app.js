@@ -9,3 +9,4 @@ import "./behaviours/unsaved.js";
 import "./behaviours/submit-once.js";
 import "./behaviours/flash.js";
 import "./behaviours/dialog.js";
+import "./behaviours/palette.js";

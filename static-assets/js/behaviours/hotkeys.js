@@ -58,9 +58,11 @@ document.addEventListener("keydown", (event) => {
   if (event.key === "Escape" && event.target.matches?.("input[type=search]")) event.target.blur();
 });
 
-function label(element) {
-  const words = () => [...element.childNodes].filter((node) => node.nodeName !== "KBD").map((node) => node.textContent).join(" ");
-  return element.dataset.hotkeyLabel || element.getAttribute("aria-label") || words().replace(/\s+/g, " ").trim();
+/** What an element says it does, without its key and its count. */
+export function label(element) {
+  const parts = [...element.childNodes].filter((node) => node.nodeName !== "KBD" && !node.classList?.contains("count"));
+  const text = parts.map((node) => node.textContent).join(" ").replace(/\s+/g, " ").trim();
+  return element.dataset.hotkeyLabel || element.getAttribute("aria-label") || text;
 }
 
 function keys(hotkey) {
