@@ -63,4 +63,4 @@ $$;
 
 grant execute on function ensure_audit_partitions to masthead_app;
 
-do $$ begin perform ensure_audit_partitions(3); end $$;
+select ensure_audit_partitions(3);

@@ -1,6 +1,10 @@
 package app.masthead.platform.json;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
@@ -42,6 +46,38 @@ public final class ExactJson {
         } catch (JacksonException cause) {
             throw MalformedJson.of(cause);
         }
+    }
+
+    /** Whether both documents say the same: order of fields and ways to write a number do not matter. */
+    public static boolean same(JsonNode one, JsonNode other) {
+        return one.equals(ExactJson::compare, other);
+    }
+
+    private static int compare(JsonNode one, JsonNode other) {
+        if (one.isNumber() && other.isNumber()) return one.decimalValue().compareTo(other.decimalValue());
+        return one.equals(other) ? 0 : 1;
+    }
+
+    /** The document as maps, lists, texts and numbers, where equal numbers are equal however they were written. */
+    public static @Nullable Object plain(JsonNode document) {
+        if (document.isObject()) {
+            var fields = new LinkedHashMap<String, @Nullable Object>();
+            document.properties().forEach(it -> fields.put(it.getKey(), plain(it.getValue())));
+            return fields;
+        }
+        if (document.isArray()) {
+            var items = new ArrayList<@Nullable Object>();
+            document.forEach(it -> items.add(plain(it)));
+            return items;
+        }
+        if (document.isNumber()) return plain(document.decimalValue());
+        return document.isBoolean() ? Boolean.valueOf(document.asBoolean()) : document.asString(null);
+    }
+
+    /** The number without zeros that say nothing, and never in powers of ten. */
+    public static BigDecimal plain(BigDecimal number) {
+        var stripped = number.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
     public static String write(JsonNode document) {

@@ -1,0 +1,29 @@
+package app.masthead.catalog;
+
+import java.util.Locale;
+
+/** Something without which a product is not offered to buyers, and where on its pages it is put right. */
+enum Blocker {
+    NAME("edit#name"),
+    DESCRIPTION("edit#description"),
+    DELIVERY("edit#delivery"),
+    FORMAT("edit#formats"),
+    INVENTORY("edit#inventory"),
+    PRICE("pricing"),
+    EXPIRED("edit#expires");
+
+    private final String place;
+
+    Blocker(String place) {
+        this.place = place;
+    }
+
+    /** The page below the product's own on which it is put right. */
+    public String place() {
+        return place;
+    }
+
+    public String messageKey() {
+        return "catalog.blocker." + name().toLowerCase(Locale.ROOT);
+    }
+}

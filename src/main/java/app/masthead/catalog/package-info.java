@@ -1,0 +1,7 @@
+/** What the publisher sells: products and their prices, and what buyers are shown of them. */
+@ApplicationModule(allowedDependencies = {"audit", "inventory", "platform"})
+@NullMarked
+package app.masthead.catalog;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

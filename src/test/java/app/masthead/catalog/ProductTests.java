@@ -1,0 +1,254 @@
+package app.masthead.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.masthead.platform.json.ExactJson;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.node.ObjectNode;
+
+class ProductTests {
+
+    @Test
+    void a_new_product_is_a_draft() {
+        assertThat(Goods.draft().status()).isEqualTo(ProductStatus.DRAFT);
+    }
+
+    @Test
+    void a_complete_draft_is_ready_and_goes_live() {
+        var product = Goods.draft();
+
+        assertThat(product.readiness(null, Goods.NOW).isReady()).isTrue();
+        product.activate(null, Goods.BOB);
+
+        assertThat(product.status()).isEqualTo(ProductStatus.ACTIVE);
+    }
+
+    @Test
+    void everything_that_is_missing_is_listed() {
+        var product = Goods.draft(it -> {
+            it.put("name", " ").put("expires_at", "2026-11-20T09:59:59Z");
+            it.remove(List.of("description", "delivery_type", "format_ids"));
+            it.putArray("publisher_properties");
+            it.putArray("pricing_options");
+        });
+
+        assertThat(product.readiness(null, Goods.NOW).blockers()).containsExactly(Blocker.values());
+    }
+
+    @Test
+    void an_incomplete_draft_does_not_go_live() {
+        var product = Goods.draft(it -> it.putArray("pricing_options"));
+
+        assertThatThrownBy(() -> product.activate(null, Goods.BOB))
+                .isInstanceOfSatisfying(
+                        NotReady.class, it -> assertThat(it.blockers()).containsExactly(Blocker.PRICE));
+    }
+
+    @Test
+    void declared_format_options_count_as_formats() {
+        var product = Goods.draft(it -> {
+            it.remove("format_ids");
+            it.putArray("format_options").addObject().put("format_kind", "image");
+        });
+
+        assertThat(product.readiness(null, Goods.NOW).isReady()).isTrue();
+    }
+
+    @Test
+    void a_profile_supplies_formats_and_inventory() {
+        var full = Goods.offer(it -> {});
+        var product = Goods.draft(it -> {
+            it.remove("format_ids");
+            it.putArray("publisher_properties");
+        });
+        var profile = new Supply(full.formatIds(), full.properties());
+        var emptyProfile =
+                new Supply(ExactJson.nodes().arrayNode(), ExactJson.nodes().arrayNode());
+
+        assertThat(product.readiness(profile, Goods.NOW).isReady()).isTrue();
+        assertThat(product.readiness(emptyProfile, Goods.NOW).blockers())
+                .containsExactly(Blocker.FORMAT, Blocker.INVENTORY);
+        assertThat(product.offer(profile).formatIds()).isEqualTo(full.formatIds());
+    }
+
+    @Test
+    void an_expired_draft_does_not_go_live_and_one_that_will_expire_does() {
+        var expired = Goods.draft(it -> it.put("expires_at", "2026-11-20T10:00:00Z"));
+        var expiring = Goods.draft(it -> it.put("expires_at", "2026-11-20T10:00:01Z"));
+
+        assertThat(expired.readiness(null, Goods.NOW).blockers()).containsExactly(Blocker.EXPIRED);
+        assertThat(expiring.readiness(null, Goods.NOW).isReady()).isTrue();
+    }
+
+    @Test
+    void an_active_product_cannot_lose_what_it_needs() {
+        var product = Goods.active();
+        var offer = Goods.offer(it -> it.put("description", ""));
+
+        assertThatThrownBy(() -> product.change(offer, HouseTerms.NONE, null, Goods.BOB))
+                .isInstanceOfSatisfying(
+                        NotReady.class, it -> assertThat(it.blockers()).containsExactly(Blocker.DESCRIPTION));
+    }
+
+    @Test
+    void an_active_product_that_has_expired_can_still_be_changed() {
+        var product = Goods.active();
+
+        product.change(
+                Goods.offer(it -> it.put("expires_at", "2026-01-01T00:00:00Z")), HouseTerms.NONE, null, Goods.BOB);
+
+        assertThat(product.status()).isEqualTo(ProductStatus.ACTIVE);
+    }
+
+    @Test
+    void a_draft_may_lose_anything() {
+        var product = Goods.draft();
+
+        product.change(Goods.offer(it -> it.putArray("publisher_properties")), HouseTerms.NONE, null, Goods.BOB);
+
+        assertThat(product.readiness(null, Goods.NOW).blockers()).containsExactly(Blocker.INVENTORY);
+    }
+
+    @Test
+    void an_active_product_is_taken_down_to_a_draft() {
+        var product = Goods.active();
+
+        product.withdraw(Goods.BOB);
+
+        assertThat(product.status()).isEqualTo(ProductStatus.DRAFT);
+    }
+
+    @Test
+    void a_draft_is_not_taken_down_and_an_active_product_not_put_up_again() {
+        assertThatThrownBy(() -> Goods.draft().withdraw(Goods.BOB)).isInstanceOf(NotAllowedNow.class);
+        assertThatThrownBy(() -> Goods.active().activate(null, Goods.BOB)).isInstanceOf(NotAllowedNow.class);
+    }
+
+    @Test
+    void drafts_and_active_products_are_archived_once() {
+        assertThat(Goods.archived().status()).isEqualTo(ProductStatus.ARCHIVED);
+        var active = Goods.active();
+        active.archive(Goods.BOB);
+
+        assertThat(active.status()).isEqualTo(ProductStatus.ARCHIVED);
+        assertThatThrownBy(() -> active.archive(Goods.BOB)).isInstanceOf(NotAllowedNow.class);
+    }
+
+    @Test
+    void an_archived_product_comes_back_as_a_draft() {
+        var product = Goods.archived();
+
+        product.restore(Goods.BOB);
+
+        assertThat(product.status()).isEqualTo(ProductStatus.DRAFT);
+        assertThatThrownBy(() -> product.restore(Goods.BOB)).isInstanceOf(NotAllowedNow.class);
+    }
+
+    @Test
+    void an_archived_product_is_not_changed_in_any_way() {
+        var product = Goods.archived();
+
+        assertThatThrownBy(() -> product.change(Goods.offer(it -> {}), HouseTerms.NONE, null, Goods.BOB))
+                .isInstanceOf(NotAllowedNow.class);
+        assertThatThrownBy(() -> product.reprice(it -> it.remove("cpm_usd_guaranteed"), Goods.BOB))
+                .isInstanceOf(NotAllowedNow.class);
+        assertThatThrownBy(() -> product.activate(null, Goods.BOB)).isInstanceOf(NotAllowedNow.class);
+    }
+
+    @Test
+    void a_copy_is_a_draft_of_its_own_with_the_same_prices() {
+        var product = Goods.active();
+
+        var copy = product.copy(new ProductId("prime_two"), "Prime two", Goods.BOB);
+
+        assertThat(copy.status()).isEqualTo(ProductStatus.DRAFT);
+        assertThat(copy.id()).isEqualTo("prime_two");
+        assertThat(copy.offer().name()).isEqualTo("Prime two");
+        assertThat(copy.offer().prices()).isEqualTo(product.offer().prices());
+    }
+
+    @Test
+    void a_copy_leaves_an_end_behind_that_has_passed() {
+        var expired = Goods.draft(it -> it.put("expires_at", "2026-01-01T00:00:00Z"));
+        var expiring = Goods.draft(it -> it.put("expires_at", "2027-01-01T00:00:00Z"));
+
+        assertThat(expired.copy(new ProductId("a"), "A", Goods.BOB).offer().expiresAt())
+                .isNull();
+        assertThat(expiring.copy(new ProductId("b"), "B", Goods.BOB).offer().expiresAt())
+                .isNotNull();
+    }
+
+    @Test
+    void the_last_price_of_an_active_product_stays() {
+        var product = Goods.active();
+        product.reprice(it -> it.replace(List.of(Goods.price("only", "5")), Goods.BOB), Goods.BOB);
+
+        assertThatThrownBy(() -> product.reprice(it -> it.remove("only"), Goods.BOB))
+                .isInstanceOf(LastPrice.class);
+    }
+
+    @Test
+    void the_last_price_of_a_draft_may_go() {
+        var product = Goods.draft();
+
+        product.reprice(it -> it.replace(List.of(), Goods.BOB), Goods.BOB);
+
+        assertThat(product.offer().prices()).isEmpty();
+    }
+
+    @Test
+    void two_prices_do_not_share_an_id() {
+        assertThatThrownBy(() -> Goods.draft()
+                        .reprice(it -> it.add(Goods.price("cpm_usd_guaranteed", "5"), Goods.BOB), Goods.BOB))
+                .isInstanceOf(DuplicatePrice.class);
+    }
+
+    @Test
+    void a_price_that_is_not_there_is_neither_changed_nor_removed() {
+        assertThatThrownBy(() -> Goods.draft().reprice(it -> it.remove("gone"), Goods.BOB))
+                .isInstanceOf(NoSuchPrice.class);
+        assertThatThrownBy(() -> Goods.draft().reprice(it -> it.change(Goods.price("gone", "5"), Goods.BOB), Goods.BOB))
+                .isInstanceOf(NoSuchPrice.class);
+    }
+
+    @Test
+    void another_set_of_prices_keeps_those_with_the_same_id_and_the_new_order() {
+        var product = Goods.draft();
+        var kept = product.book().get("cpcv_usd_guaranteed");
+
+        product.reprice(
+                it -> it.replace(
+                        List.of(Goods.price("new", "5"), kept.terms(), Goods.price("cpm_usd_guaranteed", "7")),
+                        Goods.BOB),
+                Goods.BOB);
+
+        assertThat(product.offer().prices())
+                .extracting(it -> it.id())
+                .containsExactly("new", "cpcv_usd_guaranteed", "cpm_usd_guaranteed");
+        assertThat(product.book().get("cpcv_usd_guaranteed")).isSameAs(kept);
+        assertThat(product.book().get("cpm_usd_guaranteed").terms().fixedPrice().orElseThrow())
+                .isEqualByComparingTo("7");
+    }
+
+    @Test
+    void a_snapshot_has_one_entry_for_each_field_and_for_each_field_of_a_price() {
+        var state = Goods.draft().snapshot();
+
+        assertThat(state)
+                .containsEntry("status", "draft")
+                .containsEntry("delivery_type", "guaranteed")
+                .containsKey("pricing_options.cpm_usd_guaranteed.fixed_price")
+                .containsEntry(
+                        "pricing_options", List.of("cpm_usd_guaranteed", "cpcv_usd_guaranteed", "cpp_usd_p18-49"))
+                .doesNotContainKey("product_id");
+    }
+
+    @Test
+    void snapshots_of_equal_numbers_are_equal_however_they_were_written() {
+        var one = Goods.draft(it -> ((ObjectNode) it.at("/pricing_options/0")).put("fixed_price", 45));
+
+        assertThat(one.snapshot()).isEqualTo(Goods.draft().snapshot());
+    }
+}
