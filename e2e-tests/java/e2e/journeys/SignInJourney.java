@@ -18,7 +18,7 @@ class SignInJourney {
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "IDA")
     void everybody_signs_in_to_their_own_portal_and_out_again(Person person, Browser browser, Portal portal) {
-        SignInScreen.as(browser, portal, person);
+        new SignInScreen(browser, portal).visit(person.tenant()).as(person);
         var menu = new PersonMenu(browser);
         assertThat(menu.name()).isEqualTo(person.called());
         assertThat(menu.role()).contains(person.role());
@@ -49,7 +49,7 @@ class SignInJourney {
 
     @Test
     void a_member_of_one_tenant_is_a_stranger_to_the_other(Browser browser, Portal portal) {
-        SignInScreen.as(browser, portal, Person.NORA);
+        SignInScreen.open(browser, portal, Person.NORA, "/");
         browser.visit(portal.at("harbour", "/"));
         assertThat(browser.path()).isEqualTo("/sign-in");
     }

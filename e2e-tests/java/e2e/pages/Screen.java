@@ -91,4 +91,10 @@ public class Screen {
                 .map(WebElement::getText)
                 .toList();
     }
+
+    /** Where the first row of the list leads. */
+    public String firstLink() {
+        return String.valueOf(
+                browser.find(By.cssSelector("tbody th[scope=row] a[href]")).getDomProperty("href"));
+    }
 }

@@ -18,9 +18,16 @@ public final class SignInScreen extends Screen {
         this.portal = portal;
     }
 
-    /** Signs in and stays on the first page that the portal shows. */
-    public static Screen as(Browser browser, Portal portal, Person person) {
-        return new SignInScreen(browser, portal).visit(person.tenant()).as(person);
+    /** Opens a page as that person, who signed in just now or earlier in this run. */
+    public static Screen open(Browser browser, Portal portal, Person person, String path) {
+        var address = portal.at(person.tenant(), path);
+        if (!portal.signedIn().knows(person)) {
+            new SignInScreen(browser, portal).visit(person.tenant()).as(person);
+            portal.signedIn().keep(browser, person);
+        }
+        portal.signedIn().resume(browser, person, address);
+        browser.visit(address);
+        return new Screen(browser);
     }
 
     public SignInScreen visit(String tenant) {

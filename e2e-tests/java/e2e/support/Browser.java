@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.openqa.selenium.By;
 import org.openqa.selenium.NoSuchElementException;
@@ -82,6 +83,12 @@ public final class Browser implements AutoCloseable {
         driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features", List.of(feature)));
     }
 
+    /** Whether the page is wider than the window, so that people have to scroll sideways to read it. */
+    public boolean overflows() {
+        return Boolean.TRUE.equals(driver.executeScript(
+                "return document.documentElement.scrollWidth > document.documentElement.clientWidth"));
+    }
+
     public void resize(int width, int height) {
         driver.executeCdpCommand(
                 "Emulation.setDeviceMetricsOverride",
@@ -100,6 +107,11 @@ public final class Browser implements AutoCloseable {
     /** Script errors, refused policies, failed loads since last asked. */
     public List<String> complaints() {
         return complaints.take();
+    }
+
+    /** Measures something without counting what the browser says about the measuring. */
+    <T> T measure(Function<ChromeDriver, T> measurement) {
+        return complaints.ignoring(() -> measurement.apply(driver));
     }
 
     ChromeDriver driver() {

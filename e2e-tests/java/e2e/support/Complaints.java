@@ -1,6 +1,8 @@
 package e2e.support;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.regex.Pattern;
 import org.openqa.selenium.WebDriver;
@@ -15,12 +17,28 @@ final class Complaints {
             "(\\S+) - Failed to load resource: the server responded with a status of (4\\d\\d) .*", Pattern.DOTALL);
 
     private final WebDriver driver;
+    private final List<String> heard = new ArrayList<>();
 
     Complaints(WebDriver driver) {
         this.driver = driver;
     }
 
     List<String> take() {
+        var all = new ArrayList<>(heard);
+        all.addAll(fromBrowser());
+        heard.clear();
+        return all;
+    }
+
+    /** What our own instruments set off while they measure is not the page's fault. */
+    <T> T ignoring(Supplier<T> measurement) {
+        heard.addAll(fromBrowser());
+        var result = measurement.get();
+        fromBrowser();
+        return result;
+    }
+
+    private List<String> fromBrowser() {
         return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
                 .filter(entry -> entry.getLevel().intValue() >= Level.WARNING.intValue())
                 .map(LogEntry::getMessage)

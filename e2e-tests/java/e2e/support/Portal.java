@@ -9,8 +9,12 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import org.springframework.boot.SpringApplication;
 import org.springframework.util.FileSystemUtils;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** The whole application as it runs for a newcomer, on a free port, with a new database full of demo data. */
 public final class Portal implements AutoCloseable {
@@ -19,6 +23,7 @@ public final class Portal implements AutoCloseable {
 
     private final int port;
     private final SpringApplication.Running application;
+    private final SignedIn signedIn = new SignedIn();
 
     Portal() {
         this.port = freePort();
@@ -48,6 +53,25 @@ public final class Portal implements AutoCloseable {
 
     public DemoIdentityProvider identityProvider() {
         return application.getApplicationContext().getBean(DemoSignIn.class).provider();
+    }
+
+    public SignedIn signedIn() {
+        return signedIn;
+    }
+
+    /** The patterns of all addresses that answer a plain visit. */
+    public List<String> routes() {
+        var mapping = application
+                .getApplicationContext()
+                .getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class);
+        return mapping.getHandlerMethods().entrySet().stream()
+                .filter(route -> route.getValue().getBeanType().getPackageName().startsWith("app.masthead"))
+                .map(Map.Entry::getKey)
+                .filter(route -> route.getMethodsCondition().getMethods().contains(RequestMethod.GET))
+                .flatMap(route -> route.getPatternValues().stream())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     @Override

@@ -1,0 +1,60 @@
+package e2e.journeys;
+
+import e2e.pages.Screen;
+import e2e.pages.SignInScreen;
+import e2e.support.Browser;
+import e2e.support.Person;
+import e2e.support.Portal;
+import java.net.URI;
+import org.springframework.http.server.PathContainer;
+import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.pattern.PathPatternParser;
+
+/**
+ * One page of the tour: the pattern of its address and who looks at it.
+ *
+ * @param list where the things are listed of which the pattern names one; empty if it names none
+ */
+record Stop(Person visitor, String pattern, String list) {
+
+    static Stop page(Person visitor, String pattern) {
+        return new Stop(visitor, pattern, "");
+    }
+
+    /** The page of the first thing in that list. */
+    static Stop ofFirst(Person visitor, String list, String pattern) {
+        return new Stop(visitor, pattern, list);
+    }
+
+    String name() {
+        var words = pattern.replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        return words.isEmpty() ? "home" : words;
+    }
+
+    void open(Browser browser, Portal portal) {
+        SignInScreen.open(browser, portal, visitor, list.isEmpty() ? pattern : list);
+        if (!list.isEmpty()) {
+            browser.visit(portal.at(visitor.tenant(), address(new Screen(browser).firstLink())));
+        }
+    }
+
+    /** The link leads to the thing; its id is wherever this pattern has a variable. */
+    private String address(String link) {
+        var parser = PathPatternParser.defaultInstance;
+        var path = PathContainer.parsePath(URI.create(link).getPath());
+        for (var tail = pattern; !tail.isEmpty(); tail = tail.substring(0, tail.lastIndexOf('/'))) {
+            var match = parser.parse(tail).matchAndExtract(path);
+            if (match != null) {
+                return UriComponentsBuilder.fromPath(pattern)
+                        .build(match.getUriVariables())
+                        .toString();
+            }
+        }
+        throw new IllegalStateException(link + " does not lead to " + pattern);
+    }
+
+    @Override
+    public String toString() {
+        return name() + " as " + visitor.called();
+    }
+}
