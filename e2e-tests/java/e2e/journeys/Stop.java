@@ -36,6 +36,9 @@ record Stop(Person visitor, String pattern, String list) {
         if (!list.isEmpty()) {
             browser.visit(portal.at(visitor.tenant(), address(new Screen(browser).firstLink())));
         }
+        if (!PathPatternParser.defaultInstance.parse(pattern).matches(PathContainer.parsePath(browser.path()))) {
+            throw new AssertionError("The way to " + pattern + " led to " + browser.path());
+        }
     }
 
     /** The link leads to the thing; its id is wherever this pattern has a variable. */

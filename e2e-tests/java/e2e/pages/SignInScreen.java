@@ -39,13 +39,20 @@ public final class SignInScreen extends Screen {
         follow("Continue with Demo sign-in");
         browser.find(xpath("//button[.//*[normalize-space()=%s]]", quoted(person.called())))
                 .click();
-        return new Screen(browser);
+        return back(person.tenant());
     }
 
     public Screen asSomebodyElse(String email) {
         follow("Continue with Demo sign-in");
         browser.find(By.name("email")).sendKeys(email);
         press("Sign in");
+        return back("harbour");
+    }
+
+    /** Until the provider has sent the browser back and the portal has made up its mind. */
+    private Screen back(String tenant) {
+        browser.until(() -> browser.address().startsWith(portal.at(tenant, "/"))
+                && !browser.path().contains("/callback/"));
         return new Screen(browser);
     }
 

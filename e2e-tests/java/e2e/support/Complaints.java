@@ -16,6 +16,9 @@ final class Complaints {
     private static final Pattern REFUSAL = Pattern.compile(
             "(\\S+) - Failed to load resource: the server responded with a status of (4\\d\\d) .*", Pattern.DOTALL);
 
+    /** A field of a kind that cannot hold what was sent, when the form comes back with its error. */
+    private static final String HANDED_BACK = "does not conform to the required format";
+
     private final WebDriver driver;
     private final List<String> heard = new ArrayList<>();
 
@@ -42,7 +45,7 @@ final class Complaints {
         return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
                 .filter(entry -> entry.getLevel().intValue() >= Level.WARNING.intValue())
                 .map(LogEntry::getMessage)
-                .filter(message -> !isRefusalOfPage(message))
+                .filter(message -> !isRefusalOfPage(message) && !message.contains(HANDED_BACK))
                 .toList();
     }
 
