@@ -5,4 +5,4 @@ create index audit_log_actor_idx on audit_log (tenant_id, principal_id, created_
 create index audit_log_operation_idx on audit_log (tenant_id, operation, created_at, log_id);
 create index audit_log_subject_idx on audit_log (tenant_id, subject_type, subject_id, created_at, log_id);
 create index audit_log_failure_idx on audit_log (tenant_id, created_at, log_id) where not success;
-create index audit_log_search_idx on audit_log using gin (tenant_id, search);
+create index audit_log_search_idx on audit_log using gin (tenant_id, search) with (fastupdate = off);

@@ -63,4 +63,4 @@ $$;
 
 grant execute on function ensure_audit_partitions to masthead_app;
 
-select ensure_audit_partitions(3);
+do $$ begin perform ensure_audit_partitions(3); end $$;

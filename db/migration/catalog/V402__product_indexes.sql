@@ -14,8 +14,9 @@ create index product_expires_at_idx on product (tenant_id, expires_at)
     where status = 'active' and expires_at is not null;
 create index product_inventory_profile_idx on product (tenant_id, inventory_profile_id);
 create index product_parent_idx on product (tenant_id, parent_product_id) where parent_product_id is not null;
-create index product_search_idx on product using gin (tenant_id, search_text gin_trgm_ops);
-create index product_tags_idx on product using gin (tenant_id, tags);
+create index product_search_idx on product using gin (tenant_id, search_text gin_trgm_ops)
+    with (fastupdate = off);
+create index product_tags_idx on product using gin (tenant_id, tags) with (fastupdate = off);
 
 -- For searching, as audit_log_search is.
 create view product_search as

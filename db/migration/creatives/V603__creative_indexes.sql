@@ -4,7 +4,8 @@ create index creative_status_updated_at_idx on creative (tenant_id, status, upda
 create index creative_principal_idx on creative (tenant_id, principal_id, updated_at, creative_id);
 create index creative_content_idx on creative (tenant_id, content_sha256);
 create index creative_claimed_by_idx on creative (tenant_id, claimed_by) where claimed_by is not null;
-create index creative_search_idx on creative using gin (tenant_id, search_text gin_trgm_ops);
+create index creative_search_idx on creative using gin (tenant_id, search_text gin_trgm_ops)
+    with (fastupdate = off);
 
 -- For searching, as audit_log_search is.
 create view creative_search as

@@ -1,0 +1,86 @@
+package app.masthead.platform.storage;
+
+import static app.masthead.platform.storage.MigratedDatabase.ACME;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.masthead.platform.storage.MigratedDatabase.Refused;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the role may not do that the application signs in with, even if every line of the application were hostile. */
+class ApplicationRoleTests {
+
+    private final MigratedDatabase database = MigratedDatabase.shared();
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "create table x (i int)",
+                "create temp table x (i int)",
+                "create function x() returns int language sql return 1",
+                "create schema x",
+                "drop table product",
+                "alter table product disable row level security",
+                "truncate product",
+                "delete from tenant",
+                "delete from creative",
+                "update audit_log set success = true",
+                "delete from audit_log",
+                "update creative_decision set reason = 'x'",
+                "delete from creative_decision",
+                "select * from audit_log_default",
+                "select * from flyway_schema_history",
+                "call isolate_by_tenant('product')",
+                "select create_audit_partition('2030-01-01')"
+            })
+    void is_refused(String statement) {
+        assertThatThrownBy(() -> database.as(ACME, statement))
+                .isInstanceOf(Refused.class)
+                .hasMessageMatching("(?s).*(permission denied|must be owner).*");
+    }
+
+    @Test
+    void row_level_security_cannot_be_switched_off() {
+        assertThatThrownBy(() -> database.as(ACME, "set local row_security = off", "select * from product"))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("would be affected by row-level security");
+    }
+
+    @Test
+    void months_are_made_without_the_right_to_create_tables() {
+        assertThat(database.as(
+                        ACME,
+                        "select ensure_audit_partitions(14)",
+                        "select count(*) > 14 from pg_inherits where inhparent = 'audit_log'::regclass"))
+                .containsExactly("t");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "update audit_log set success = true",
+                "delete from audit_log",
+                "truncate audit_log",
+                "truncate audit_log_default",
+                "truncate creative_decision"
+            })
+    void what_was_recorded_stays_even_for_the_owner(String statement) {
+        assertThatThrownBy(() -> database.asOwner(statement))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("are never changed or removed");
+    }
+
+    @Test
+    void rows_of_a_month_nobody_made_move_into_it() {
+        assertThat(database.asOwner(
+                        """
+                        insert into audit_log (tenant_id, log_id, created_at, operation, actor_kind)
+                        values ('acme', gen_random_uuid(), now() + interval '600 days', 'x', 'system')""",
+                        "set constraints all immediate",
+                        "select ensure_audit_partitions(24)",
+                        "select count(*) from audit_log_default"))
+                .containsExactly("0");
+    }
+}
