@@ -17,6 +17,7 @@ create table creative_decision (
     auto_reject_threshold  numeric(4, 3),
     content_sha256         text,
     asset_digests          jsonb       not null default '{}',
+    differences            jsonb       not null default '[]',
     undo_of                uuid,
     decided_at             timestamptz not null,
     constraint creative_decision_pk primary key (tenant_id, decision_id),
@@ -40,7 +41,8 @@ create table creative_decision (
         auto_approve_threshold between 0 and 1 and auto_reject_threshold between 0 and 1
         and auto_reject_threshold < auto_approve_threshold),
     constraint creative_decision_content_check check (content_sha256 ~ '^[0-9a-f]{64}$'),
-    constraint creative_decision_asset_digests_check check (jsonb_typeof(asset_digests) = 'object')
+    constraint creative_decision_asset_digests_check check (jsonb_typeof(asset_digests) = 'object'),
+    constraint creative_decision_differences_check check (jsonb_typeof(differences) = 'array')
 );
 
 create index creative_decision_creative_idx
@@ -54,6 +56,7 @@ comment on table creative_decision is
 comment on column creative_decision.rule is
     'the rule that decided when nobody did; score and thresholds as they were then';
 comment on column creative_decision.asset_digests is 'asset key to SHA-256 as it was shown';
+comment on column creative_decision.differences is 'what the buyer changed, where that sent it back to review';
 comment on column creative_decision.undo_of is 'the decision this one takes back; a decision is taken back once';
 comment on column creative_decision.note_internal is 'for colleagues; the buyer sees reason only';
 
