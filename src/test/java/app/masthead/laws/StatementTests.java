@@ -1,0 +1,38 @@
+package app.masthead.laws;
+
+import static app.masthead.support.Cast.as;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.masthead.support.CastMember;
+import app.masthead.support.CountingDataSource;
+import app.masthead.support.DemoPeople;
+import app.masthead.support.PortalTest;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A list page asks the database four things at the most, however many rows it shows. */
+class StatementTests extends PortalTest {
+
+    private static final int MOST = 4;
+    private static final CastMember READER = DemoPeople.HARBOUR_ADMIN;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/products",
+                "/products?q=spring&status=active&sort=name",
+                "/creatives",
+                "/orders",
+                "/buyers",
+                "/audit-log",
+                "/audit-log?q=product"
+            })
+    void a_list_page_needs_at_most_four_statements(String page) {
+        assertThat(mvc.get().uri(page).with(as(READER))).hasStatusOk();
+        CountingDataSource.reset();
+
+        assertThat(mvc.get().uri(page).with(as(READER))).hasStatusOk();
+
+        assertThat(CountingDataSource.statements()).hasSizeBetween(1, MOST);
+    }
+}
