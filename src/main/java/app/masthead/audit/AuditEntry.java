@@ -31,9 +31,14 @@ public record AuditEntry(
         return "audit." + operation;
     }
 
-    /** What the sentence ends in; null when somebody did something about themselves, or about nothing in particular. */
+    /**
+     * What the sentence ends in; null when it has been said already: somebody did something about themselves, or about
+     * the only thing of its kind.
+     */
     public @Nullable String object() {
-        return subject == null || subject.id().equals(actorId) ? null : subject.label();
+        return subject == null || subject.id().equals(actorId) || subject.id().equals(subject.type())
+                ? null
+                : subject.label();
     }
 
     public String icon() {

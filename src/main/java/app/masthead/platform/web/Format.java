@@ -18,6 +18,9 @@ public final class Format {
 
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
+    private static final DateTimeFormatter HEADING = DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.ENGLISH);
+    private static final DateTimeFormatter HEADING_WITH_YEAR =
+            DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.ENGLISH);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
     private static final DateTimeFormatter EXACT =
             DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm:ss zzz", Locale.ENGLISH);
@@ -46,6 +49,24 @@ public final class Format {
 
     public String time(@Nullable Instant instant) {
         return instant == null ? "" : TIME.format(instant.atZone(zone));
+    }
+
+    /** The day as a heading over what happened on it: {@code Today}, {@code Yesterday}, {@code Thursday 19 November}. */
+    public String day(Instant instant) {
+        var day = LocalDate.ofInstant(instant, zone);
+        var today = LocalDate.ofInstant(clock.instant(), zone);
+        if (day.equals(today)) {
+            return today();
+        }
+        if (day.equals(today.minusDays(1))) {
+            return "Yesterday";
+        }
+        return (day.getYear() == today.getYear() ? HEADING : HEADING_WITH_YEAR).format(day);
+    }
+
+    /** The heading over what happened today. */
+    public String today() {
+        return "Today";
     }
 
     public String date(@Nullable LocalDate date) {

@@ -1,0 +1,58 @@
+package app.masthead.audit;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** All that the modules' catalogues say together. */
+@Component
+class AuditVocabulary {
+
+    private final List<String> operations;
+    private final Map<String, SubjectType> subjects;
+
+    AuditVocabulary(List<AuditCatalogue> catalogues) {
+        operations = catalogues.stream()
+                .flatMap(catalogue -> catalogue.actions().stream())
+                .map(AuditAction::code)
+                .sorted()
+                .toList();
+        subjects = catalogues.stream()
+                .flatMap(catalogue -> catalogue.subjects().stream())
+                .sorted(Comparator.comparing(SubjectType::code))
+                .collect(Collectors.toMap(SubjectType::code, Function.identity(), (one, same) -> one, TreeMap::new));
+    }
+
+    List<String> operations() {
+        return operations;
+    }
+
+    /** The operations by the module that they belong to. */
+    Map<String, List<String>> operationsByModule() {
+        return operations.stream()
+                .collect(Collectors.groupingBy(AuditVocabulary::module, TreeMap::new, Collectors.toList()));
+    }
+
+    List<String> subjects() {
+        return List.copyOf(subjects.keySet());
+    }
+
+    /** Where a subject can be looked at; null for nowhere, or for nowhere that the reader may go. */
+    @Nullable
+    String link(@Nullable Subject subject, Map<String, Boolean> can) {
+        var type = subject == null ? null : subjects.get(subject.type());
+        if (subject == null || type == null || type.permission() == null || !can.containsKey(type.permission())) {
+            return null;
+        }
+        return type.address(subject.id()).orElse(null);
+    }
+
+    private static String module(String operation) {
+        return operation.substring(0, Math.max(0, operation.indexOf('.')));
+    }
+}

@@ -1,0 +1,5 @@
+/** Tables for spreadsheets. */
+@NullMarked
+package app.masthead.platform.csv;
+
+import org.jspecify.annotations.NullMarked;
