@@ -8,5 +8,6 @@ import "./behaviours/autosubmit.js";
 import "./behaviours/unsaved.js";
 import "./behaviours/submit-once.js";
 import "./behaviours/flash.js";
+import "./behaviours/session.js";
 import "./behaviours/dialog.js";
 import "./behaviours/palette.js";

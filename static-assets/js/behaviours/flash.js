@@ -19,14 +19,14 @@ function dismiss() {
   return button;
 }
 
-export function say(text) {
+export function say(text, tone = "negative") {
   const item = document.createElement("div");
   const words = document.createElement("span");
   item.className = "flash__item";
-  item.dataset.tone = "negative";
+  item.dataset.tone = tone;
   words.className = "flash__text";
   words.textContent = text;
-  item.append(icon("circle-alert"), words, dismiss());
+  item.append(icon(tone === "negative" ? "circle-alert" : "info"), words, dismiss());
   flash?.replaceChildren(item);
 }
 

@@ -28,7 +28,7 @@ class ErrorPages implements ErrorController {
     /** The request attribute for the sentence of a refusal; messages of libraries are never shown. */
     static final String SENTENCE = ErrorPages.class.getName() + ".sentence";
 
-    private static final Set<Integer> PAGES = Set.of(400, 403, 404, 405, 409, 413, 422, 429, 500, 503);
+    private static final Set<Integer> PAGES = Set.of(400, 401, 403, 404, 405, 409, 413, 422, 429, 500, 503);
 
     @RequestMapping("/error")
     Object show(HttpServletRequest request, HttpServletResponse response) {

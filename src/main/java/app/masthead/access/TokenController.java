@@ -1,0 +1,21 @@
+package app.masthead.access;
+
+import app.masthead.platform.web.Can;
+import java.util.Map;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * Hands a page that outlived its session the token of the next one. Only pages of this host can read the answer: no
+ * other origin is allowed to.
+ */
+@RestController
+@Can("account.own")
+class TokenController {
+
+    @GetMapping("/me/token")
+    Map<String, String> token(CsrfToken token) {
+        return Map.of("header", token.getHeaderName(), "token", token.getToken());
+    }
+}

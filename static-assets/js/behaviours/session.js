@@ -1,0 +1,49 @@
+// A session that ended while a page was open. What was typed stays: on the page during a swap, in this tab after a form.
+import { say } from "./flash.js";
+
+const KEY = "masthead.draft";
+const flash = document.getElementById("flash");
+const hidden = new Set(["_csrf"]);
+let ended = false;
+
+document.addEventListener("htmx:responseError", (event) => { ended ||= event.detail.xhr.status === 401; });
+
+// Signed in again in another tab: this page takes over the new session's token and can go on.
+addEventListener("focus", async () => {
+  if (!ended) return;
+  const answer = await fetch("/me/token", { headers: { Accept: "application/json" } });
+  if (!answer.ok || answer.redirected) return;
+  const { header, token } = await answer.json();
+  document.body.setAttribute("hx-headers", JSON.stringify({ [header]: token }));
+  for (const input of document.querySelectorAll("input[name=_csrf]")) input.value = token;
+  ended = false;
+  say(flash?.dataset.resumed, "positive");
+});
+
+document.addEventListener("submit", (event) => {
+  const form = event.target;
+  if (!form.matches("form[data-guard][method=post]")) return;
+  const fields = [...new FormData(form)].filter(([name, value]) => typeof value === "string" && !hidden.has(name));
+  sessionStorage.setItem(KEY, JSON.stringify({ page: location.pathname, fields }));
+});
+
+function restore() {
+  const draft = JSON.parse(sessionStorage.getItem(KEY) ?? "null");
+  if (!draft || document.body.classList.contains("bare")) return;
+  sessionStorage.removeItem(KEY);
+  const form = location.pathname === draft.page && document.querySelector("form[data-guard]");
+  if (!form || form.querySelector("[aria-invalid=true]")) return;
+  const values = Map.groupBy(draft.fields, ([name]) => name);
+  for (const control of form.elements) fill(control, values.get(control.name)?.map(([, value]) => value) ?? []);
+  form.dispatchEvent(new Event("change", { bubbles: true }));
+  say(flash?.dataset.restored, "info");
+}
+
+function fill(control, values) {
+  if (!control.name || hidden.has(control.name) || control.type === "file") return;
+  if (control.type === "checkbox" || control.type === "radio") control.checked = values.includes(control.value);
+  else if (control.multiple) for (const option of control.options) option.selected = values.includes(option.value);
+  else if (values.length) control.value = values.shift();
+}
+
+restore();
