@@ -10,6 +10,8 @@ public enum Permission {
     CATALOG_EDIT("catalog.edit"),
     CREATIVES_VIEW("creatives.view"),
     CREATIVES_REVIEW("creatives.review"),
+    /** Of buyers' machines alone; no person has it. */
+    CREATIVES_SUBMIT("creatives.submit"),
     ORDERS_VIEW("orders.view"),
     ORDERS_APPROVE("orders.approve"),
     BUYERS_VIEW("buyers.view"),
