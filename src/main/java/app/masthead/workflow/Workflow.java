@@ -1,0 +1,97 @@
+package app.masthead.workflow;
+
+import app.masthead.platform.storage.Ids;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Opens and closes steps in the transaction of whatever causes it: no decision without its step closed, no step closed
+ * without its decision.
+ */
+@Service
+@Transactional(propagation = Propagation.MANDATORY)
+public class Workflow {
+
+    private static final String OPEN = """
+            insert into workflow_step (tenant_id, step_id, context_id, step_type, status, tool_name, owner, subject_type,
+                                       subject_id, subject_label, created_at, created_by, updated_at, updated_by)
+            values (current_tenant(), :id, :context, :type, 'requires_approval', :tool, 'publisher', :subjectType,
+                    :subjectId, :label, :at, :principal, :at, :principal)
+            on conflict (tenant_id, step_type, subject_type, subject_id)
+               where status in ('pending', 'in_progress', 'requires_approval')
+                 and step_type in ('media_buy_approval', 'creative_review', 'media_buy_activation')
+            do update set subject_label = excluded.subject_label, updated_at = excluded.updated_at,
+                          version = workflow_step.version + 1""";
+    private static final String CLOSE = """
+            update workflow_step
+               set status = :status, decided_by = :by, decided_at = :at, decision_reason = :reason, completed_at = :at,
+                   updated_at = :at, updated_by = :updatedBy, version = version + 1
+             where tenant_id = current_tenant() and step_type = :type and subject_type = :subjectType
+               and subject_id = :subjectId and status in ('pending', 'in_progress', 'requires_approval')""";
+    private static final String CONTEXT = """
+            select context_id from workflow_context
+             where tenant_id = current_tenant() and principal_id = :principal
+             order by last_activity_at desc limit 1""";
+    private static final String NEW_CONTEXT = """
+            insert into workflow_context (tenant_id, context_id, principal_id, last_activity_at, created_at, updated_at)
+            values (current_tenant(), :id, :principal, :at, :at, :at)""";
+
+    private final JdbcClient database;
+
+    Workflow(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** Asks the publisher's people something about a subject, once: while it is open, asking again changes nothing. */
+    public void open(StepType type, StepSubject subject, String tool, Instant at) {
+        database.sql(OPEN)
+                .param("id", Ids.next())
+                .param("context", context(subject.principal(), at))
+                .param("type", type.code())
+                .param("tool", tool)
+                .param("subjectType", subject.type())
+                .param("subjectId", subject.id())
+                .param("label", subject.label())
+                .param("principal", subject.principal())
+                .param("at", Timestamp.from(at))
+                .update();
+    }
+
+    /** Ends what is open about a subject; nothing happens when nothing is. */
+    public void close(StepType type, StepSubject subject, StepOutcome outcome) {
+        var by = outcome.decidedBy();
+        database.sql(CLOSE)
+                .param("status", outcome.status().code())
+                .param("by", by)
+                .param("updatedBy", by == null ? subject.principal() : by.toString())
+                .param("reason", outcome.reason())
+                .param("at", Timestamp.from(outcome.at()))
+                .param("type", type.code())
+                .param("subjectType", subject.type())
+                .param("subjectId", subject.id())
+                .update();
+    }
+
+    private UUID context(String principal, Instant at) {
+        return database.sql(CONTEXT)
+                .param("principal", principal)
+                .query(UUID.class)
+                .optional()
+                .orElseGet(() -> newContext(principal, at));
+    }
+
+    private UUID newContext(String principal, Instant at) {
+        var id = Ids.next();
+        database.sql(NEW_CONTEXT)
+                .param("id", id)
+                .param("principal", principal)
+                .param("at", Timestamp.from(at))
+                .update();
+        return id;
+    }
+}
