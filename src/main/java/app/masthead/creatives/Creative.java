@@ -107,7 +107,8 @@ class Creative {
                 standing = standing.next(PROCESSING, Reason.NONE, at);
                 yield Kind.TRIED_AGAIN;
             }
-            case PROCESSING, PENDING_REVIEW, SUSPENDED, ARCHIVED -> Kind.REPLACED;
+            case PROCESSING -> Kind.TRIED_AGAIN;
+            case PENDING_REVIEW, SUSPENDED, ARCHIVED -> Kind.REPLACED;
         };
     }
 
@@ -184,6 +185,18 @@ class Creative {
 
     CreativeStatus status() {
         return standing.status();
+    }
+
+    Standing standing() {
+        return standing;
+    }
+
+    Stamps stamps() {
+        return stamps;
+    }
+
+    List<ScoreReason> reviewReasons() {
+        return reviewReasons;
     }
 
     CreativeContent content() {

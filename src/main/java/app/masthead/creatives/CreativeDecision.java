@@ -3,7 +3,7 @@ package app.masthead.creatives;
 import app.masthead.creatives.content.AssetDigest;
 import app.masthead.creatives.content.Difference;
 import app.masthead.creatives.scoring.ScoreReason;
-import app.masthead.platform.time.OrderedIds;
+import app.masthead.platform.storage.Ids;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
@@ -83,7 +83,7 @@ class CreativeDecision {
     protected CreativeDecision() {}
 
     CreativeDecision(Subject subject, CreativeStatus from, CreativeStatus to, Reason why, Circumstances under) {
-        this.id = new Key(subject.key().tenant(), OrderedIds.next());
+        this.id = new Key(subject.key().tenant(), Ids.next());
         this.tenant = subject.key().tenant();
         this.principalId = subject.key().principal();
         this.creativeId = subject.key().creative();
@@ -127,10 +127,6 @@ class CreativeDecision {
         return this;
     }
 
-    UUID decisionId() {
-        return id.decision();
-    }
-
     CreativeStatus from() {
         return fromStatus;
     }
@@ -147,6 +143,25 @@ class CreativeDecision {
     @Nullable
     String reason() {
         return reason;
+    }
+
+    @Nullable
+    String noteInternal() {
+        return noteInternal;
+    }
+
+    @Nullable
+    BigDecimal score() {
+        return score;
+    }
+
+    Instant decidedAt() {
+        return decidedAt;
+    }
+
+    /** Who or what decided, in one text. */
+    String decider() {
+        return decidedBy == null ? rule + "/" + ruleVersion : decidedBy.toString();
     }
 
     Map<String, String> digests() {

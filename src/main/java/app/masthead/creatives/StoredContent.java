@@ -1,13 +1,14 @@
 package app.masthead.creatives;
 
+import app.masthead.creatives.content.CanonicalJson;
 import app.masthead.creatives.content.CreativeContent;
 import app.masthead.creatives.content.CreativeType;
-import app.masthead.creatives.content.FormatRef;
 import app.masthead.creatives.content.Size;
 import app.masthead.platform.json.ExactJson;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -25,7 +26,6 @@ import tools.jackson.databind.node.ObjectNode;
 class StoredContent {
 
     private static final Set<String> IN_COLUMNS = Set.of("creative_id", "name", "format_kind", "assets", "provenance");
-    private static final Set<String> FORMAT_IN_COLUMNS = Set.of("agent_url", "id", "width", "height", "duration_ms");
 
     private String name;
     private @Nullable String formatAgentUrl;
@@ -63,7 +63,7 @@ class StoredContent {
         this.formatId = format.id();
         this.formatWidth = format.size() == null ? null : format.size().width();
         this.formatHeight = format.size() == null ? null : format.size().height();
-        this.formatDurationMs = format.durationMs();
+        this.formatDurationMs = rounded(format.durationMs());
         this.formatKind = format.kind();
         this.assets = ExactJson.write(content.assetMap());
         this.sha256 = content.sha256();
@@ -117,27 +117,24 @@ class StoredContent {
         return format;
     }
 
+    private static @Nullable BigDecimal rounded(@Nullable BigDecimal milliseconds) {
+        return milliseconds == null ? null : milliseconds.setScale(3, RoundingMode.HALF_UP);
+    }
+
     /** What no column holds; a format with fields of its own is kept whole. */
-    private static ObjectNode remaining(ObjectNode creative) {
+    private ObjectNode remaining(ObjectNode creative) {
         var kept = ExactJson.nodes().objectNode();
         creative.forEachEntry((field, value) -> {
-            if (!IN_COLUMNS.contains(field) && !(field.equals("format_id") && fitsColumns(value))) {
+            if (!IN_COLUMNS.contains(field) && !(field.equals("format_id") && isInColumns(value))) {
                 kept.set(field, value);
             }
         });
         return kept;
     }
 
-    private static boolean fitsColumns(JsonNode format) {
-        return FORMAT_IN_COLUMNS.containsAll(format.propertyNames())
-                && format.path("duration_ms")
-                        .decimalValueOpt()
-                        .filter(it -> it.scale() > 3)
-                        .isEmpty();
-    }
-
-    FormatRef formatRef() {
-        var size = formatWidth == null || formatHeight == null ? null : new Size(formatWidth, formatHeight);
-        return new FormatRef(formatAgentUrl, formatId, size, formatDurationMs, formatKind);
+    private boolean isInColumns(JsonNode sent) {
+        return formatId != null
+                && formatAgentUrl != null
+                && CanonicalJson.of(sent).equals(CanonicalJson.of(format()));
     }
 }

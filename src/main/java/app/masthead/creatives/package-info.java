@@ -1,5 +1,5 @@
 /** Creatives: what buyers send, how it is judged, and what the publisher decides about it. */
-@ApplicationModule(allowedDependencies = {"platform", "audit"})
+@ApplicationModule(allowedDependencies = {"platform", "audit", "tenants", "access", "buyers", "workflow"})
 @NullMarked
 package app.masthead.creatives;
 

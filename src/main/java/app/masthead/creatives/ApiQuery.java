@@ -1,0 +1,58 @@
+package app.masthead.creatives;
+
+import app.masthead.platform.web.Cursor;
+import app.masthead.platform.web.Invalid;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which of its creatives a buyer asks for.
+ *
+ * @param ids those named; empty for all
+ * @param after the id after which to go on; empty to begin
+ */
+record ApiQuery(Set<CreativeStatus> statuses, List<String> ids, String after, int limit) {
+
+    private static final int USUAL = 50;
+    private static final int MOST = 100;
+
+    static ApiQuery of(
+            @Nullable List<String> statuses,
+            @Nullable List<String> ids,
+            @Nullable String cursor,
+            @Nullable String limit) {
+        var after = cursor == null ? "" : Cursor.decode(cursor, 1).values().getFirst();
+        var named = ids == null ? List.<String>of() : ids;
+        if (named.size() > MOST || named.stream().anyMatch(id -> id.indexOf('\0') >= 0)) {
+            throw new Invalid("creatives.api.ids");
+        }
+        return new ApiQuery(statuses(statuses), named, after, limit(limit));
+    }
+
+    private static Set<CreativeStatus> statuses(@Nullable List<String> codes) {
+        var all = EnumSet.allOf(CreativeStatus.class);
+        if (codes == null || codes.isEmpty()) {
+            return all;
+        }
+        var named = EnumSet.noneOf(CreativeStatus.class);
+        codes.stream().flatMap(ApiQuery::status).forEach(named::add);
+        return named;
+    }
+
+    private static Stream<CreativeStatus> status(String code) {
+        return Stream.of(CreativeStatus.of(code).orElseThrow(() -> new Invalid("creatives.api.status", code)));
+    }
+
+    private static int limit(@Nullable String limit) {
+        if (limit == null) {
+            return USUAL;
+        }
+        if (!limit.matches("[1-9]\\d{0,2}") || Integer.parseInt(limit) > MOST) {
+            throw new Invalid("creatives.api.limit", MOST);
+        }
+        return Integer.parseInt(limit);
+    }
+}

@@ -1,0 +1,104 @@
+package app.masthead.creatives;
+
+import app.masthead.buyers.Principal;
+import app.masthead.creatives.content.CreativeContent;
+import app.masthead.creatives.content.Sha256;
+import app.masthead.creatives.sync.RefusedSync;
+import app.masthead.creatives.sync.SyncAnswer;
+import app.masthead.creatives.sync.SyncRequest;
+import app.masthead.creatives.sync.SyncRequest.Item;
+import app.masthead.creatives.sync.SyncResult;
+import app.masthead.platform.json.Problem;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.interceptor.TransactionAspectSupport;
+
+/**
+ * Takes creatives in from buyers, all of a request in one transaction: what is new or changed is stored and judged, what
+ * is the same stays untouched, and the same request never works twice.
+ */
+@Service
+@Transactional
+class CreativeIntake {
+
+    private static final String OPERATION = "sync_creatives";
+
+    private final Creatives creatives;
+    private final CreativeArrivals arrivals;
+    private final BuyerLock lock;
+    private final IdempotencyRecords records;
+
+    CreativeIntake(Creatives creatives, CreativeArrivals arrivals, BuyerLock lock, IdempotencyRecords records) {
+        this.creatives = creatives;
+        this.arrivals = arrivals;
+        this.lock = lock;
+        this.records = records;
+    }
+
+    /**
+     * Carries a request out, or tells what would happen if it asks for that only.
+     *
+     * @param canonical the request in the spelling by which a repetition is recognised
+     * @return the answer as JSON
+     */
+    public String sync(Principal buyer, SyncRequest request, String canonical) {
+        lock.hold(buyer.id());
+        if (request.idempotencyKey() == null || request.dryRun()) {
+            return carriedOut(buyer, request);
+        }
+        var unique = new IdempotentRequest(buyer.id(), request.idempotencyKey(), OPERATION, Sha256.of(canonical));
+        return records.take(unique).orElseGet(() -> records.answer(unique, carriedOut(buyer, request)));
+    }
+
+    private String carriedOut(Principal buyer, SyncRequest request) {
+        var known = known(buyer, request);
+        var results =
+                request.items().stream().map(item -> take(buyer, item, known)).toList();
+        creatives.flush();
+        refuseUnlessFlawless(request, results);
+        if (request.dryRun()) {
+            TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+        }
+        return SyncAnswer.of(request, results);
+    }
+
+    private Map<String, Creative> known(Principal buyer, SyncRequest request) {
+        var ids = request.items().stream()
+                .map(Item::content)
+                .filter(Objects::nonNull)
+                .map(CreativeContent::creativeId)
+                .toList();
+        return creatives.held(buyer.id(), ids).stream()
+                .collect(Collectors.toMap(creative -> creative.id().creative(), Function.identity()));
+    }
+
+    private SyncResult take(Principal buyer, Item item, Map<String, Creative> known) {
+        var content = item.content();
+        if (content == null) {
+            return SyncResult.failed(item.creativeId(), item.problems());
+        }
+        var creative = known.get(content.creativeId());
+        if (creative == null) {
+            return arrivals.first(buyer, content);
+        }
+        try {
+            return arrivals.again(buyer, creative, content);
+        } catch (NotResubmittable refused) {
+            var words = "is " + creative.status().code() + " and cannot be changed; send it under another id";
+            return SyncResult.failed(item.creativeId(), List.of(new Problem(item.pointer(), words)));
+        }
+    }
+
+    private static void refuseUnlessFlawless(SyncRequest request, List<SyncResult> results) {
+        var problems =
+                results.stream().flatMap(result -> result.problems().stream()).toList();
+        if (!request.lenient() && !problems.isEmpty()) {
+            throw new RefusedSync(problems);
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package app.masthead.creatives;
+
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** All creatives of the current tenant. */
+interface Creatives extends Repository<Creative, CreativeKey> {
+
+    Optional<Creative> findById(CreativeKey key);
+
+    /** Those of one buyer's creatives that exist, held until the end of the transaction. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query(
+            "select c from Creative c where c.id.principal = :principal and c.id.creative in :ids order by c.id.creative")
+    List<Creative> held(String principal, Collection<String> ids);
+
+    /** One buyer's creatives in the order of their ids, from after one of them on. */
+    @Query("""
+            select c from Creative c
+             where c.id.principal = :principal and c.id.creative > :after and c.standing.status in :statuses
+               and (:everyId = true or c.id.creative in :ids)
+             order by c.id.creative""")
+    List<Creative> ofBuyer(
+            String principal,
+            Collection<CreativeStatus> statuses,
+            boolean everyId,
+            Collection<String> ids,
+            String after,
+            Limit limit);
+
+    @Query("""
+            select count(c) from Creative c
+             where c.id.principal = :principal and c.standing.status in :statuses
+               and (:everyId = true or c.id.creative in :ids)""")
+    long countOfBuyer(String principal, Collection<CreativeStatus> statuses, boolean everyId, Collection<String> ids);
+
+    Creative save(Creative creative);
+
+    Creative saveAndFlush(Creative creative);
+
+    void flush();
+
+    default Creative get(CreativeKey key) {
+        return findById(key).orElseThrow(NoSuchCreative::new);
+    }
+}

@@ -1,0 +1,30 @@
+package app.masthead.creatives;
+
+import app.masthead.creatives.scoring.ScoreReason;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Puts reasons into sentences. A rule that says several things has one sentence for each first argument. */
+@Component
+class ReasonSentences {
+
+    private final MessageSource messages;
+
+    ReasonSentences(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    String of(ScoreReason reason) {
+        var arguments = Stream.concat(
+                        Stream.of(reason.asset() == null ? "" : reason.asset()), reason.arguments().stream())
+                .toArray();
+        var key = "creatives.reason." + reason.rule();
+        var particular = reason.arguments().isEmpty()
+                ? key
+                : key + "." + reason.arguments().getFirst();
+        var general = messages.getMessage(key, arguments, reason.rule(), Locale.ENGLISH);
+        return String.valueOf(messages.getMessage(particular, arguments, general, Locale.ENGLISH));
+    }
+}

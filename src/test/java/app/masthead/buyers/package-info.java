@@ -1,0 +1,4 @@
+@NullMarked
+package app.masthead.buyers;
+
+import org.jspecify.annotations.NullMarked;
