@@ -11,7 +11,7 @@ create table creative (
     format_id               text,
     format_width            integer,
     format_height           integer,
-    format_duration_ms      numeric(12, 3),
+    format_duration_ms      numeric,
     format_kind             text,
     assets                  jsonb       not null,
     content_sha256          text,
