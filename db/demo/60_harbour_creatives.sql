@@ -313,6 +313,8 @@ call demo.creative('harbour', 'brightwater_media', $${
         ["human_review_required", "note", "holds", null]
     ]$$);
 call demo.decision('harbour', 'brightwater_media', 'pw_coats_film', interval '1 day 1:59', 'pending_review');
+call demo.decision('harbour', 'brightwater_media', 'pw_coats_film', interval '4 hours', 'approved', by => 'priya.nair',
+    code => 'review_passed');
 
 call demo.creative('harbour', 'brightwater_media', $${
   "creative_id": "bridge_yes_300x250",

@@ -57,7 +57,6 @@ comment on column creative_decision.rule is
     'the rule that decided when nobody did; score and thresholds as they were then';
 comment on column creative_decision.asset_digests is 'asset key to SHA-256 as it was shown';
 comment on column creative_decision.differences is 'what the buyer changed, where that sent it back to review';
-comment on column creative_decision.differences is 'what the buyer changed, where that sent it back to review';
 comment on column creative_decision.undo_of is 'the decision this one takes back; a decision is taken back once';
 comment on column creative_decision.note_internal is 'for colleagues; the buyer sees reason only';
 
