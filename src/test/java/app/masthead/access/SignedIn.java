@@ -1,8 +1,13 @@
 package app.masthead.access;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.UUID;
+import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
+import org.springframework.session.Session;
+import org.springframework.session.SessionRepository;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /** Lets a test's request come from a signed-in person, as the session would remember one. */
@@ -17,5 +22,14 @@ public final class SignedIn {
     public static RequestPostProcessor as(String tenant, UUID person, Instant since) {
         var remembered = new Person(tenant, person, "test-connection", since);
         return SecurityMockMvcRequestPostProcessors.authentication(PersonAuthentication.remembered(remembered));
+    }
+
+    /** The cookie of a new session of that person, as the browser would hold it after signing in. */
+    public static <S extends Session> String cookie(SessionRepository<S> sessions, String tenant, UUID person) {
+        var session = sessions.createSession();
+        var remembered = PersonAuthentication.remembered(new Person(tenant, person, "test-connection", Instant.now()));
+        session.setAttribute("SPRING_SECURITY_CONTEXT", new SecurityContextImpl(remembered));
+        sessions.save(session);
+        return Base64.getEncoder().encodeToString(session.getId().getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -6,6 +6,7 @@ import java.time.Clock;
 import org.flywaydb.core.api.callback.Callback;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.annotation.Order;
@@ -18,7 +19,13 @@ public class DemoConfiguration {
 
     @Bean
     Callback demoData() {
-        return new DemoData();
+        return new DemoData("db/demo", "harbour");
+    }
+
+    @Bean
+    @ConditionalOnBooleanProperty("masthead.demo.load")
+    Callback loadData() {
+        return new DemoData("db/load", "load");
     }
 
     @Bean(destroyMethod = "close")

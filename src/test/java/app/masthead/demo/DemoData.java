@@ -13,10 +13,27 @@ import org.flywaydb.core.api.callback.Event;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
-/** Fills a new database with the demo tenants, once, after it was migrated. */
+/** Fills the migrated database with a folder of scripts, once: as long as a tenant that they make is not there. */
 class DemoData extends BaseCallback {
 
-    private static final String SCRIPTS = "classpath:db/demo/*.sql";
+    private final String scripts;
+    private final String tenant;
+
+    /**
+     * Data from scripts on the class path.
+     *
+     * @param folder holds the scripts, run in the order of their names
+     * @param tenant one of the tenants that they make
+     */
+    DemoData(String folder, String tenant) {
+        this.scripts = "classpath:" + folder + "/*.sql";
+        this.tenant = tenant;
+    }
+
+    @Override
+    public String getCallbackName() {
+        return "data-of-" + tenant;
+    }
 
     @Override
     public boolean supports(Event event, Context context) {
@@ -25,9 +42,11 @@ class DemoData extends BaseCallback {
 
     @Override
     public void handle(Event event, Context context) {
-        try (var statement = context.getConnection().createStatement();
-                var tenants = statement.executeQuery("select exists (select from tenant)")) {
-            if (tenants.next() && !tenants.getBoolean(1)) {
+        try (var query =
+                context.getConnection().prepareStatement("select exists (select from tenant where tenant_id = ?)")) {
+            query.setString(1, tenant);
+            var known = query.executeQuery();
+            if (known.next() && !known.getBoolean(1)) {
                 for (var script : scripts()) {
                     context.getConnection().createStatement().execute(script);
                 }
@@ -37,9 +56,9 @@ class DemoData extends BaseCallback {
         }
     }
 
-    private static String[] scripts() {
+    private String[] scripts() {
         try {
-            return Arrays.stream(new PathMatchingResourcePatternResolver().getResources(SCRIPTS))
+            return Arrays.stream(new PathMatchingResourcePatternResolver().getResources(scripts))
                     .sorted(Comparator.comparing(resource -> Objects.requireNonNull(resource.getFilename())))
                     .map(DemoData::text)
                     .toArray(String[]::new);

@@ -1,0 +1,59 @@
+package e2e.measure;
+
+import app.masthead.DevelopmentPortal;
+import app.masthead.access.SignedIn;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
+
+/**
+ * Asks the ordinary pages of the tenant {@code load} again and again over real HTTP, one request after the other, and
+ * prints how long they took. The database is made on the first run and kept.
+ */
+public final class PageTimes {
+
+    private static final String TENANT = "load";
+    private static final UUID ADMIN = UUID.fromString("01980000-0000-7000-8000-000000000901");
+    private static final List<String> PAGES = List.of(
+            "/",
+            "/products",
+            "/products?status=active&sort=name",
+            "/products?q=homepage",
+            "/creatives",
+            "/orders",
+            "/buyers",
+            "/audit-log",
+            "/audit-log?q=product",
+            "/audit-log?operation=catalog.product.updated",
+            "/settings/general");
+
+    private PageTimes() {}
+
+    public static void main(String[] args) throws Exception {
+        System.setProperty("jdk.httpclient.allowRestrictedHeaders", "host");
+        var port = freePort();
+        var portal = DevelopmentPortal.start(
+                "--server.port=" + port,
+                "--masthead.url=http://localhost:" + port,
+                "--masthead.data-folder=var/load",
+                "--masthead.demo.identity-provider-port=0",
+                "--masthead.demo.load=true",
+                "--masthead.assets=classpath:/static/assets/",
+                "--spring.thymeleaf.prefix=classpath:/templates/",
+                "--spring.thymeleaf.cache=true",
+                "--spring.messages.cache-duration=1h");
+        try (var context = portal.getApplicationContext()) {
+            var cookie = SignedIn.cookie(context.getBean(JdbcIndexedSessionRepository.class), TENANT, ADMIN);
+            var visitor = new Visitor(port, TENANT + ".localhost", cookie);
+            PAGES.forEach(page -> System.out.println(visitor.measure(page)));
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+}
