@@ -1,5 +1,6 @@
 package app.masthead.styleguide;
 
+import app.masthead.platform.web.NotFound;
 import app.masthead.platform.web.Open;
 import java.time.Clock;
 import java.util.List;
@@ -32,6 +33,9 @@ class StyleguideController {
 
     @GetMapping("/{page:[a-z]+}")
     String page(@PathVariable String page, Model model) {
+        if (!PAGES.contains(page)) {
+            throw new NotFound("platform.error.notHere");
+        }
         model.addAttribute("pages", PAGES);
         model.addAttribute("page", page);
         model.addAttribute("products", Sample.products(clock.instant()));

@@ -1,0 +1,114 @@
+package app.masthead.laws;
+
+import static app.masthead.support.Cast.as;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import app.masthead.support.DemoPeople;
+import app.masthead.support.PortalTest;
+import app.masthead.support.Route;
+import app.masthead.support.Routes;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** Whatever is sent to whatever route, the answer is never that something went wrong on our side. */
+class BadInputTests extends PortalTest {
+
+    private static final List<String> VALUES = List.of(
+            "",
+            "\u0000",
+            "a\u0000b",
+            "\u202Egnp.exe",
+            "\uD83D",
+            "x".repeat(70_000),
+            "' or '1'='1",
+            "%_\\",
+            "<script>alert(1)</script>",
+            "-1",
+            "1e400",
+            "99999999999999999999999999",
+            "NaN",
+            "2026-13-45",
+            "{\"a\":[",
+            "../../etc/passwd",
+            "null");
+
+    private static final List<String> IN_PATHS = List.of(
+            "%01",
+            "a".repeat(600), "%F0%9F%92%A5", "'%20or%201=1", "UPPER", "-", "00000000-0000-0000-0000-000000000000");
+
+    private static final List<String> USUAL_NAMES =
+            List.of("q", "status", "sort", "after", "currency", "channel", "delivery", "from", "to", "type", "version");
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    private RequestMappingHandlerMapping mapping;
+
+    @TestFactory
+    Stream<DynamicTest> a_strange_value_is_answered_and_never_breaks_a_route() {
+        return routes().map(route -> DynamicTest.dynamicTest(route.toString(), () -> names(route)
+                .forEach(name -> VALUES.forEach(value -> ask(route, route.path(), name, value)))));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> a_strange_id_is_answered_and_never_breaks_a_route() {
+        return routes().filter(route -> route.pattern().contains("{"))
+                .map(route -> DynamicTest.dynamicTest(
+                        route.toString(),
+                        () -> IN_PATHS.forEach(
+                                id -> ask(route, route.pattern().replaceAll("\\{\\*?[^}]+}", id), "q", "x"))));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> a_repeated_parameter_is_answered_and_never_breaks_a_route() {
+        return routes().map(route ->
+                DynamicTest.dynamicTest(route.toString(), () -> names(route).forEach(name -> {
+                    var query = "?" + name + "=1&" + name + "=2";
+                    var request = mvc.method(route.method())
+                            .uri(URI.create(route.path() + query))
+                            .with(as(DemoPeople.HARBOUR_ADMIN));
+                    assertThat(request.with(csrf()).exchange().getResponse().getStatus())
+                            .as(name)
+                            .isLessThan(500);
+                })));
+    }
+
+    private void ask(Route route, String path, String name, String value) {
+        var request =
+                mvc.method(route.method()).with(as(DemoPeople.HARBOUR_ADMIN)).with(csrf());
+        var answer = route.changesState() || value.length() > 7_000
+                ? request.uri(URI.create(path)).param(name, value).exchange()
+                : request.uri(URI.create(path + "?" + name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8)))
+                        .exchange();
+        assertThat(answer.getUnresolvedException()).as("%s %s", name, value).isNull();
+        assertThat(answer.getResponse().getStatus()).as("%s %s", name, value).isLessThan(500);
+    }
+
+    private Stream<Route> routes() {
+        return Routes.of(mapping).stream().filter(route -> route.isOnTenantHosts() && !route.isForMachines());
+    }
+
+    private static TreeSet<String> names(Route route) {
+        var names = new TreeSet<>(USUAL_NAMES);
+        Arrays.stream(route.handler().getMethodParameters()).forEach(parameter -> {
+            var type = parameter.getParameterType();
+            if (type.isRecord() && type.getPackageName().startsWith("app.masthead")) {
+                Arrays.stream(type.getRecordComponents()).forEach(component -> names.add(component.getName()));
+            } else if (parameter.hasParameterAnnotation(RequestParam.class)) {
+                names.add(String.valueOf(parameter.getParameter().getName()));
+            }
+        });
+        return names;
+    }
+}
