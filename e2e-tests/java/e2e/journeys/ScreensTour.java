@@ -2,15 +2,17 @@ package e2e.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import e2e.pages.SignInScreen;
 import e2e.support.Accessibility;
 import e2e.support.Browser;
 import e2e.support.Journey;
-import e2e.support.Person;
 import e2e.support.Portal;
 import e2e.support.Screenshots;
 import e2e.support.Theme;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -23,25 +25,42 @@ class ScreensTour {
     private static final int PHONE = 390;
 
     static Stream<Stop> stops() {
-        return Stream.of("basics", "forms", "errors", "lists", "objects", "empty", "review", "settings", "bare")
-                .map(x -> Stop.page(Person.MAREN, "/styleguide/" + x));
+        return Stops.all();
+    }
+
+    @Test
+    void no_page_is_left_out(Portal portal) {
+        var seen = Stops.all().map(Stop::pattern).collect(Collectors.toSet());
+        assertThat(portal.routes())
+                .filteredOn(route -> !route.startsWith("/api/") && !Stops.NO_PAGES.contains(route))
+                .isSubsetOf(seen);
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("stops")
     void a_page_has_no_barriers_and_fits_its_window(Stop stop, Browser browser, Portal portal) {
         stop.open(browser, portal);
+        look(browser, stop.name());
+    }
+
+    @Test
+    void the_demo_identity_provider_has_no_barriers_either(Browser browser, Portal portal) {
+        new SignInScreen(browser, portal).visit("harbour").follow("Continue with Demo sign-in");
+        look(browser, "identity-provider");
+    }
+
+    private static void look(Browser browser, String page) {
         for (var theme : Theme.values()) {
             browser.prefer(theme);
             for (int width : List.of(WIDE, TABLET, PHONE)) {
                 browser.resize(width, width == PHONE ? 844 : 900);
-                Screenshots.take(browser, stop.name(), width, theme);
+                Screenshots.take(browser, page, width, theme);
                 assertThat(browser.overflows())
-                        .as("%s at %d is too wide", stop, width)
+                        .as("%s at %d is too wide", page, width)
                         .isFalse();
             }
             assertThat(Accessibility.barriers(browser))
-                    .as("%s in %s", stop, theme)
+                    .as("%s in %s", page, theme)
                     .isEmpty();
         }
     }

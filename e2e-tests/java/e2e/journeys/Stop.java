@@ -1,11 +1,11 @@
 package e2e.journeys;
 
-import e2e.pages.Screen;
 import e2e.pages.SignInScreen;
 import e2e.support.Browser;
 import e2e.support.Person;
 import e2e.support.Portal;
 import java.net.URI;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.server.PathContainer;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.springframework.web.util.pattern.PathPatternParser;
@@ -15,10 +15,15 @@ import org.springframework.web.util.pattern.PathPatternParser;
  *
  * @param list where the things are listed of which the pattern names one; empty if it names none
  */
-record Stop(Person visitor, String pattern, String list) {
+record Stop(@Nullable Person visitor, String pattern, String list) {
 
     static Stop page(Person visitor, String pattern) {
         return new Stop(visitor, pattern, "");
+    }
+
+    /** A page that anybody may see. */
+    static Stop open(String pattern) {
+        return new Stop(null, pattern, "");
     }
 
     /** The page of the first thing in that list. */
@@ -32,9 +37,13 @@ record Stop(Person visitor, String pattern, String list) {
     }
 
     void open(Browser browser, Portal portal) {
-        SignInScreen.open(browser, portal, visitor, list.isEmpty() ? pattern : list);
-        if (!list.isEmpty()) {
-            browser.visit(portal.at(visitor.tenant(), address(new Screen(browser).firstLink())));
+        if (visitor == null) {
+            browser.visit(portal.at("harbour", pattern));
+        } else if (list.isEmpty()) {
+            SignInScreen.open(browser, portal, visitor, pattern);
+        } else {
+            var first = SignInScreen.open(browser, portal, visitor, list).firstLink();
+            browser.visit(portal.at(visitor.tenant(), address(first)));
         }
         if (!PathPatternParser.defaultInstance.parse(pattern).matches(PathContainer.parsePath(browser.path()))) {
             throw new AssertionError("The way to " + pattern + " led to " + browser.path());
@@ -58,6 +67,6 @@ record Stop(Person visitor, String pattern, String list) {
 
     @Override
     public String toString() {
-        return name() + " as " + visitor.called();
+        return visitor == null ? name() : name() + " as " + visitor.called();
     }
 }

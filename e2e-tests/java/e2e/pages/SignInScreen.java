@@ -59,6 +59,7 @@ public final class SignInScreen extends Screen {
     public void cancel() {
         follow("Continue with Demo sign-in");
         press("Cancel and go back");
+        back("harbour");
     }
 
     public String problem() {

@@ -99,6 +99,7 @@ public final class Browser implements AutoCloseable {
     void refresh() {
         driver.executeCdpCommand("Storage.clearCookies", Map.of());
         driver.executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
+        driver.executeCdpCommand("Emulation.setScrollbarsHidden", Map.of("hidden", true));
         prefer(Theme.LIGHT);
         driver.get("about:blank");
         complaints.take();

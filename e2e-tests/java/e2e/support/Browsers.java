@@ -38,6 +38,7 @@ final class Browsers implements AutoCloseable {
     private ChromeDriver start(boolean script) {
         var service = new ChromeDriverService.Builder()
                 .usingDriverExecutable(installed.driver().toFile())
+                .withEnvironment(Map.of("LANGUAGE", "en_GB"))
                 .build();
         var options = options(installed.browser());
         if (!script) {

@@ -1,0 +1,31 @@
+package e2e.journeys;
+
+import static e2e.support.Person.MAREN;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The stops of the tour. A new page is a new line here, and the tour fails until it has one. */
+final class Stops {
+
+    private static final List<String> EXAMPLES =
+            List.of("basics", "forms", "errors", "lists", "objects", "empty", "review", "settings", "bare");
+
+    /** What answers a plain visit but is no page: files to keep, answers for scripts, ways that lead elsewhere. */
+    static final Set<String> NO_PAGES = Set.of(
+            "/audit-log.csv",
+            "/me/token",
+            "/sign-in/start/{connection}",
+            "/styleguide",
+            "/styleguide/{page:[a-z]+}",
+            "/error");
+
+    private Stops() {}
+
+    static Stream<Stop> all() {
+        return Stream.concat(
+                Stream.of(Stop.open("/sign-in"), Stop.page(MAREN, "/audit-log"), Stop.page(MAREN, "/nothing-here")),
+                EXAMPLES.stream().map(example -> Stop.page(MAREN, "/styleguide/" + example)));
+    }
+}
