@@ -60,6 +60,11 @@ record AuditFilter(
                 .with("to", to);
     }
 
+    /** Whether one of the rarer filters is set. */
+    public boolean detailed() {
+        return type != null || outcome != null || from != null || to != null;
+    }
+
     boolean isEmpty() {
         return asked().isEmpty();
     }
