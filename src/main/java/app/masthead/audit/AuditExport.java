@@ -91,7 +91,7 @@ class AuditExport {
 
     private void record(AuditFilter filter) {
         var changes = filter.isEmpty() ? List.<Change>of() : List.of(new Change("filter", null, filter.asked()));
-        events.publishEvent(new AuditedChange(LogAction.EXPORTED, LogCatalogue.SUBJECT, changes));
+        events.publishEvent(new AuditedChange(LogAction.EXPORTED, LogHistory.SUBJECT, changes));
     }
 
     private void copy(AuditCriteria criteria, Target target) {

@@ -3,6 +3,7 @@ package app.masthead.audit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -11,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** All that the modules' catalogues say together. */
 @Component
-class AuditVocabulary {
+class AuditVocabulary implements SubjectPages {
 
     private final List<String> operations;
     private final Map<String, SubjectType> subjects;
@@ -42,6 +43,12 @@ class AuditVocabulary {
         return List.copyOf(subjects.keySet());
     }
 
+    @Override
+    public Optional<String> of(String type, String id) {
+        return Optional.ofNullable(subjects.get(type))
+                .flatMap(it -> it.address().apply(id));
+    }
+
     /** Where a subject can be looked at; null for nowhere, or for nowhere that the reader may go. */
     @Nullable
     String link(@Nullable Subject subject, Map<String, Boolean> can) {
@@ -49,7 +56,7 @@ class AuditVocabulary {
         if (subject == null || type == null || type.permission() == null || !can.containsKey(type.permission())) {
             return null;
         }
-        return type.address(subject.id()).orElse(null);
+        return of(subject.type(), subject.id()).orElse(null);
     }
 
     private static String module(String operation) {

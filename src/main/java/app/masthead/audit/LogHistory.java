@@ -5,7 +5,7 @@ import org.springframework.stereotype.Component;
 
 /** The audit log's own entries. */
 @Component
-class LogCatalogue implements AuditCatalogue {
+class LogHistory implements AuditCatalogue {
 
     static final Subject SUBJECT = new Subject("audit_log", "audit_log", "Audit log");
 

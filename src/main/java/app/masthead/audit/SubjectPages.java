@@ -1,0 +1,10 @@
+package app.masthead.audit;
+
+import java.util.Optional;
+
+/** Knows where things are shown, whichever module owns them. */
+public interface SubjectPages {
+
+    /** The address of a thing's page; empty when it has none. */
+    Optional<String> of(String type, String id);
+}
