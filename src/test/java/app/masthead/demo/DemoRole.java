@@ -9,6 +9,7 @@ enum DemoRole {
     EDITOR("Editor", "Changes products, prices and buyers; decides creatives and orders"),
     REVIEWER("Creative reviewer", "Decides creatives, looks at everything else"),
     VIEWER("Viewer", "Looks, searches and exports"),
+    INVITED("Invited", "Has not accepted the invitation yet"),
     SWITCHED_OFF("Switched off", "Has an account that no longer works");
 
     private final String title;
@@ -20,9 +21,14 @@ enum DemoRole {
     }
 
     static DemoRole of(String role, boolean reviewer, String status) {
-        if (!status.equals("active")) {
-            return SWITCHED_OFF;
-        }
+        return switch (status) {
+            case "active" -> active(role, reviewer);
+            case "invited" -> INVITED;
+            default -> SWITCHED_OFF;
+        };
+    }
+
+    private static DemoRole active(String role, boolean reviewer) {
         return switch (role) {
             case "admin" -> ADMIN;
             case "editor" -> EDITOR;
