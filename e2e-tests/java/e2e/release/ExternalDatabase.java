@@ -49,8 +49,13 @@ final class ExternalDatabase implements AutoCloseable {
         return settings;
     }
 
+    /** Takes the database away from under whoever uses it. */
+    void stop() throws IOException {
+        server.close();
+    }
+
     @Override
     public void close() throws IOException {
-        server.close();
+        stop();
     }
 }

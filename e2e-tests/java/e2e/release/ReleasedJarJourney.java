@@ -35,6 +35,20 @@ class ReleasedJarJourney {
     }
 
     @Test
+    void it_says_that_the_database_is_gone() throws Exception {
+        try (var lost = ExternalDatabase.start();
+                var portal = ReleasedJar.start(lost.settings())) {
+            assertThat(portal.health()).isEqualTo(200);
+            lost.stop();
+
+            var answer = portal.get("/sign-in");
+
+            assertThat(answer.statusCode()).isEqualTo(503);
+            assertThat(answer.body()).contains("cannot reach its database").doesNotContain("Exception");
+        }
+    }
+
+    @Test
     void it_refuses_to_start_half_configured_and_says_what_is_missing() throws Exception {
         var settings = database.settings();
         settings.remove("SPRING_FLYWAY_PASSWORD");
