@@ -22,7 +22,7 @@ select b.tenant_id, demo.id(b.created_at, 'approval of ' || b.media_buy_id),
        demo.context(b.tenant_id, b.principal_id), 'media_buy_approval',
        case b.status when 'pending_approval' then 'requires_approval' when 'rejected' then 'rejected'
             else 'completed' end,
-       'create_media_buy', 'publisher', 'media_buy', b.media_buy_id, b.brand || ', ' || b.media_buy_id,
+       'create_media_buy', 'publisher', 'order', b.media_buy_id, b.brand || ', ' || b.media_buy_id,
        case b.media_buy_id when 'mb_fenwick_winter' then demo.person('harbour', 'tom.okafor')
             when 'nl_mallory_premiere' then demo.person('northlight', 'nora.quist') end,
        b.created_at + interval '1 day', b.raw_request, coalesce(b.approved_by, demo.person(b.tenant_id,
@@ -66,7 +66,7 @@ insert into workflow_step (tenant_id, step_id, context_id, step_type, status, to
 select b.tenant_id, demo.id(b.updated_at, 'activation of ' || b.media_buy_id),
        demo.context(b.tenant_id, b.principal_id), 'media_buy_activation',
        case b.status when 'pending_activation' then 'in_progress' when 'failed' then 'failed' else 'completed' end,
-       'fulfilment', 'system', 'media_buy', b.media_buy_id, b.brand || ', ' || b.media_buy_id,
+       'fulfilment', 'system', 'order', b.media_buy_id, b.brand || ', ' || b.media_buy_id,
        case when b.order_id is not null then jsonb_build_object('order_id', b.order_id) end, b.failure_message,
        case b.status when 'pending_activation' then 1 when 'failed' then 4 else 1 end,
        case b.status when 'pending_activation' then now() + interval '2 minutes' end,

@@ -5,7 +5,7 @@ select tenant, demo.id(now() - made, task), demo.context(tenant, null), kind, st
        subject_id, label, demo.person(tenant, who), now() + due, problem, attempts, now() + again,
        case when status in ('completed', 'failed') then now() - touched end, now() - made, now() - touched
 from (values
-    ('harbour', 'check the festival wall', 'manual_task', 'pending', 'publisher', 'publisher', 'media_buy',
+    ('harbour', 'check the festival wall', 'manual_task', 'pending', 'publisher', 'publisher', 'order',
         'mb_festival_partner', 'Hang the partner wall at the festival', 'bea.lorimer', interval '3 days', null, 0,
         null::interval, interval '6 days', interval '2 days'),
     ('harbour', 'contract for the crossword', 'manual_task', 'in_progress', 'publisher', 'publisher', 'product',
@@ -20,7 +20,7 @@ from (values
         'brightwater_media/bw_upload_7731', 'Keep a copy of Upload 7731', null, null,
         'https://cdn.brightwater-media.example/7731.tiff answered 404', 3, interval '18 minutes', interval '4 minutes',
         interval '1 minute'),
-    ('harbour', 'tell brightwater', 'background_task', 'completed', 'creative_notification', 'system', 'principal',
+    ('harbour', 'tell brightwater', 'background_task', 'completed', 'creative_notification', 'system', 'buyer',
         'brightwater_media', 'Tell Brightwater Media what was decided', null, null, null, 2, null, interval '2 days',
         interval '2 days'),
     ('northlight', 'key for the ad server', 'manual_task', 'pending', 'publisher', 'publisher', 'adapter', 'kevel',

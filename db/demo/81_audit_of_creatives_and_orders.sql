@@ -27,7 +27,7 @@ begin
         join creative c using (tenant_id, principal_id, creative_id)
         left join app_user u on u.tenant_id = d.tenant_id and u.id = d.decided_by
         union all
-        select b.tenant_id, m.at, m.who, 'orders.order.' || m.what, 'media_buy', b.media_buy_id,
+        select b.tenant_id, m.at, m.who, 'orders.order.' || m.what, 'order', b.media_buy_id,
                coalesce(b.brand || ', ', '') || b.media_buy_id, m.changes, m.problem
         from media_buy b
         cross join lateral (values

@@ -20,7 +20,7 @@ call demo.happened('harbour', now() - interval '25 days 19 hours', 'bea.lorimer'
 call demo.happened('harbour', now() - interval '24 days', 'maren.holt', 'catalog.product.changed',
     'product', 'budget_day', 'Budget day special',
     demo.went(demo.dated($$[["expires_at", "{{-9d}}", "{{-8d}}"]]$$)));
-call demo.happened('harbour', now() - interval '23 days 6 hours', 'maren.holt', 'access.user.changed',
+call demo.happened('harbour', now() - interval '23 days 6 hours', 'maren.holt', 'access.role-changed',
     'user', '01980000-0000-7000-8000-000000000106', 'Bea Lorimer',
     demo.went($$[["role", "viewer", "editor"]]$$));
 call demo.happened('harbour', now() - interval '22 days', 'maren.holt', 'catalog.price.changed',
@@ -33,7 +33,7 @@ call demo.happened('harbour', now() - interval '21 days', 'maren.holt', 'catalog
         ["pricing_options.festival_usd.currency", null, "USD"]
     ]$$));
 call demo.happened('harbour', now() - interval '20 days', 'maren.holt', 'buyers.buyer.changed',
-    'principal', 'brightwater_media', 'Brightwater Media',
+    'buyer', 'brightwater_media', 'Brightwater Media',
     demo.went($$[["brand_manifest.blocked_domains", [], ["tidewatch-news.example"]]]$$));
 call demo.happened('harbour', now() - interval '19 days', 'tom.okafor', 'catalog.product.changed',
     'product', 'crossword_partner', 'Crossword partner',
@@ -54,7 +54,7 @@ call demo.happened('harbour', now() - interval '15 days', 'bea.lorimer', 'catalo
     'product', 'autumn_rugby', 'Autumn rugby',
     demo.went(demo.dated($$[["expires_at", null, "{{+5d}}"], ["tags", ["sport"], ["sport", "seasonal"]]]$$)));
 call demo.happened('harbour', now() - interval '14 days', 'bea.lorimer', 'buyers.buyer.changed',
-    'principal', 'acme_outdoor', 'Acme Outdoor',
+    'buyer', 'acme_outdoor', 'Acme Outdoor',
     demo.went($$[["contact_email", "ads@acmeoutdoor.example", "media@acmeoutdoor.example"]]$$));
 call demo.happened('harbour', now() - interval '13 days', 'tom.okafor', 'catalog.product.changed',
     'product', 'print_front_strip', 'Front page strip',
@@ -62,13 +62,13 @@ call demo.happened('harbour', now() - interval '13 days', 'tom.okafor', 'catalog
         ["pricing_options.strip_rate.fixed_price", 28000, 31000],
         ["description", "The strip at the foot of the front page.", "The strip at the foot of the front page. To be decided by the editor."]
     ]$$));
-call demo.happened('harbour', now() - interval '12 days', 'tom.okafor', 'inventory.profile.changed',
-    'inventory_profile', 'weekend_sections', 'Weekend sections',
+call demo.happened('harbour', now() - interval '12 days', 'tom.okafor', 'tenants.inventory.changed',
+    'settings', 'weekend_sections', 'Weekend sections',
     demo.went($$[
         ["format_ids", ["display_970x250_image", "display_300x600_image"], ["display_970x250_image", "display_300x600_image", "native_standard"]]
     ]$$));
-call demo.happened('harbour', now() - interval '11 days', 'maren.holt', 'adapters.settings.tested',
-    'adapter', 'mock', 'Ad server',
+call demo.happened('harbour', now() - interval '11 days', 'maren.holt', 'tenants.ad-server.tested',
+    'settings', 'mock', 'Ad server',
     demo.went($$[["last_test_result", "Not tested", "Connected"]]$$));
 call demo.happened('harbour', now() - interval '10 days 1 hour', 'tom.okafor', 'catalog.product.created',
     'product', 'reader_interests_home_energy', 'Readers by interest: heating and insulation');
@@ -110,8 +110,8 @@ call demo.happened('harbour', now() - interval '6 days', 'bea.lorimer', 'catalog
 call demo.happened('harbour', now() - interval '5 days 6 hours', 'tom.okafor', 'catalog.price.changed',
     'product', 'morning_briefing', 'Morning briefing',
     demo.went($$[["pricing_options.send_gbp.fixed_price", 2600, 2800]]$$));
-call demo.happened('harbour', now() - interval '4 days 3 hours', 'maren.holt', 'agents.creative-agent.changed',
-    'creative_agent', 'harbour_studio', 'Harbour Studio',
+call demo.happened('harbour', now() - interval '4 days 3 hours', 'maren.holt', 'tenants.agent.changed',
+    'settings', 'harbour_studio', 'Harbour Studio',
     demo.went($$[["credentials", "•••", "•••"]]$$));
 call demo.happened('harbour', now() - interval '4 days', 'tom.okafor', 'catalog.price.changed',
     'product', 'gift_guide', 'Gift guide',
@@ -123,30 +123,30 @@ call demo.happened('harbour', now() - interval '3 days 4 hours', 'maren.holt', '
         ["exclusivity", "category", "exclusive"]
     ]$$));
 call demo.happened('harbour', now() - interval '2 days 3 hours', 'maren.holt', 'tenants.host.added',
-    'tenant_host', 'ads.dailyharbour.example', 'ads.dailyharbour.example',
+    'settings', 'ads.dailyharbour.example', 'ads.dailyharbour.example',
     demo.went($$[["status", null, "pending"]]$$));
 call demo.happened('harbour', now() - interval '2 days 1 hour', 'maren.holt', 'buyers.buyer.changed',
-    'principal', 'atlas_buying_agent', 'Atlas Buying Agent',
+    'buyer', 'atlas_buying_agent', 'Atlas Buying Agent',
     demo.went($$[["adapter_mappings.mock.advertiser_id", null, "4711200988"]]$$));
 call demo.happened('harbour', now() - interval '2 days', 'tom.okafor', 'catalog.product.created',
     'product', 'reader_interests_short_breaks', 'Readers by interest: short breaks');
-call demo.happened('harbour', now() - interval '30 hours', 'maren.holt', 'access.user.invited',
+call demo.happened('harbour', now() - interval '30 hours', 'maren.holt', 'access.invited',
     'user', '01980000-0000-7000-8000-000000000107', 'Jonah Pell',
     demo.went($$[["role", null, "viewer"], ["creative_reviewer", null, true]]$$));
 call demo.happened('harbour', now() - interval '1 day 2 hours', 'bea.lorimer', 'catalog.price.changed',
     'product', 'property_pages', 'Property pages',
     demo.went($$[["pricing_options.cpm_gbp.fixed_price", 14, 15]]$$));
 call demo.happened('harbour', now() - interval '1 day 1 hour', 'tom.okafor', 'orders.order.retried',
-    'media_buy', 'mb_pellow_film', 'Pellow Coats, mb_pellow_film',
+    'order', 'mb_pellow_film', 'Pellow Coats, mb_pellow_film',
     problem => 'The ad server refused the line item: the flight begins in the past.');
 call demo.happened('harbour', now() - interval '7 hours 12 minutes', 'kestrel_and_co', 'creatives.creative.submitted',
     'creative', 'kestrel_and_co/ard_fibre_970_old', 'Ardent Broadband, first try',
     problem => 'assets.html_creative: longer than 500 kB');
 call demo.happened('harbour', now() - interval '3 hours', 'tom.okafor', 'workflow.step.assigned',
-    'workflow_step', 'mb_larkspur_moving', 'Larkspur, mb_larkspur_moving',
+    'order', 'mb_larkspur_moving', 'Larkspur, mb_larkspur_moving',
     demo.went($$[["assigned_to", null, "Bea Lorimer"]]$$));
 call demo.happened('harbour', now() - interval '2 hours 10 minutes', 'atlas_buying_agent', 'orders.order.received',
-    'media_buy', 'atlas:bramble:7f20', 'atlas:bramble:7f20',
+    'order', 'atlas:bramble:7f20', 'atlas:bramble:7f20',
     problem => 'BUDGET_TOO_LOW: 180 GBP is below the minimum of 250 GBP');
 call demo.happened('harbour', now() - interval '2 hours', 'maren.holt', 'access.signed-in',
     'user', '01980000-0000-7000-8000-000000000101', 'Maren Holt');

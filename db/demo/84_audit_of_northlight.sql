@@ -23,11 +23,11 @@ call demo.happened('northlight', now() - interval '24 days', 'nora.quist', 'cata
 call demo.happened('northlight', now() - interval '23 days', 'sam.adeyemi', 'catalog.price.changed',
     'product', 'canada_bundle', 'Canada, English and French',
     demo.went($$[["pricing_options.cpm_cad.fixed_price", 33, 36]]$$));
-call demo.happened('northlight', now() - interval '22 days 4 hours', 'nora.quist', 'adapters.settings.changed',
-    'adapter', 'kevel', 'Ad server',
+call demo.happened('northlight', now() - interval '22 days 4 hours', 'nora.quist', 'tenants.ad-server.changed',
+    'settings', 'kevel', 'Ad server',
     demo.went($$[["config.site_id", "410220", "410221"], ["secrets.api_key", "•••", "•••"]]$$));
-call demo.happened('northlight', now() - interval '21 days', 'mika.tanaka', 'inventory.profile.changed',
-    'inventory_profile', 'audio_network', 'Northlight Radio',
+call demo.happened('northlight', now() - interval '21 days', 'mika.tanaka', 'tenants.inventory.changed',
+    'settings', 'audio_network', 'Northlight Radio',
     demo.went($$[["publisher_properties", "by_tag", "all of radio.northlight.example"]]$$));
 call demo.happened('northlight', now() - interval '20 days', 'mika.tanaka', 'catalog.product.changed',
     'product', 'family_hour', 'Family hour',
@@ -44,7 +44,7 @@ call demo.happened('northlight', now() - interval '18 days 5 hours', 'kofi.mensa
     'audit_log', 'audit_log', 'Audit log',
     demo.went($$[["rows", null, 1180], ["filter", null, "last quarter"]]$$));
 call demo.happened('northlight', now() - interval '18 days', 'nora.quist', 'buyers.buyer.changed',
-    'principal', 'pinnacle_agency', 'Pinnacle Agency',
+    'buyer', 'pinnacle_agency', 'Pinnacle Agency',
     demo.went($$[["brand_manifest.blocked_categories", ["IAB25"], ["IAB25", "IAB26"]]]$$));
 call demo.happened('northlight', now() - interval '17 days', 'sam.adeyemi', 'catalog.price.added',
     'product', 'app_trials', 'Trials of your app',
@@ -52,7 +52,7 @@ call demo.happened('northlight', now() - interval '17 days', 'sam.adeyemi', 'cat
         ["pricing_options.trial_usd.event_type", null, "start_trial"],
         ["pricing_options.trial_usd.fixed_price", null, 14]
     ]$$));
-call demo.happened('northlight', now() - interval '16 days', 'nora.quist', 'access.user.changed',
+call demo.happened('northlight', now() - interval '16 days', 'nora.quist', 'access.role-changed',
     'user', '01980000-0000-7000-8000-000000000203', 'Eve Lindqvist',
     demo.went($$[["creative_reviewer", false, true]]$$));
 call demo.happened('northlight', now() - interval '14 days', 'mika.tanaka', 'catalog.product.changed',
@@ -74,7 +74,7 @@ call demo.happened('northlight', now() - interval '9 days', 'nora.quist', 'catal
     'product', 'avenue_wall', 'Avenue wall',
     demo.went($$[["pricing_options.quarter_share.fixed_price", null, 14500]]$$));
 call demo.happened('northlight', now() - interval '8 days', 'sam.adeyemi', 'buyers.buyer.changed',
-    'principal', 'volta_motors', 'Volta Motors',
+    'buyer', 'volta_motors', 'Volta Motors',
     demo.went($$[["contact_email", "media@volta-motors.example", "launch@volta-motors.example"]]$$));
 call demo.happened('northlight', now() - interval '7 days 1 hour', 'nora.quist', 'tenants.approval.changed',
     'tenant', 'northlight', 'Northlight',
@@ -83,7 +83,7 @@ call demo.happened('northlight', now() - interval '6 days', 'sam.adeyemi', 'cata
     'product', 'live_sport', 'Live sport',
     demo.went($$[["pricing_options.cpm_usd_guaranteed.fixed_price", 52, 55]]$$));
 call demo.happened('northlight', now() - interval '5 days 3 hours', 'nora.quist', 'buyers.buyer.changed',
-    'principal', 'cascade_trading_desk', 'Cascade Trading Desk',
+    'buyer', 'cascade_trading_desk', 'Cascade Trading Desk',
     demo.went($$[["adapter_mappings.kevel.advertiser_id", null, "88204"]]$$));
 call demo.happened('northlight', now() - interval '5 days', 'mika.tanaka', 'catalog.price.changed',
     'product', 'helio_gaming_audience', 'Gaming households, Helio',
@@ -111,22 +111,22 @@ call demo.happened('northlight', now() - interval '31 hours', 'mika.tanaka', 'ca
 call demo.happened('northlight', now() - interval '1 day 1 hour', 'mika.tanaka', 'catalog.product.changed',
     'product', 'vertical_stories', 'Vertical stories',
     demo.went($$[["pricing_options.cpv_5s.parameters.view_threshold.duration_seconds", 3, 5]]$$));
-call demo.happened('northlight', now() - interval '17 hours', 'system', 'adapters.sync.failed',
-    'adapter', 'kevel', 'Ad server',
+call demo.happened('northlight', now() - interval '17 hours', 'system', 'tenants.ad-server.sync-failed',
+    'settings', 'kevel', 'Ad server',
     problem => 'The API key was refused (401)');
-call demo.happened('northlight', now() - interval '16 hours', 'nora.quist', 'adapters.settings.tested',
-    'adapter', 'kevel', 'Ad server',
+call demo.happened('northlight', now() - interval '16 hours', 'nora.quist', 'tenants.ad-server.tested',
+    'settings', 'kevel', 'Ad server',
     problem => 'The API key was refused (401)');
 call demo.happened('northlight', now() - interval '15 hours', 'mika.tanaka', 'orders.order.retried',
-    'media_buy', 'nl_stillwater_letter', 'Stillwater Oats, nl_stillwater_letter',
+    'order', 'nl_stillwater_letter', 'Stillwater Oats, nl_stillwater_letter',
     problem => 'The ad server refused the API key (401).');
 call demo.happened('northlight', now() - interval '9 hours', 'helio_games', 'orders.order.received',
-    'media_buy', 'ashfall-tiny', 'ashfall-tiny',
+    'order', 'ashfall-tiny', 'ashfall-tiny',
     problem => 'BUDGET_TOO_LOW: 400 USD is below the minimum of 1,000 USD');
 call demo.happened('northlight', now() - interval '6 hours', 'nora.quist', 'access.signed-in',
     'user', '01980000-0000-7000-8000-000000000201', 'Nora Quist');
-call demo.happened('northlight', now() - interval '5 hours', 'system', 'agents.signals-agent.refreshed',
-    'signals_agent', 'panelwise', 'Panelwise audiences',
+call demo.happened('northlight', now() - interval '5 hours', 'system', 'tenants.agent.refreshed',
+    'settings', 'panelwise', 'Panelwise audiences',
     problem => 'https://adcp.panelwise.example answered 503');
 call demo.happened('northlight', now() - interval '3 hours', 'sam.adeyemi', 'access.signed-in',
     'user', '01980000-0000-7000-8000-000000000202', 'Sam Adeyemi');
