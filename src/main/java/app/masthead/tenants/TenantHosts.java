@@ -12,6 +12,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
@@ -41,8 +42,9 @@ class TenantHosts implements HostDirectory {
         return remembered.get(host, this::load);
     }
 
-    /** Forgets what was remembered, after a change of tenants or hosts on this node. */
-    void forget() {
+    /** Forgets what was remembered, once a change on this node has been stored. */
+    @TransactionalEventListener
+    void forget(HostsChanged changed) {
         remembered.invalidateAll();
     }
 

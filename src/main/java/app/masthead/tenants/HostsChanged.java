@@ -1,0 +1,4 @@
+package app.masthead.tenants;
+
+/** Something that host names are resolved to has changed. */
+record HostsChanged() {}
