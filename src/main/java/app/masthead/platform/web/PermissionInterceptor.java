@@ -9,8 +9,7 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
- * Lets a request through to a handler only on a host where the route exists, and only with the permission that the
- * route names. Deny by default.
+ * Lets a request through to a handler only with the permission that the route names. Deny by default.
  */
 class PermissionInterceptor implements HandlerInterceptor {
 
@@ -18,9 +17,6 @@ class PermissionInterceptor implements HandlerInterceptor {
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (handler instanceof HandlerMethod method && request.getDispatcherType() != DispatcherType.ERROR) {
             var rules = RouteRules.of(method);
-            if (!rules.hosts().contains(HostKind.of(request))) {
-                throw new NotFound("platform.error.notHere");
-            }
             if (!rules.open() && !isGranted(rules, method)) {
                 throw new AccessDeniedException("Not permitted: " + method.getShortLogMessage());
             }

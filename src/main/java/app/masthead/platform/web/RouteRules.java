@@ -1,6 +1,7 @@
 package app.masthead.platform.web;
 
 import java.lang.annotation.Annotation;
+import java.lang.reflect.Method;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.core.annotation.AnnotatedElementUtils;
@@ -11,16 +12,22 @@ public record RouteRules(Set<HostKind> hosts, Optional<String> permission, boole
 
     /** The rules of a handler, its own before those of its class. */
     public static RouteRules of(HandlerMethod handler) {
-        var hosts =
-                annotation(handler, OnHost.class).map(it -> Set.of(it.value())).orElse(Set.of(HostKind.TENANT));
+        var method = handler.getMethod();
+        var type = handler.getBeanType();
         return new RouteRules(
-                hosts,
-                annotation(handler, Can.class).map(Can::value),
-                annotation(handler, Open.class).isPresent());
+                hosts(method, type),
+                annotation(method, type, Can.class).map(Can::value),
+                annotation(method, type, Open.class).isPresent());
     }
 
-    private static <A extends Annotation> Optional<A> annotation(HandlerMethod handler, Class<A> type) {
-        return Optional.ofNullable(AnnotatedElementUtils.findMergedAnnotation(handler.getMethod(), type))
-                .or(() -> Optional.ofNullable(AnnotatedElementUtils.findMergedAnnotation(handler.getBeanType(), type)));
+    static Set<HostKind> hosts(Method method, Class<?> type) {
+        return annotation(method, type, OnHost.class)
+                .map(it -> Set.of(it.value()))
+                .orElse(Set.of(HostKind.TENANT));
+    }
+
+    private static <A extends Annotation> Optional<A> annotation(Method method, Class<?> type, Class<A> annotation) {
+        return Optional.ofNullable(AnnotatedElementUtils.findMergedAnnotation(method, annotation))
+                .or(() -> Optional.ofNullable(AnnotatedElementUtils.findMergedAnnotation(type, annotation)));
     }
 }
