@@ -1,11 +1,12 @@
 package app.masthead.audit;
 
+import app.masthead.platform.tenancy.CurrentTenant;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The trail as the audit log holds it. */
+/** The trail as the bound tenant's log holds it; the installation's log where none is bound, for whoever runs it. */
 @Service
 @Transactional(readOnly = true)
 class StoredAuditTrail implements AuditTrail {
@@ -22,9 +23,11 @@ class StoredAuditTrail implements AuditTrail {
 
     @Override
     public List<AuditEntry> of(String subjectType, String subjectId, int limit) {
-        return database.sql("select " + AuditRows.COLUMNS + """
-                         from audit_log
-                        where tenant_id = current_tenant() and subject_type = :type and subject_id = :id
+        var log = CurrentTenant.find().isPresent()
+                ? "audit_log where tenant_id = current_tenant() and"
+                : "installation_audit_log where";
+        return database.sql("select " + AuditRows.COLUMNS + " from " + log + """
+                         subject_type = :type and subject_id = :id
                         order by created_at desc, log_id desc limit :limit""")
                 .param("type", subjectType)
                 .param("id", subjectId)
