@@ -36,7 +36,7 @@ public final class SignInScreen extends Screen {
     }
 
     public Screen as(Person person) {
-        follow("Continue with Demo sign-in");
+        follow(person.tenant().isEmpty() ? "Continue with single sign-on" : "Continue with Demo sign-in");
         browser.find(xpath("//button[.//*[normalize-space()=%s]]", quoted(person.called())))
                 .click();
         return back(person.tenant());

@@ -11,7 +11,9 @@ public enum Person {
     EVE("northlight", "Eve Lindqvist", "Creative reviewer"),
     KOFI("northlight", "Kofi Mensah", "Viewer"),
     /** Has an account that was switched off. */
-    IDA("harbour", "Ida West", "Editor");
+    IDA("harbour", "Ida West", "Editor"),
+    /** Runs the installation and belongs to no tenant. */
+    ASTRID("", "Astrid Vang", "Super-admin");
 
     private final String tenant;
     private final String called;

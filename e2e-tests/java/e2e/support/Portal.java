@@ -33,7 +33,7 @@ public final class Portal implements AutoCloseable {
                 "--masthead.url=http://localhost:" + port,
                 "--masthead.preview-url=http://preview.localhost:" + port,
                 "--masthead.data-folder=" + DATA,
-                "--masthead.demo.identity-provider-port=0",
+                "--masthead.demo.identity-provider-port=" + freePort(),
                 "--masthead.assets=classpath:/static/assets/",
                 "--spring.thymeleaf.prefix=classpath:/templates/",
                 "--spring.thymeleaf.cache=true",
@@ -41,14 +41,9 @@ public final class Portal implements AutoCloseable {
                 "--spring.main.banner-mode=off");
     }
 
-    /** An address on a tenant's host. */
+    /** An address on a tenant's host; on the installation's own for no tenant. */
     public String at(String tenant, String path) {
-        return "http://" + tenant + ".localhost:" + port + path;
-    }
-
-    /** An address on the installation's own host. */
-    public String console(String path) {
-        return "http://localhost:" + port + path;
+        return "http://" + (tenant.isEmpty() ? "" : tenant + ".") + "localhost:" + port + path;
     }
 
     public DemoIdentityProvider identityProvider() {

@@ -7,6 +7,8 @@ enum AccessAction implements AuditAction {
     SIGNED_IN("access.signed-in"),
     SIGN_IN_REFUSED("access.sign-in-refused"),
     SIGNED_OUT("access.signed-out"),
+    INVITED("access.invited"),
+    SUPER_ADMIN_LINKED("access.super-admin-linked"),
     THEME_CHANGED("access.theme-changed");
 
     private final String code;

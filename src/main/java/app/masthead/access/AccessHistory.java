@@ -16,6 +16,6 @@ class AccessHistory implements AuditCatalogue {
 
     @Override
     public List<SubjectType> subjects() {
-        return List.of(SubjectType.of("user"), SubjectType.of("sign-in"));
+        return List.of(SubjectType.of("user"), SubjectType.of("sign-in"), SubjectType.of("super-admin"));
     }
 }

@@ -1,7 +1,9 @@
 package app.masthead.access;
 
 import app.masthead.platform.web.Can;
+import app.masthead.platform.web.HostKind;
 import app.masthead.platform.web.Invalid;
+import app.masthead.platform.web.OnHost;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -12,14 +14,15 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** What people change for themselves. */
 @Controller
 @Can("account.own")
+@OnHost({HostKind.TENANT, HostKind.INSTALLATION})
 class AccountController {
 
     private static final Set<String> THEMES = Set.of("system", "light", "dark");
 
-    private final Members members;
+    private final Doors doors;
 
-    AccountController(Members members) {
-        this.members = members;
+    AccountController(Doors doors) {
+        this.doors = doors;
     }
 
     @PostMapping("/me/theme")
@@ -30,7 +33,7 @@ class AccountController {
         if (!THEMES.contains(theme)) {
             throw new Invalid("access.error.unknown-theme");
         }
-        CurrentMember.of(request).ifPresent(member -> members.theme(member, theme));
+        CurrentInsider.of(request).ifPresent(insider -> doors.current().theme(insider, theme));
         return "redirect:" + ReturnPath.safe(returnPath == null ? ReturnPath.ofReferrer(request) : returnPath);
     }
 }

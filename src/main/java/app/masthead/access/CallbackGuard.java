@@ -44,6 +44,7 @@ class CallbackGuard extends OncePerRequestFilter {
         if (begun == null) {
             failure.turnAway(request, response, SignInProblem.EXPIRED, "no sign-in of this browser has this state");
         } else if (belongsTogether(request, begun)) {
+            ReturnPath.takeUp(request, begun);
             chain.doFilter(request, response);
         } else {
             pending.removeAuthorizationRequest(request, response);

@@ -1,5 +1,7 @@
 package app.masthead.access;
 
+import app.masthead.audit.Subject;
+import app.masthead.platform.tenancy.Actor;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -7,9 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A person of the tenant as of this request.
  *
- * @param theme {@code system}, {@code light} or {@code dark}
  * @param zone the person's own time zone, or null for the tenant's
- * @param shortcuts whether single keys do something
  */
 public record Member(
         UUID id,
@@ -19,25 +19,26 @@ public record Member(
         boolean creativeReviewer,
         String theme,
         @Nullable String zone,
-        boolean shortcuts) {
+        boolean shortcuts)
+        implements Insider {
 
+    @Override
     public Set<Permission> permissions() {
         return role.permissions(creativeReviewer);
     }
 
-    /** The message key of what the person is called here. */
+    @Override
     public String roleKey() {
         return "access.role." + role.code();
     }
 
-    /** Up to two letters that stand for the person in a small circle. */
-    public String initials() {
-        var words = name.strip().split("\\s+");
-        var first = firstLetter(words[0]);
-        return words.length == 1 ? first : first + firstLetter(words[words.length - 1]);
+    @Override
+    public Actor.Kind kind() {
+        return Actor.Kind.PERSON;
     }
 
-    private static String firstLetter(String word) {
-        return word.isEmpty() ? "" : new String(Character.toChars(Character.toUpperCase(word.codePointAt(0))));
+    @Override
+    public Subject subject() {
+        return new Subject("user", id.toString(), name);
     }
 }

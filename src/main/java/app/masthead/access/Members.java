@@ -2,7 +2,6 @@ package app.masthead.access;
 
 import app.masthead.audit.AuditedChange;
 import app.masthead.audit.Change;
-import app.masthead.audit.Subject;
 import app.masthead.platform.storage.Ids;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -107,7 +106,7 @@ class Members {
     }
 
     /** Sets how the person sees the portal: {@code system}, {@code light} or {@code dark}. */
-    public void theme(Member member, String theme) {
+    public void theme(Insider member, String theme) {
         if (theme.equals(member.theme())) {
             return;
         }
@@ -116,9 +115,7 @@ class Members {
                 .param("id", member.id())
                 .update();
         events.publishEvent(new AuditedChange(
-                AccessAction.THEME_CHANGED,
-                new Subject("user", member.id().toString(), member.name()),
-                List.of(new Change("theme", member.theme(), theme))));
+                AccessAction.THEME_CHANGED, member.subject(), List.of(new Change("theme", member.theme(), theme))));
     }
 
     private static Member member(ResultSet row) throws SQLException {

@@ -3,7 +3,7 @@ package app.masthead.access;
 import app.masthead.platform.secrets.Secret;
 
 /**
- * A tenant's OpenID Connect connection as it stands in the database.
+ * An OpenID Connect connection: a tenant's as it stands in the database, or the console's as its settings tell it.
  *
  * @param id random; part of the callback address
  * @param version raised by every change, so that what was cached of an earlier one is not used

@@ -24,7 +24,7 @@ class OidcDiscovery {
             new ParameterizedTypeReference<>() {};
 
     private final RestClient http;
-    private final Cache<OidcConnectionVersion, ClientRegistration> registrations =
+    private final Cache<Known, ClientRegistration> registrations =
             Caffeine.newBuilder().expireAfterWrite(FRESH).maximumSize(10_000).build();
 
     OidcDiscovery(GuardedHttp http) {
@@ -37,8 +37,7 @@ class OidcDiscovery {
      * @throws UnusableConnection when the provider does not answer, or answers for another issuer
      */
     ClientRegistration registration(OidcConnection connection) {
-        var version = new OidcConnectionVersion(connection.id(), connection.version());
-        return Objects.requireNonNull(registrations.get(version, key -> discover(connection)));
+        return Objects.requireNonNull(registrations.get(Known.of(connection), key -> discover(connection)));
     }
 
     private ClientRegistration discover(OidcConnection connection) {
@@ -67,5 +66,11 @@ class OidcDiscovery {
         }
     }
 
-    private record OidcConnectionVersion(String id, int version) {}
+    /** What tells connections apart: the callback address holds the host and the id. */
+    private record Known(String callback, int version, String issuer, String client) {
+
+        static Known of(OidcConnection it) {
+            return new Known(it.redirectUri(), it.version(), it.issuer(), it.clientId());
+        }
+    }
 }

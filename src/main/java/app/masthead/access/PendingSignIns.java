@@ -22,9 +22,11 @@ import org.springframework.stereotype.Component;
 @Component
 class PendingSignIns implements AuthorizationRequestRepository<OAuth2AuthorizationRequest> {
 
+    /** How long an answer may take. */
+    static final Duration PATIENCE = Duration.ofMinutes(10);
+
     private static final String ATTRIBUTE = "masthead.pending-sign-ins";
     private static final int MOST = 5;
-    private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private final Clock clock;
 

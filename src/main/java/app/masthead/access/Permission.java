@@ -24,7 +24,8 @@ public enum Permission {
     USERS_VIEW("users.view"),
     USERS_EDIT("users.edit"),
     OWN_ACCOUNT("account.own"),
-    CONSOLE_VIEW("console.view");
+    CONSOLE_VIEW("console.view"),
+    CONSOLE_EDIT("console.edit");
 
     private final String code;
 

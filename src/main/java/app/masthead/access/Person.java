@@ -5,17 +5,42 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * Who signed in, as the session remembers it. What the person may do is not in here: it is read again on every
- * request.
- *
- * @param tenant the tenant that the session belongs to, for good
- * @param connection the connection through which the person came
- * @param signedInAt when, for the absolute limit of the session
+ * Who signed in, as the session remembers it, and where: the place that a session belongs to is its type and never
+ * changes. What the person may do is not in here: it is read again on every request.
  */
-public record Person(String tenant, UUID id, String connection, Instant signedInAt) implements Serializable {
+public sealed interface Person extends Serializable {
+
+    UUID id();
+
+    /** The connection through which the person came. */
+    String connection();
+
+    /** When, for the absolute limit of the session. */
+    Instant signedInAt();
 
     /** The principal's name: tells all sessions of a person apart from those of everybody else. */
-    public String principalName() {
-        return tenant + ":" + id;
+    String principalName();
+
+    /**
+     * A person of one tenant, on that tenant's hosts.
+     *
+     * @param tenant the tenant that the session belongs to
+     */
+    record OfTenant(String tenant, UUID id, String connection, Instant signedInAt) implements Person {
+
+        @Override
+        public String principalName() {
+            return tenant + ":" + id;
+        }
+    }
+
+    /** A person who runs the installation, on the installation's own host. */
+    record OfInstallation(UUID id, String connection, Instant signedInAt) implements Person {
+
+        /** No tenant can be called by an asterisk. */
+        @Override
+        public String principalName() {
+            return "*:" + id;
+        }
     }
 }

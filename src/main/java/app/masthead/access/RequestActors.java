@@ -17,6 +17,11 @@ public final class RequestActors {
 
     private RequestActors() {}
 
+    /** The actor for a request by somebody who is in. */
+    static Actor of(Insider insider, HttpServletRequest request) {
+        return of(insider.kind(), insider.id().toString(), insider.name(), request);
+    }
+
     /** The actor for a request by someone of a known kind. */
     public static Actor of(Actor.Kind kind, String id, String name, HttpServletRequest request) {
         return new Actor(

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
 
 /**
  * Where a person was going before signing in. It is a path on the same host or nothing: never an address that could
@@ -42,19 +43,19 @@ final class ReturnPath {
         }
     }
 
-    static void remember(HttpServletRequest request) {
-        var path = safe(request.getParameter(PARAMETER));
-        if (!path.equals(HOME)) {
-            request.getSession().setAttribute(ATTRIBUTE, path);
-        }
+    /** Keeps where the person was going together with the sign-in that was begun for it. */
+    static OAuth2AuthorizationRequest remember(HttpServletRequest request, OAuth2AuthorizationRequest begun) {
+        return OAuth2AuthorizationRequest.from(begun)
+                .attributes(all -> all.put(ATTRIBUTE, safe(request.getParameter(PARAMETER))))
+                .build();
     }
 
-    static String recall(HttpServletRequest request) {
-        var session = request.getSession(false);
-        if (session == null || !(session.getAttribute(ATTRIBUTE) instanceof String path)) {
-            return HOME;
-        }
-        session.removeAttribute(ATTRIBUTE);
-        return safe(path);
+    /** Takes up again what was kept, for the end of the same sign-in. */
+    static void takeUp(HttpServletRequest request, OAuth2AuthorizationRequest begun) {
+        request.setAttribute(ATTRIBUTE, begun.getAttribute(ATTRIBUTE));
+    }
+
+    static String of(HttpServletRequest request) {
+        return safe(request.getAttribute(ATTRIBUTE) instanceof String path ? path : null);
     }
 }

@@ -3,6 +3,7 @@ package app.masthead.access;
 import app.masthead.platform.http.GuardedHttp;
 import app.masthead.platform.storage.InstallationSettings;
 import app.masthead.platform.web.HostKind;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -20,6 +21,7 @@ import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequest
 import org.springframework.security.oauth2.core.http.converter.OAuth2AccessTokenResponseHttpMessageConverter;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.context.NullSecurityContextRepository;
 
 /** One chain of filters for each kind of host. */
 @Configuration(proxyBeanMethods = false)
@@ -42,11 +44,12 @@ class SecurityConfiguration {
                 .build();
     }
 
+    /** Tenants' hosts and the installation's own: wherever people sign in. */
     @Bean
     @Order(20)
-    SecurityFilterChain tenantChain(
-            HttpSecurity http, Members members, SignIn signIn, TurnedAway turnedAway, SignOut signOut, Clock clock) {
-        return http.securityMatcher(request -> HostKind.of(request) == HostKind.TENANT)
+    SecurityFilterChain doorChain(
+            HttpSecurity http, Doors doors, SignIn signIn, TurnedAway turnedAway, SignOut signOut, Clock clock) {
+        return http.securityMatcher(SecurityConfiguration::hasDoor)
                 .authorizeHttpRequests(
                         it -> it.requestMatchers("/assets/**", SignInPaths.PAGE, SignInPaths.PAGE + "/**")
                                 .permitAll()
@@ -56,7 +59,7 @@ class SecurityConfiguration {
                                 .authenticated())
                 .oauth2Login(signIn::configure)
                 .addFilterBefore(signIn.guard(), OAuth2AuthorizationRequestRedirectFilter.class)
-                .addFilterBefore(new MembershipFilter(members, settings, clock), AuthorizationFilter.class)
+                .addFilterBefore(new AdmissionFilter(doors, clock), AuthorizationFilter.class)
                 .logout(signOut::configure)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .exceptionHandling(it -> it.authenticationEntryPoint(turnedAway).accessDeniedHandler(turnedAway))
@@ -64,10 +67,16 @@ class SecurityConfiguration {
                 .build();
     }
 
+    private static boolean hasDoor(HttpServletRequest request) {
+        var host = HostKind.of(request);
+        return host == HostKind.TENANT || host == HostKind.INSTALLATION;
+    }
+
+    /** Hosts that nobody registered, and the health of the installation on any host. */
     @Bean
     @Order(30)
     SecurityFilterChain otherChain(HttpSecurity http) {
-        return http.authorizeHttpRequests(it -> it.requestMatchers("/", "/assets/**", "/error", "/actuator/health/**")
+        return http.authorizeHttpRequests(it -> it.requestMatchers("/assets/**", "/error", "/actuator/health/**")
                         .permitAll()
                         .anyRequest()
                         .denyAll())
@@ -95,10 +104,10 @@ class SecurityConfiguration {
             SignInRequests requests,
             PendingSignIns pending,
             OAuth2AccessTokenResponseClient<OAuth2AuthorizationCodeGrantRequest> tokens,
-            MemberOidcUsers users,
+            AdmittedOidcUsers users,
             SignInSuccess success,
             SignInFailure failure,
-            TenantClientRegistrations registrations,
+            DoorRegistrations registrations,
             NoAuthorizedClients clients) {
         return new SignIn(requests, pending, tokens, users, success, failure, registrations, clients);
     }
@@ -107,10 +116,10 @@ class SecurityConfiguration {
             SignInRequests requests,
             PendingSignIns pending,
             OAuth2AccessTokenResponseClient<OAuth2AuthorizationCodeGrantRequest> tokens,
-            MemberOidcUsers users,
+            AdmittedOidcUsers users,
             SignInSuccess success,
             SignInFailure failure,
-            TenantClientRegistrations registrations,
+            DoorRegistrations registrations,
             NoAuthorizedClients clients) {
 
         void configure(OAuth2LoginConfigurer<HttpSecurity> login) {
@@ -122,6 +131,7 @@ class SecurityConfiguration {
                     .redirectionEndpoint(it -> it.baseUri(SignInPaths.CALLBACK + "*"))
                     .tokenEndpoint(it -> it.accessTokenResponseClient(tokens))
                     .userInfoEndpoint(it -> it.oidcUserService(users))
+                    .securityContextRepository(new NullSecurityContextRepository())
                     .successHandler(success)
                     .failureHandler(failure);
         }

@@ -46,10 +46,10 @@ class SessionConfiguration {
         return cookie;
     }
 
+    /** Long enough to sign in; whoever has done so gets the limit of the door. */
     @Bean
-    SessionRepositoryCustomizer<JdbcIndexedSessionRepository> idleLimit(InstallationSettings settings) {
-        return repository ->
-                repository.setDefaultMaxInactiveInterval(settings.session().idle());
+    SessionRepositoryCustomizer<JdbcIndexedSessionRepository> limitOfStrangers() {
+        return repository -> repository.setDefaultMaxInactiveInterval(PendingSignIns.PATIENCE);
     }
 
     @Bean

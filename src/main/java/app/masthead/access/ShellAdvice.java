@@ -6,6 +6,7 @@ import app.masthead.platform.web.NavigationBadge;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,19 +36,19 @@ class ShellAdvice {
     @ModelAttribute
     void shell(HttpServletRequest request, Model model) {
         model.addAttribute("path", request.getRequestURI());
-        if (!(request.getAttribute(HostTenant.ATTRIBUTE) instanceof HostTenant tenant)) {
-            return;
+        var tenant = request.getAttribute(HostTenant.ATTRIBUTE) instanceof HostTenant it ? it : null;
+        if (tenant != null) {
+            model.addAttribute("tenant", tenant);
         }
-        model.addAttribute("tenant", tenant);
-        var member = CurrentMember.of(request);
-        var zone = member.map(Member::zone).map(ZoneId::of).orElse(tenant.zone());
-        model.addAttribute("format", new Format(zone, clock));
-        member.ifPresent(it -> describe(it, model));
+        var insider = CurrentInsider.of(request);
+        var own = insider.map(Insider::zone).map(ZoneId::of);
+        model.addAttribute("format", new Format(own.orElse(tenant == null ? ZoneOffset.UTC : tenant.zone()), clock));
+        insider.ifPresent(it -> describe(it, model));
     }
 
-    private void describe(Member member, Model model) {
-        var can = member.permissions().stream().collect(Collectors.toMap(Permission::code, it -> Boolean.TRUE));
-        model.addAttribute("me", member);
+    private void describe(Insider insider, Model model) {
+        var can = insider.permissions().stream().collect(Collectors.toMap(Permission::code, it -> Boolean.TRUE));
+        model.addAttribute("me", insider);
         model.addAttribute("can", can);
         model.addAttribute("badges", new LazyContextVariable<Map<String, Long>>() {
             @Override

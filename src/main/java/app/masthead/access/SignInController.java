@@ -1,29 +1,32 @@
 package app.masthead.access;
 
 import app.masthead.platform.web.HostKind;
+import app.masthead.platform.web.OnHost;
 import app.masthead.platform.web.Open;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.ModelAndView;
 
-/** The page on which a tenant's people choose how to sign in. */
+/** The page on which people choose how to sign in, at a tenant's door or at the console's. */
 @Controller
+@OnHost({HostKind.TENANT, HostKind.INSTALLATION})
 @Open("nobody is signed in yet; it names the host's tenant and its connections alone")
 class SignInController {
 
     static final String PROBLEM = SignInProblem.class.getName();
 
-    private final OidcConnections connections;
+    private final Doors doors;
+    private final ConsoleConnection console;
 
-    SignInController(OidcConnections connections) {
-        this.connections = connections;
+    SignInController(Doors doors, ConsoleConnection console) {
+        this.doors = doors;
+        this.console = console;
     }
 
     @GetMapping(SignInPaths.PAGE)
@@ -32,26 +35,38 @@ class SignInController {
             @RequestParam(name = ReturnPath.PARAMETER, required = false) @Nullable String returnPath,
             HttpServletRequest request,
             Model model) {
-        if (HostKind.of(request) == HostKind.TENANT && CurrentMember.of(request).isPresent()) {
+        if (CurrentInsider.of(request).isPresent()) {
             return "redirect:" + ReturnPath.safe(returnPath);
         }
         known(problem).ifPresent(it -> model.addAttribute("problem", it.messageKey()));
-        model.addAttribute("returnPath", ReturnPath.safe(returnPath));
-        model.addAttribute("connections", connections.usable());
-        return "access/sign-in";
+        return choices(request, returnPath, model);
     }
 
     /** Reached when a sign-in could not begin: the connection is unknown, or its provider does not answer. */
     @GetMapping(SignInPaths.START + "/{connection}")
-    ModelAndView notBegun(HttpServletRequest request) {
-        if (request.getAttribute(PROBLEM) == SignInProblem.PROVIDER) {
-            var page = new ModelAndView("access/sign-in", HttpStatus.BAD_GATEWAY);
-            page.addObject("problem", SignInProblem.PROVIDER.messageKey());
-            page.addObject("returnPath", ReturnPath.HOME);
-            page.addObject("connections", connections.usable());
-            return page;
+    String notBegun(
+            @RequestParam(name = ReturnPath.PARAMETER, required = false) @Nullable String returnPath,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
+        if (request.getAttribute(PROBLEM) != SignInProblem.PROVIDER) {
+            throw new NoSuchConnection();
         }
-        throw new NoSuchConnection();
+        response.setStatus(HttpServletResponse.SC_BAD_GATEWAY);
+        model.addAttribute("problem", SignInProblem.PROVIDER.messageKey());
+        return choices(request, returnPath, model);
+    }
+
+    private String choices(HttpServletRequest request, @Nullable String returnPath, Model model) {
+        var connections = doors.current().connections();
+        if (connections.isEmpty() && HostKind.of(request) == HostKind.INSTALLATION) {
+            model.addAttribute("settings", RequiredConsoleSettings.NAMES);
+            model.addAttribute("callback", console.callback());
+            return "access/console-without-sign-in";
+        }
+        model.addAttribute("returnPath", ReturnPath.safe(returnPath));
+        model.addAttribute("connections", connections);
+        return "access/sign-in";
     }
 
     private static Optional<SignInProblem> known(@Nullable String code) {

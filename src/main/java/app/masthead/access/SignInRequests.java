@@ -11,7 +11,7 @@ import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequ
 import org.springframework.stereotype.Component;
 
 /**
- * Begins a sign-in at a connection of the host's tenant. An unknown connection is nothing at all, so that guessing
+ * Begins a sign-in at a connection of the door the request stands at. An unknown connection is nothing at all, so that guessing
  * shows nothing and fills no log.
  */
 @Component
@@ -45,7 +45,7 @@ class SignInRequests implements OAuth2AuthorizationRequestResolver {
             request.setAttribute(SignInController.PROBLEM, SignInProblem.PROVIDER);
             return null;
         }
-        ReturnPath.remember(request);
-        return resolver.resolve(request, connection);
+        var begun = resolver.resolve(request, connection);
+        return begun == null ? null : ReturnPath.remember(request, begun);
     }
 }

@@ -1,12 +1,9 @@
 package app.masthead.access;
 
-import app.masthead.platform.tenancy.CurrentTenant;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Clock;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.oauth2.client.authentication.OAuth2AuthenticationToken;
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
@@ -17,31 +14,28 @@ import org.springframework.stereotype.Component;
 class SignInSuccess implements AuthenticationSuccessHandler {
 
     private final SecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
+    private final Doors doors;
     private final SignInRecord record;
-    private final Clock clock;
 
-    SignInSuccess(SignInRecord record, Clock clock) {
+    SignInSuccess(Doors doors, SignInRecord record) {
+        this.doors = doors;
         this.record = record;
-        this.clock = clock;
     }
 
     @Override
     public void onAuthenticationSuccess(
             HttpServletRequest request, HttpServletResponse response, Authentication authentication) {
-        if (!(authentication instanceof OAuth2AuthenticationToken token)
-                || !(token.getPrincipal() instanceof MemberOidcUser user)) {
-            throw new IllegalStateException("Not a member's sign-in");
+        if (!(authentication.getPrincipal() instanceof AdmittedOidcUser user)) {
+            throw new IllegalStateException("Nobody was admitted");
         }
-        var person = new Person(
-                CurrentTenant.require().value(),
-                user.member().id(),
-                token.getAuthorizedClientRegistrationId(),
-                clock.instant());
+        var admission = user.admission();
+        record.signedIn(admission.insider(), request);
         var context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(PersonAuthentication.remembered(person));
+        context.setAuthentication(PersonAuthentication.remembered(admission.person()));
         contexts.saveContext(context, request, response);
-        record.signedIn(user.member(), request);
+        var idle = doors.current().limits().idle();
+        request.getSession().setMaxInactiveInterval(Math.toIntExact(idle.toSeconds()));
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-        response.setHeader("Location", ReturnPath.recall(request));
+        response.setHeader("Location", ReturnPath.of(request));
     }
 }

@@ -14,11 +14,11 @@ import org.springframework.stereotype.Component;
 @Component
 class SignOut {
 
-    private final Members members;
+    private final Doors doors;
     private final SignInRecord record;
 
-    SignOut(Members members, SignInRecord record) {
-        this.members = members;
+    SignOut(Doors doors, SignInRecord record) {
+        this.doors = doors;
         this.record = record;
     }
 
@@ -31,7 +31,7 @@ class SignOut {
     private void remember(
             HttpServletRequest request, HttpServletResponse response, @Nullable Authentication authentication) {
         if (authentication instanceof PersonAuthentication signedIn) {
-            members.active(signedIn.getPrincipal().id()).ifPresent(member -> record.signedOut(member, request));
+            doors.current().stillIn(signedIn.getPrincipal()).ifPresent(insider -> record.signedOut(insider, request));
         }
     }
 

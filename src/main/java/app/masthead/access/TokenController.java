@@ -1,6 +1,8 @@
 package app.masthead.access;
 
 import app.masthead.platform.web.Can;
+import app.masthead.platform.web.HostKind;
+import app.masthead.platform.web.OnHost;
 import java.util.Map;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,6 +14,7 @@ import org.springframework.web.bind.annotation.RestController;
  */
 @RestController
 @Can("account.own")
+@OnHost({HostKind.TENANT, HostKind.INSTALLATION})
 class TokenController {
 
     @GetMapping("/me/token")

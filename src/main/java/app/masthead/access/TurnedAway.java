@@ -37,7 +37,7 @@ class TurnedAway implements AuthenticationEntryPoint, AccessDeniedHandler {
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException exception)
             throws IOException {
         var sessionGone =
-                exception instanceof CsrfException && CurrentMember.of(request).isEmpty();
+                exception instanceof CsrfException && CurrentInsider.of(request).isEmpty();
         response.sendError(sessionGone ? HttpServletResponse.SC_UNAUTHORIZED : HttpServletResponse.SC_FORBIDDEN);
     }
 

@@ -20,14 +20,23 @@ public final class SignedIn {
     }
 
     public static RequestPostProcessor as(String tenant, UUID person, Instant since) {
-        var remembered = new Person(tenant, person, "test-connection", since);
+        var remembered = new Person.OfTenant(tenant, person, "test-connection", since);
+        return request(remembered);
+    }
+
+    public static RequestPostProcessor asSuperAdmin(UUID person) {
+        return request(new Person.OfInstallation(person, "console", Instant.now()));
+    }
+
+    private static RequestPostProcessor request(Person remembered) {
         return SecurityMockMvcRequestPostProcessors.authentication(PersonAuthentication.remembered(remembered));
     }
 
     /** The cookie of a new session of that person, as the browser would hold it after signing in. */
     public static <S extends Session> String cookie(SessionRepository<S> sessions, String tenant, UUID person) {
         var session = sessions.createSession();
-        var remembered = PersonAuthentication.remembered(new Person(tenant, person, "test-connection", Instant.now()));
+        var remembered =
+                PersonAuthentication.remembered(new Person.OfTenant(tenant, person, "test-connection", Instant.now()));
         session.setAttribute("SPRING_SECURITY_CONTEXT", new SecurityContextImpl(remembered));
         sessions.save(session);
         return Base64.getEncoder().encodeToString(session.getId().getBytes(StandardCharsets.UTF_8));

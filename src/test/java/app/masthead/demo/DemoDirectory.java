@@ -19,6 +19,7 @@ import org.springframework.transaction.support.TransactionOperations;
 /** Reads the demo tenants and their people from the database, and tells each tenant how to sign in. */
 class DemoDirectory {
 
+    static final String INSTALLATION = "installation";
     static final String SECRET = "demo-secret-of-the-demo-identity-provider";
 
     private final JdbcClient database;
@@ -31,6 +32,20 @@ class DemoDirectory {
         this.transaction = transaction;
         this.vault = vault;
         this.settings = settings;
+    }
+
+    /** The installation itself and whoever runs it, as far as the identity provider is concerned. */
+    DemoTenant installation() {
+        var people = InstallationScope.call(
+                () -> inTransaction(() -> database.sql("select id, name, email from super_admin order by name")
+                        .query((row, number) ->
+                                DemoRole.SUPER_ADMIN.person(row.getString(1), row.getString(2), row.getString(3)))
+                        .list()));
+        return new DemoTenant(INSTALLATION, "the console", people);
+    }
+
+    URI console(String path) {
+        return URI.create(settings.address(settings.url().getHost(), path));
     }
 
     List<DemoTenant> tenants() {

@@ -10,6 +10,7 @@ enum DemoRole {
     REVIEWER("Creative reviewer", "Decides creatives, looks at everything else"),
     VIEWER("Viewer", "Looks, searches and exports"),
     INVITED("Invited", "Has not accepted the invitation yet"),
+    SUPER_ADMIN("Super-admin", "Opens, suspends and restores tenants in the console"),
     SWITCHED_OFF("Switched off", "Has an account that no longer works");
 
     private final String title;

@@ -4,13 +4,15 @@ import app.masthead.demo.identity.DemoClient;
 import app.masthead.demo.identity.DemoIdentityProvider;
 import app.masthead.demo.identity.DemoTenant;
 import java.io.IOException;
+import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The demo identity provider, connected to every tenant of the database. */
+/** The demo identity provider, connected to every tenant of the database and to the console. */
 public class DemoSignIn implements AutoCloseable {
 
     private final DemoDirectory directory;
@@ -28,18 +30,26 @@ public class DemoSignIn implements AutoCloseable {
 
     void start() throws IOException {
         tenants = directory.tenants();
-        provider = DemoIdentityProvider.start(port, clock, tenants);
+        var issuers = Stream.concat(tenants.stream(), Stream.of(directory.installation()));
+        provider = DemoIdentityProvider.start(port, clock, issuers.toList());
         tenants.forEach(this::connect);
+        register(
+                DemoDirectory.INSTALLATION,
+                directory.console("/sign-in/callback/console"),
+                directory.console("/sign-in"));
     }
 
     private void connect(DemoTenant tenant) {
         var callback = directory.address(tenant.slug(), "/sign-in/callback/" + DemoDirectory.connection(tenant.slug()));
         var signedOut = directory.address(tenant.slug(), "/sign-in");
+        register(tenant.slug(), callback, signedOut);
+        directory.connect(tenant.slug(), provider().issuer(tenant.slug()));
+    }
+
+    private void register(String issuer, URI callback, URI signedOut) {
         provider()
                 .register(
-                        tenant.slug(),
-                        new DemoClient("masthead", DemoDirectory.SECRET, Set.of(callback), Set.of(signedOut)));
-        directory.connect(tenant.slug(), provider().issuer(tenant.slug()));
+                        issuer, new DemoClient("masthead", DemoDirectory.SECRET, Set.of(callback), Set.of(signedOut)));
     }
 
     /** The provider itself, once it runs. */

@@ -11,7 +11,7 @@ final class DemoWelcome {
         var text = new StringBuilder("\n  Masthead is running. Open\n\n");
         signIn.tenants()
                 .forEach(tenant -> text.append("    %-32s %s%n".formatted(signIn.address(tenant), tenant.name())));
-        text.append("    %-32s %s%n".formatted(settings.url() + "/", "Installation"));
+        text.append("    %-32s %s%n".formatted(settings.url() + "/", "The console"));
         text.append("\n  Sign in as anybody on the page of the demo identity provider. Stop with Ctrl+C.\n");
         System.out.println(text);
     }

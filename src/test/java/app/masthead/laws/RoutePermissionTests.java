@@ -6,7 +6,9 @@ import static app.masthead.support.Cast.CLEO;
 import static app.masthead.support.Cast.DAN;
 import static app.masthead.support.Cast.RITA;
 import static app.masthead.support.Cast.as;
+import static app.masthead.support.Cast.asEve;
 import static app.masthead.support.Cast.nobodyAt;
+import static app.masthead.support.Cast.nobodyAtTheConsole;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
@@ -88,10 +90,51 @@ class RoutePermissionTests extends PortalTest {
 
     @TestFactory
     Stream<DynamicTest> a_tenants_route_does_not_exist_on_the_installations_hosts() {
-        return guarded().flatMap(route -> Stream.of("localhost", "preview.localhost")
-                .map(host -> DynamicTest.dynamicTest(route + " on " + host, () -> assertThat(
-                                ask(route, as(ADA, host)).getResponse().getStatus())
-                        .isIn(403, 404))));
+        return guarded()
+                .filter(route -> !route.isOnInstallationHost())
+                .flatMap(route -> Stream.of(
+                        DynamicTest.dynamicTest(route + " on the preview host", () -> assertThat(
+                                        ask(route, as(ADA, "preview.localhost"))
+                                                .getResponse()
+                                                .getStatus())
+                                .isIn(403, 404)),
+                        DynamicTest.dynamicTest(route + " on the console's", () -> assertThat(ask(route, asEve()))
+                                .hasStatus(404))));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> a_super_admin_may_use_the_installations_routes() {
+        return installations()
+                .map(route -> DynamicTest.dynamicTest(route.toString(), () -> assertThat(
+                                ask(route, asEve()).getResponse().getStatus())
+                        .isNotIn(401, 403)
+                        .isLessThan(500)));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> nobody_else_may_use_the_installations_routes() {
+        return installations()
+                .flatMap(route -> Stream.of(
+                        DynamicTest.dynamicTest(
+                                route + " signed out", () -> assertTurnedAway(route, ask(route, nobodyAtTheConsole()))),
+                        DynamicTest.dynamicTest(
+                                route + " as a tenant's admin",
+                                () -> assertTurnedAway(route, ask(route, as(ADA, "localhost"))))));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> a_super_admin_is_nobody_on_a_tenants_host() {
+        return guarded()
+                .map(route -> DynamicTest.dynamicTest(
+                        route.toString(), () -> assertTurnedAway(route, ask(route, asEve("acme.localhost")))));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> an_installations_route_does_not_exist_on_a_tenants_host() {
+        return installations()
+                .filter(route -> !route.isOnTenantHosts())
+                .map(route -> DynamicTest.dynamicTest(
+                        route.toString(), () -> assertThat(ask(route, as(ADA))).hasStatus(404)));
     }
 
     private static void assertTurnedAway(Route route, MvcTestResult answer) {
@@ -111,5 +154,9 @@ class RoutePermissionTests extends PortalTest {
     private Stream<Route> guarded() {
         return Routes.of(mapping).stream()
                 .filter(route -> !route.rules().open() && !route.isForMachines() && route.isOnTenantHosts());
+    }
+
+    private Stream<Route> installations() {
+        return Routes.of(mapping).stream().filter(route -> !route.rules().open() && route.isOnInstallationHost());
     }
 }

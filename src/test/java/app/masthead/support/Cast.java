@@ -2,6 +2,7 @@ package app.masthead.support;
 
 import app.masthead.access.SignedIn;
 import app.masthead.platform.tenancy.CurrentTenant;
+import app.masthead.platform.tenancy.InstallationScope;
 import app.masthead.platform.tenancy.TenantId;
 import app.masthead.platform.web.HostKind;
 import java.util.List;
@@ -13,7 +14,7 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * The people of the tests: Ada owns Acme, Bob edits, Rita reviews creatives, Cleo views, Max was deactivated; Dan owns
- * Globex, another publisher.
+ * Globex, another publisher. Eve is a super-admin and belongs to no tenant.
  */
 public class Cast {
 
@@ -23,6 +24,8 @@ public class Cast {
     public static final CastMember CLEO = member("acme", 4, "Cleo", "viewer", false, "active");
     public static final CastMember MAX = member("acme", 5, "Max", "editor", false, "deactivated");
     public static final CastMember DAN = member("globex", 6, "Dan", "admin", false, "active");
+
+    public static final UUID EVE = UUID.fromString("01990000-0000-7000-8000-000000000007");
 
     static final List<CastMember> PEOPLE = List.of(ADA, BOB, RITA, CLEO, MAX, DAN);
 
@@ -44,18 +47,35 @@ public class Cast {
      * portal has resolved its host, so it is told that they are a tenant's.
      */
     public static RequestPostProcessor as(CastMember person, String host) {
-        return request -> {
-            request.setServerName(host);
-            request.setAttribute(HostKind.class.getName(), HostKind.TENANT);
-            return SignedIn.as(person.tenant(), person.id()).postProcessRequest(request);
-        };
+        return request -> SignedIn.as(person.tenant(), person.id())
+                .postProcessRequest(on(host, HostKind.TENANT).postProcessRequest(request));
+    }
+
+    /** A request by Eve on the installation's host. */
+    public static RequestPostProcessor asEve() {
+        return asEve("localhost");
+    }
+
+    /** A request by Eve on any host. */
+    public static RequestPostProcessor asEve(String host) {
+        return request -> SignedIn.asSuperAdmin(EVE)
+                .postProcessRequest(on(host, HostKind.INSTALLATION).postProcessRequest(request));
     }
 
     /** A request by nobody on a tenant's host. */
     public static RequestPostProcessor nobodyAt(String tenant) {
+        return on(tenant + ".localhost", HostKind.TENANT);
+    }
+
+    /** A request by nobody on the installation's host. */
+    public static RequestPostProcessor nobodyAtTheConsole() {
+        return on("localhost", HostKind.INSTALLATION);
+    }
+
+    private static RequestPostProcessor on(String host, HostKind kind) {
         return request -> {
-            request.setServerName(tenant + ".localhost");
-            request.setAttribute(HostKind.class.getName(), HostKind.TENANT);
+            request.setServerName(host);
+            request.setAttribute(HostKind.class.getName(), kind);
             return request;
         };
     }
@@ -63,6 +83,11 @@ public class Cast {
     /** Reads or writes a tenant's rows directly, in a transaction of its own. */
     public <T> T inTenant(String tenant, Function<JdbcClient, T> work) {
         return CurrentTenant.call(new TenantId(tenant), () -> transaction.execute(status -> work.apply(database)));
+    }
+
+    /** Reads or writes the installation's rows directly, in a transaction of its own. */
+    public <T> T inInstallation(Function<JdbcClient, T> work) {
+        return InstallationScope.call(() -> transaction.execute(status -> work.apply(database)));
     }
 
     private static CastMember member(

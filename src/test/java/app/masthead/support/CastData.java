@@ -5,7 +5,7 @@ import org.flywaydb.core.api.callback.BaseCallback;
 import org.flywaydb.core.api.callback.Context;
 import org.flywaydb.core.api.callback.Event;
 
-/** Adds the tenants Acme and Globex with their people after the schema was migrated. */
+/** Adds the tenants Acme and Globex with their people, and Eve, after the schema was migrated. */
 class CastData extends BaseCallback {
 
     private static final String TENANTS = """
@@ -17,7 +17,9 @@ class CastData extends BaseCallback {
             values ('acme', 'acme.localhost', 'subdomain', 'active'),
                    ('globex', 'globex.localhost', 'subdomain', 'active')
             on conflict do nothing;
-            """;
+            insert into super_admin (id, email, name, status)
+            values ('%s', 'eve@masthead.example', 'Eve', 'active') on conflict do nothing;
+            """.formatted(Cast.EVE);
 
     @Override
     public boolean supports(Event event, Context context) {

@@ -24,6 +24,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 public abstract class PortalTest {
 
     private static final int PORT = freePort();
+    private static final int PROVIDER_PORT = freePort();
 
     @Autowired
     protected MockMvcTester mvc;
@@ -38,6 +39,11 @@ public abstract class PortalTest {
         registry.add("masthead.preview-url", () -> "http://preview.localhost:" + PORT);
         registry.add("masthead.data-folder", () -> "target/test-data/" + UUID.randomUUID());
         registry.add("masthead.outbound.internal-addresses", () -> true);
+        registry.add("masthead.demo.identity-provider-port", () -> PROVIDER_PORT);
+        registry.add("masthead.console.issuer", () -> "http://localhost:" + PROVIDER_PORT + "/installation");
+        registry.add("masthead.console.client-id", () -> "masthead");
+        registry.add("masthead.console.client-secret", () -> "demo-secret-of-the-demo-identity-provider");
+        registry.add("masthead.console.administrators", () -> "eve@masthead.example, zoe@masthead.example");
     }
 
     /** The port on which the portal answers real HTTP. */

@@ -20,6 +20,10 @@ public record Route(HttpMethod method, String pattern, HandlerMethod handler, Ro
         return rules.hosts().contains(HostKind.TENANT);
     }
 
+    public boolean isOnInstallationHost() {
+        return rules.hosts().contains(HostKind.INSTALLATION);
+    }
+
     /** A path of this route that names things which do not exist. */
     public String path() {
         return pattern.replaceAll("\\{\\*?[^}]+}", "01990000-0000-7000-8000-00000000dead");

@@ -11,7 +11,8 @@ public class IncompleteSettings extends RuntimeException {
         super(sentence);
     }
 
-    static IncompleteSettings missing(String reason, List<String> names) {
+    /** Half of something that is needed as a whole, with the names of the settings that it lacks. */
+    public static IncompleteSettings missing(String reason, List<String> names) {
         return new IncompleteSettings(reason + " Set " + String.join(", ", names) + ".");
     }
 }

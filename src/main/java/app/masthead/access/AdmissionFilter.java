@@ -1,9 +1,6 @@
 package app.masthead.access;
 
-import app.masthead.platform.storage.InstallationSettings;
-import app.masthead.platform.tenancy.Actor;
 import app.masthead.platform.tenancy.CurrentActor;
-import app.masthead.platform.tenancy.CurrentTenant;
 import app.masthead.platform.web.ScopedChain;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -19,17 +16,15 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * Asks on every request whether the person behind the session may still come in, and what that person may do now: a
  * demotion or deactivation works on the very next request.
  *
- * <p>A session that belongs to another tenant than the host, is too old, or whose person is not active any more, ends.
+ * <p>A session that belongs to another place than the host's, is too old, or whose person is not active any more, ends.
  */
-class MembershipFilter extends OncePerRequestFilter {
+class AdmissionFilter extends OncePerRequestFilter {
 
-    private final Members members;
-    private final InstallationSettings settings;
+    private final Doors doors;
     private final Clock clock;
 
-    MembershipFilter(Members members, InstallationSettings settings, Clock clock) {
-        this.members = members;
-        this.settings = settings;
+    AdmissionFilter(Doors doors, Clock clock) {
+        this.doors = doors;
         this.clock = clock;
     }
 
@@ -45,31 +40,28 @@ class MembershipFilter extends OncePerRequestFilter {
             chain.doFilter(request, response);
             return;
         }
-        var member = stillMember(signedIn.getPrincipal());
-        if (member.isEmpty()) {
+        var person = signedIn.getPrincipal();
+        var door = doors.current();
+        var insider = isFresh(person, door) ? door.stillIn(person) : Optional.<Insider>empty();
+        if (insider.isEmpty()) {
             end(request);
             chain.doFilter(request, response);
             return;
         }
-        admit(signedIn.getPrincipal(), member.get(), request);
-        var actor = RequestActors.of(
-                Actor.Kind.PERSON, member.get().id().toString(), member.get().name(), request);
-        ScopedChain.proceed(rest -> CurrentActor.run(actor, rest), chain, request, response);
+        admit(person, insider.get(), request);
+        var actor = RequestActors.of(insider.get(), request);
+        ScopedChain.proceed(rest -> door.inside(() -> CurrentActor.run(actor, rest)), chain, request, response);
     }
 
-    private Optional<Member> stillMember(Person person) {
-        var sameTenant = CurrentTenant.find()
-                .filter(tenant -> tenant.value().equals(person.tenant()))
-                .isPresent();
-        var fresh = person.signedInAt().plus(settings.session().absolute()).isAfter(clock.instant());
-        return sameTenant && fresh ? members.active(person.id()) : Optional.empty();
+    private boolean isFresh(Person person, Door door) {
+        return person.signedInAt().plus(door.limits().absolute()).isAfter(clock.instant());
     }
 
-    private static void admit(Person person, Member member, HttpServletRequest request) {
+    private static void admit(Person person, Insider insider, HttpServletRequest request) {
         var context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(PersonAuthentication.permitted(person, member.permissions()));
+        context.setAuthentication(PersonAuthentication.permitted(person, insider.permissions()));
         SecurityContextHolder.setContext(context);
-        request.setAttribute(CurrentMember.ATTRIBUTE, member);
+        CurrentInsider.set(request, insider);
     }
 
     private static void end(HttpServletRequest request) {

@@ -8,8 +8,8 @@ import org.springframework.security.oauth2.core.oidc.OidcIdToken;
 import org.springframework.security.oauth2.core.oidc.OidcUserInfo;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 
-/** A member on the way in: lives from the token's verification to the success handler, never in a session. */
-record MemberOidcUser(Member member, OidcIdToken token) implements OidcUser {
+/** Somebody on the way in: lives from the token's verification to the success handler, never in a session. */
+record AdmittedOidcUser(Admission admission, OidcIdToken token) implements OidcUser {
 
     @Override
     public Map<String, Object> getClaims() {
@@ -38,6 +38,6 @@ record MemberOidcUser(Member member, OidcIdToken token) implements OidcUser {
 
     @Override
     public String getName() {
-        return member.id().toString();
+        return admission.person().principalName();
     }
 }

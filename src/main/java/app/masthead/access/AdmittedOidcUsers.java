@@ -10,14 +10,16 @@ import org.springframework.security.oauth2.core.oidc.OidcIdToken;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.stereotype.Component;
 
-/** Finds the member behind a verified ID token. The token alone lets nobody in. */
+/** Asks at the door who comes in with a verified ID token. The token alone lets nobody in. */
 @Component
-class MemberOidcUsers implements OAuth2UserService<OidcUserRequest, OidcUser> {
+class AdmittedOidcUsers implements OAuth2UserService<OidcUserRequest, OidcUser> {
 
-    private final Members members;
+    private static final int LONGEST_NAME = 200;
 
-    MemberOidcUsers(Members members) {
-        this.members = members;
+    private final Doors doors;
+
+    AdmittedOidcUsers(Doors doors) {
+        this.doors = doors;
     }
 
     @Override
@@ -28,10 +30,12 @@ class MemberOidcUsers implements OAuth2UserService<OidcUserRequest, OidcUser> {
                 connection,
                 required(token.getIssuer(), "issuer").toString(),
                 required(token.getSubject(), "subject"),
-                verifiedEmail(token));
-        return members.signIn(identity)
-                .map(member -> new MemberOidcUser(member, token))
-                .orElseThrow(() -> refused("no active member has this identity"));
+                verifiedEmail(token),
+                Optional.ofNullable(token.getFullName()).filter(AdmittedOidcUsers::canBeShown));
+        return doors.current()
+                .admit(identity)
+                .map(admission -> new AdmittedOidcUser(admission, token))
+                .orElseThrow(() -> refused("nobody who may come in has this identity"));
     }
 
     /** OpenID Connect Core 1.0, section 5.1: an address counts only where {@code email_verified} is the boolean true. */
@@ -39,6 +43,12 @@ class MemberOidcUsers implements OAuth2UserService<OidcUserRequest, OidcUser> {
         return Boolean.TRUE.equals(token.getClaims().get("email_verified"))
                 ? Optional.ofNullable(token.getEmail()).filter(email -> !email.isBlank())
                 : Optional.empty();
+    }
+
+    private static boolean canBeShown(String name) {
+        return !name.isBlank()
+                && name.length() <= LONGEST_NAME
+                && name.codePoints().noneMatch(Character::isISOControl);
     }
 
     private static <T> T required(@Nullable T claim, String name) {

@@ -5,20 +5,20 @@ import org.springframework.security.oauth2.client.registration.ClientRegistratio
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.stereotype.Component;
 
-/** Knows the connections of the host's tenant and of nobody else, as they are at this moment. */
+/** Knows the connections of the door at which the request stands and no others, as they are at this moment. */
 @Component
-class TenantClientRegistrations implements ClientRegistrationRepository {
+class DoorRegistrations implements ClientRegistrationRepository {
 
-    private final OidcConnections connections;
+    private final Doors doors;
     private final OidcDiscovery discovery;
 
-    TenantClientRegistrations(OidcConnections connections, OidcDiscovery discovery) {
-        this.connections = connections;
+    DoorRegistrations(Doors doors, OidcDiscovery discovery) {
+        this.doors = doors;
         this.discovery = discovery;
     }
 
     @Override
     public @Nullable ClientRegistration findByRegistrationId(String id) {
-        return connections.find(id).map(discovery::registration).orElse(null);
+        return doors.current().connection(id).map(discovery::registration).orElse(null);
     }
 }

@@ -1,0 +1,69 @@
+package app.masthead.access;
+
+import app.masthead.platform.storage.InstallationSettings;
+import app.masthead.platform.tenancy.CurrentTenant;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** The door of the current tenant: its own connections, its own people. */
+@Component
+final class TenantDoor implements Door {
+
+    private final OidcConnections connections;
+    private final Members members;
+    private final InstallationSettings settings;
+    private final Clock clock;
+
+    TenantDoor(OidcConnections connections, Members members, InstallationSettings settings, Clock clock) {
+        this.connections = connections;
+        this.members = members;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<OidcConnection> connections() {
+        return connections.usable();
+    }
+
+    @Override
+    public Optional<OidcConnection> connection(String id) {
+        return connections.find(id);
+    }
+
+    @Override
+    public Optional<Admission> admit(ProvenIdentity identity) {
+        return members.signIn(identity).map(member -> new Admission(member, person(member, identity)));
+    }
+
+    private Person person(Member member, ProvenIdentity identity) {
+        return new Person.OfTenant(
+                CurrentTenant.require().value(), member.id(), identity.connection(), clock.instant());
+    }
+
+    @Override
+    public Optional<Member> stillIn(Person person) {
+        return person instanceof Person.OfTenant it
+                        && it.tenant().equals(CurrentTenant.require().value())
+                ? members.active(it.id())
+                : Optional.empty();
+    }
+
+    @Override
+    public Limits limits() {
+        return new Limits(settings.session().idle(), settings.session().absolute());
+    }
+
+    /** The tenant has been bound together with the host. */
+    @Override
+    public void inside(Runnable work) {
+        work.run();
+    }
+
+    @Override
+    public void theme(Insider insider, String theme) {
+        members.theme(insider, theme);
+    }
+}
