@@ -1,5 +1,6 @@
 package e2e.journeys;
 
+import static e2e.support.Person.ASTRID;
 import static e2e.support.Person.MAREN;
 
 import java.util.List;
@@ -14,6 +15,7 @@ final class Stops {
 
     /** What answers a plain visit but is no page: files to keep, answers for scripts, ways that lead elsewhere. */
     static final Set<String> NO_PAGES = Set.of(
+            "/",
             "/audit-log.csv",
             "/me/token",
             "/sign-in/start/{connection}",
@@ -25,7 +27,13 @@ final class Stops {
 
     static Stream<Stop> all() {
         return Stream.concat(
-                Stream.of(Stop.open("/sign-in"), Stop.page(MAREN, "/audit-log"), Stop.page(MAREN, "/nothing-here")),
+                Stream.of(
+                        Stop.open("/sign-in"),
+                        Stop.page(MAREN, "/audit-log"),
+                        Stop.page(MAREN, "/nothing-here"),
+                        Stop.page(ASTRID, "/console"),
+                        Stop.page(ASTRID, "/console/tenants/new"),
+                        Stop.ofFirst(ASTRID, "/console", "/console/tenants/{tenantId}")),
                 EXAMPLES.stream().map(example -> Stop.page(MAREN, "/styleguide/" + example)));
     }
 }

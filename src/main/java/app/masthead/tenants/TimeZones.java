@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** The time zones on offer: those of a place, without the aliases that only old systems use and that are taken too. */
 @Component
-class TimeZones {
+public class TimeZones {
 
     private static final Pattern PLACE =
             Pattern.compile("(Africa|America|Antarctica|Arctic|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.+");
@@ -35,9 +35,9 @@ class TimeZones {
      *
      * @param label its own name and how far it is from Greenwich today
      */
-    record Choice(String value, String label) {}
+    public record Choice(String value, String label) {}
 
-    List<Choice> choices() {
+    public List<Choice> choices() {
         var now = clock.instant();
         return OFFERED.stream()
                 .map(name -> {
@@ -49,7 +49,7 @@ class TimeZones {
     }
 
     /** The zone that was meant: as it is written, whatever the case, with blanks for underscores. */
-    static Optional<String> meant(String typed) {
+    public static Optional<String> meant(String typed) {
         var name = typed.strip().replace(' ', '_');
         return ZoneId.getAvailableZoneIds().stream()
                 .filter(it -> it.equalsIgnoreCase(name))

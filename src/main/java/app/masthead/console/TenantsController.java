@@ -1,0 +1,63 @@
+package app.masthead.console;
+
+import app.masthead.platform.web.Can;
+import app.masthead.platform.web.Chip;
+import app.masthead.platform.web.HostKind;
+import app.masthead.platform.web.OnHost;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** All tenants of the installation, by name. */
+@Controller
+@OnHost(HostKind.INSTALLATION)
+@Can("console.view")
+class TenantsController {
+
+    private final TenantOverview tenants;
+    private final MessageSource messages;
+
+    TenantsController(TenantOverview tenants, MessageSource messages) {
+        this.tenants = tenants;
+        this.messages = messages;
+    }
+
+    @GetMapping("/console")
+    String list(@RequestParam MultiValueMap<String, String> query, Model model, Locale locale) {
+        var filter = TenantFilter.of(query);
+        var slice = tenants.list(filter);
+        model.addAttribute("filter", filter);
+        model.addAttribute("statuses", TenantFilter.STATUSES);
+        model.addAttribute("chips", chips(filter, locale));
+        model.addAttribute("tenants", slice.rows());
+        model.addAttribute(
+                "first", filter.after() == null ? null : filter.address().toString());
+        model.addAttribute(
+                "next",
+                slice.next() == null
+                        ? null
+                        : filter.address().with("after", slice.next()).toString());
+        return "console/tenants";
+    }
+
+    private List<Chip> chips(TenantFilter filter, Locale locale) {
+        var chips = new ArrayList<Chip>();
+        if (filter.q() != null) {
+            chips.add(new Chip(
+                    messages.getMessage("console.chip.q", new Object[] {filter.q()}, locale),
+                    filter.address().without("q").toString()));
+        }
+        if (filter.status() != null) {
+            chips.add(new Chip(
+                    messages.getMessage("console.status." + filter.status(), null, locale),
+                    filter.address().without("status").toString()));
+        }
+        return chips;
+    }
+}

@@ -1,0 +1,7 @@
+/** The console of whoever runs the installation: all tenants, and what can be done to one as a whole. */
+@ApplicationModule(allowedDependencies = {"platform", "audit", "tenants", "access"})
+@NullMarked
+package app.masthead.console;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

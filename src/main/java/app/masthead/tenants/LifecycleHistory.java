@@ -1,0 +1,21 @@
+package app.masthead.tenants;
+
+import app.masthead.audit.AuditCatalogue;
+import app.masthead.audit.SubjectType;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** What the life of a tenant leaves in the audit logs. */
+@Component
+class LifecycleHistory implements AuditCatalogue {
+
+    @Override
+    public List<LifecycleAction> actions() {
+        return List.of(LifecycleAction.values());
+    }
+
+    @Override
+    public List<SubjectType> subjects() {
+        return List.of();
+    }
+}
