@@ -15,7 +15,7 @@ import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 public final class PageTimes {
 
     private static final String TENANT = "load";
-    private static final UUID ADMIN = UUID.fromString("01980000-0000-7000-8000-000000000901");
+    private static final UUID ADMIN = UUID.fromString("01980000-0000-7000-8000-000010000001");
     private static final List<String> PAGES = List.of(
             "/",
             "/products",
