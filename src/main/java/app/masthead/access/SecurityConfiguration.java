@@ -3,8 +3,11 @@ package app.masthead.access;
 import app.masthead.platform.http.GuardedHttp;
 import app.masthead.platform.storage.InstallationSettings;
 import app.masthead.platform.web.HostKind;
+import app.masthead.platform.web.RateLimits;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -48,7 +51,13 @@ class SecurityConfiguration {
     @Bean
     @Order(20)
     SecurityFilterChain doorChain(
-            HttpSecurity http, Doors doors, SignIn signIn, TurnedAway turnedAway, SignOut signOut, Clock clock) {
+            HttpSecurity http,
+            Doors doors,
+            SignIn signIn,
+            SignInThrottle throttle,
+            TurnedAway turnedAway,
+            SignOut signOut,
+            Clock clock) {
         return http.securityMatcher(SecurityConfiguration::hasDoor)
                 .authorizeHttpRequests(
                         it -> it.requestMatchers("/assets/**", SignInPaths.PAGE, SignInPaths.PAGE + "/**")
@@ -59,12 +68,27 @@ class SecurityConfiguration {
                                 .authenticated())
                 .oauth2Login(signIn::configure)
                 .addFilterBefore(signIn.guard(), OAuth2AuthorizationRequestRedirectFilter.class)
+                .addFilterBefore(throttle, CallbackGuard.class)
                 .addFilterBefore(new AdmissionFilter(doors, clock), AuthorizationFilter.class)
                 .logout(signOut::configure)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .exceptionHandling(it -> it.authenticationEntryPoint(turnedAway).accessDeniedHandler(turnedAway))
                 .headers(headers -> SecurityHeaders.apply(headers, settings))
                 .build();
+    }
+
+    @Bean
+    SignInThrottle signInThrottle(
+            RateLimits limits, @Value("${masthead.sign-in.attempts-per-minute:60}") int attempts) {
+        return new SignInThrottle(limits, attempts);
+    }
+
+    /** The throttle belongs to its chain alone, not to every request. */
+    @Bean
+    FilterRegistrationBean<SignInThrottle> throttleInItsChainOnly(SignInThrottle throttle) {
+        var registration = new FilterRegistrationBean<>(throttle);
+        registration.setEnabled(false);
+        return registration;
     }
 
     private static boolean hasDoor(HttpServletRequest request) {

@@ -38,6 +38,7 @@ public abstract class PortalTest {
         registry.add("masthead.url", () -> "http://localhost:" + PORT);
         registry.add("masthead.preview-url", () -> "http://preview.localhost:" + PORT);
         registry.add("masthead.data-folder", () -> "target/test-data/" + UUID.randomUUID());
+        registry.add("masthead.sign-in.attempts-per-minute", () -> 1000);
         registry.add("masthead.outbound.internal-addresses", () -> true);
         registry.add("masthead.demo.identity-provider-port", () -> PROVIDER_PORT);
         registry.add("masthead.console.issuer", () -> "http://localhost:" + PROVIDER_PORT + "/installation");
