@@ -5,6 +5,8 @@ import "./behaviours/focus.js";
 import "./behaviours/copy.js";
 import "./behaviours/relative-time.js";
 import "./behaviours/autosubmit.js";
+import "./behaviours/narrow.js";
+import "./behaviours/propose.js";
 import "./behaviours/unsaved.js";
 import "./behaviours/submit-once.js";
 import "./behaviours/flash.js";

@@ -9,7 +9,7 @@ public record Differences(List<Difference> rows) {
 
     private static final int NAMED = 3;
 
-    static Differences of(List<Change> changes, Format format) {
+    public static Differences of(List<Change> changes, Format format) {
         var readable = new ReadableValue(format);
         return new Differences(changes.stream()
                 .map(it ->

@@ -1,4 +1,4 @@
 package app.masthead.buyers;
 
-/** A buyer whose token came with the current request. */
+/** A buyer of the tenant, by its id and its name. */
 public record Principal(String id, String name) {}

@@ -21,7 +21,7 @@ import tools.jackson.databind.JsonNode;
 @Component
 public final class AdcpSchemas {
 
-    private static final String VERSION = "3.1.19";
+    static final String VERSION = "3.1.19";
     private static final String PUBLISHED = "https://adcontextprotocol.org/schemas/";
     private static final String COPIES = "classpath:adcp/schemas/";
 

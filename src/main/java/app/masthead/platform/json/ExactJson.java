@@ -1,12 +1,18 @@
 package app.masthead.platform.json;
 
 import java.math.BigDecimal;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.cfg.JsonNodeFeature;
@@ -25,6 +31,10 @@ public final class ExactJson {
             .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
             .build();
 
+    private static final PrettyPrinter READABLE = new DefaultPrettyPrinter(
+                    Separators.createDefaultInstance().withObjectNameValueSpacing(Separators.Spacing.AFTER))
+            .withArrayIndenter(DefaultIndenter.SYSTEM_LINEFEED_INSTANCE);
+
     private ExactJson() {}
 
     /** The factory for documents we build ourselves. */
@@ -33,7 +43,23 @@ public final class ExactJson {
     }
 
     public static JsonNode read(byte[] utf8) {
-        return read(new String(utf8, StandardCharsets.UTF_8));
+        return read(text(utf8));
+    }
+
+    /**
+     * The text in a file.
+     *
+     * @throws MalformedJson when it is not UTF-8, and would be changed by reading it
+     */
+    public static String text(byte[] utf8) {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(utf8))
+                    .toString();
+        } catch (CharacterCodingException notUtf8) {
+            throw new MalformedJson("it is not text in UTF-8", 1, 1);
+        }
     }
 
     /** The document in the text; refuses text that is not exactly one JSON document. */
@@ -86,6 +112,6 @@ public final class ExactJson {
 
     /** Indented, for people to read. */
     public static String pretty(JsonNode document) {
-        return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(document);
+        return MAPPER.writer().with(READABLE).writeValueAsString(document);
     }
 }

@@ -114,9 +114,14 @@ public final class Format {
         return number(amount.setScale(digits, RoundingMode.HALF_UP), digits, digits) + " " + currency;
     }
 
+    /** A price per unit without its currency, for ranges that name the currency once. */
+    public String amount(@Nullable BigDecimal amount, String currency) {
+        return amount == null ? "" : number(amount, Math.max(0, digits(currency)), UNIT_PRICE_DIGITS);
+    }
+
     /** A price per unit, which may be finer than the currency: {@code 0.005 USD}. */
     public String unitPrice(@Nullable BigDecimal amount, String currency) {
-        return amount == null ? "" : number(amount, Math.max(0, digits(currency)), UNIT_PRICE_DIGITS) + " " + currency;
+        return amount == null ? "" : amount(amount, currency) + " " + currency;
     }
 
     public String number(long value) {
