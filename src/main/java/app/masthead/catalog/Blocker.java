@@ -8,7 +8,7 @@ enum Blocker {
     DESCRIPTION("edit#description"),
     DELIVERY("edit#delivery"),
     FORMAT("edit#formats"),
-    INVENTORY("edit#inventory"),
+    INVENTORY("edit#source"),
     PRICE("pricing"),
     EXPIRED("edit#expires");
 
@@ -21,6 +21,18 @@ enum Blocker {
     /** The page below the product's own on which it is put right. */
     public String place() {
         return place;
+    }
+
+    /** The field of the product's form that is at fault. */
+    String field() {
+        return switch (this) {
+            case NAME -> "name";
+            case DESCRIPTION -> "description";
+            case DELIVERY -> "delivery";
+            case FORMAT -> "formats";
+            case INVENTORY -> "source";
+            case PRICE, EXPIRED -> "expires";
+        };
     }
 
     public String messageKey() {

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -43,8 +44,12 @@ public class Catalog {
         apply(product, CatalogAction.PRODUCT_CHANGED, (it, now) -> it.change(offer, house, supply(house), now));
     }
 
-    void copy(ProductId id, ProductId copy, String name) {
-        store(products.get(id).copy(copy, name, stamp()), CatalogAction.PRODUCT_COPIED);
+    /** Adds a draft like this one, under the first free id that tells where it comes from. */
+    ProductId copy(ProductId id, UnaryOperator<String> naming) {
+        var product = products.get(id);
+        var copy = CopyId.firstFree(id, it -> !products.existsById(Products.key(it)));
+        store(product.copy(copy, naming.apply(product.offer().name()), stamp()), CatalogAction.PRODUCT_COPIED);
+        return copy;
     }
 
     void activate(ProductId id) {

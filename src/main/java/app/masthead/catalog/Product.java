@@ -30,6 +30,9 @@ import org.jspecify.annotations.Nullable;
 @DynamicUpdate
 class Product {
 
+    /** What the audit log calls a product. */
+    static final String SUBJECT = "product";
+
     @EmbeddedId
     private ProductKey id;
 
@@ -92,7 +95,7 @@ class Product {
      */
     void change(Offer offer, HouseTerms terms, @Nullable Supply supply, Stamp stamp) {
         requireChangeable();
-        if (Snapshots.of(status, offer, terms).equals(snapshot())) return;
+        if (Snapshots.of(status, offer.priced(book().terms()), terms).equals(snapshot())) return;
         face = OfferColumns.of(offer);
         house = HouseColumns.of(terms);
         touch(stamp);
@@ -158,7 +161,7 @@ class Product {
     }
 
     Subject subject() {
-        return new Subject("product", id.product(), face.name());
+        return new Subject(SUBJECT, id.product(), face.name());
     }
 
     ProductKey key() {

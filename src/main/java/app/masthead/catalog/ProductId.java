@@ -15,6 +15,15 @@ public record ProductId(String value) {
         return PublicId.isValid(typed) ? Optional.of(new ProductId(typed)) : Optional.empty();
     }
 
+    /**
+     * The id in an address.
+     *
+     * @throws NoSuchProduct when no product can have it
+     */
+    static ProductId inPath(String written) {
+        return of(written).orElseThrow(() -> new NoSuchProduct(written));
+    }
+
     @Override
     public String toString() {
         return value;

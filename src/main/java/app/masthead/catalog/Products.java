@@ -2,6 +2,8 @@ package app.masthead.catalog;
 
 import app.masthead.platform.tenancy.CurrentTenant;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
@@ -25,6 +27,13 @@ interface Products extends Repository<Product, ProductKey> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select p from Product p where p.id = :key")
     Optional<Product> hold(ProductKey key);
+
+    @Query("select p from Product p left join fetch p.prices where p.id in :keys")
+    List<Product> all(Collection<ProductKey> keys);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select p from Product p where p.id in :keys order by p.id.product")
+    List<Product> holdAll(Collection<ProductKey> keys);
 
     default Product get(ProductId id) {
         return hold(key(id)).orElseThrow(() -> new NoSuchProduct(id.value()));

@@ -3,6 +3,7 @@ package app.masthead.catalog;
 import app.masthead.catalog.offers.Offer;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Goes through what a product needs before it is offered to buyers. */
@@ -30,6 +31,10 @@ final class ReadinessCheck {
     /** An expired product is shown as such, but stays where it is: that alone does not stand in the way of a change. */
     static void requireStillReady(Offer offer) {
         requireReady(offer, Instant.MIN);
+    }
+
+    static List<Blocker> stillMissing(Offer offer) {
+        return of(offer, Instant.MIN).blockers();
     }
 
     private boolean isBlockedBy(Blocker blocker) {

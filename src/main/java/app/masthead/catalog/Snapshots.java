@@ -6,6 +6,7 @@ import app.masthead.catalog.offers.PricingJson;
 import app.masthead.catalog.pricing.PricingTerms;
 import app.masthead.platform.json.ExactJson;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import tools.jackson.databind.node.ObjectNode;
@@ -15,6 +16,9 @@ import tools.jackson.databind.node.ObjectNode;
  * so that the audit log holds just the fields that a change has changed.
  */
 final class Snapshots {
+
+    private static final List<String> AMOUNTS =
+            List.of("fixed_price", "floor_price", "min_spend_per_package", "max_budget");
 
     private Snapshots() {}
 
@@ -35,16 +39,18 @@ final class Snapshots {
         return state;
     }
 
-    /** One price, each field under {@code pricing_options.<id>.<field>}. */
+    /** One price, each field under {@code price <id>: <field>}, amounts with their currency. */
     static Map<String, Object> of(PricingTerms terms) {
         var state = new LinkedHashMap<String, Object>();
         var document = PricingJson.write(terms);
         document.remove("pricing_option_id");
-        var prefix = "pricing_options." + terms.id() + ".";
+        if (terms.maxBudget() != null) document.put("max_budget", terms.maxBudget());
+        var prefix = "price " + terms.id() + ": ";
         addAll(document, prefix, state);
-        if (terms.maxBudget() != null) {
-            state.put(prefix + "max_budget", ExactJson.plain(terms.maxBudget()));
-        }
+        AMOUNTS.stream()
+                .map(prefix::concat)
+                .forEach(it -> state.computeIfPresent(
+                        it, (field, amount) -> Map.of("amount", amount, "currency", terms.currency())));
         return state;
     }
 

@@ -1,5 +1,5 @@
 /** What the publisher sells: products and their prices, and what buyers are shown of them. */
-@ApplicationModule(allowedDependencies = {"audit", "inventory", "platform"})
+@ApplicationModule(allowedDependencies = {"audit", "buyers", "inventory", "platform"})
 @NullMarked
 package app.masthead.catalog;
 

@@ -55,4 +55,25 @@ public record Offer(
                 extra,
                 prices);
     }
+
+    /** The same product at other prices. */
+    public Offer priced(List<PricingTerms> others) {
+        return new Offer(
+                productId,
+                name,
+                description,
+                delivery,
+                exclusivity,
+                channels,
+                formatIds,
+                properties,
+                custom,
+                expiresAt,
+                reporting,
+                measurement,
+                creativePolicy,
+                card,
+                extra,
+                others);
+    }
 }

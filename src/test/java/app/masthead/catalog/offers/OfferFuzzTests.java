@@ -29,7 +29,7 @@ class OfferFuzzTests {
     @ValueSource(longs = {1, 2, 3, 5, 8, 13, 21, 34})
     void a_product_broken_in_any_place_is_reported_or_taken_whole(long seed) {
         var dice = new Random(seed);
-        for (int i = 0; i < 150; i++) {
+        for (int i = 0; i < 50; i++) {
             var product = Examples.products().get(dice.nextInt(40));
             for (int broken = 0; broken <= dice.nextInt(4); broken++) breakOne(product, dice);
             assertReportedOrTakenWhole(product);
@@ -40,7 +40,7 @@ class OfferFuzzTests {
     @ValueSource(longs = {1, 2, 3, 5, 8})
     void any_json_at_all_is_reported(long seed) {
         var dice = new Random(seed);
-        for (int i = 0; i < 200; i++) assertReadable(ExactJson.write(anything(dice, 4)));
+        for (int i = 0; i < 80; i++) assertReadable(ExactJson.write(anything(dice, 4)));
     }
 
     @ParameterizedTest
@@ -48,7 +48,7 @@ class OfferFuzzTests {
     void text_that_was_cut_or_scrambled_is_reported(long seed) {
         var dice = new Random(seed);
         var text = ExactJson.write(Examples.product());
-        for (int i = 0; i < 200; i++) {
+        for (int i = 0; i < 80; i++) {
             var at = dice.nextInt(text.length());
             assertReadable(text.substring(0, at));
             assertReadable(text.substring(0, at) + (char) dice.nextInt(0x10000) + text.substring(at));

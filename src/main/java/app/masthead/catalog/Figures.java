@@ -1,0 +1,23 @@
+package app.masthead.catalog;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Figures as people type them: digits and at most one point. A comma could mean either, and so means neither. */
+final class Figures {
+
+    private static final Pattern FIGURE = Pattern.compile("\\d{1,30}(\\.\\d{1,30})?");
+
+    private Figures() {}
+
+    static boolean isFigure(String typed) {
+        return FIGURE.matcher(typed).matches();
+    }
+
+    /** The figure; empty when nothing was typed, or no figure. */
+    static Optional<BigDecimal> read(@Nullable String typed) {
+        return Optional.ofNullable(typed).filter(Figures::isFigure).map(BigDecimal::new);
+    }
+}

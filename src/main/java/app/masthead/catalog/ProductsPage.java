@@ -1,0 +1,71 @@
+package app.masthead.catalog;
+
+import app.masthead.platform.web.Chip;
+import app.masthead.platform.web.Slice;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The list of products as a page shows it: rows, tabs, and where every link of it leads. */
+record ProductsPage(
+        ProductFilter filter,
+        List<ProductRow> rows,
+        List<Tab> tabs,
+        List<Chip> chips,
+        long total,
+        @Nullable String next) {
+
+    static final String PATH = "/products";
+
+    static ProductsPage of(ProductFilter filter, Slice<ProductRow> slice, ProductCounts counts, Words words) {
+        var status = filter.status();
+        return new ProductsPage(
+                filter,
+                slice.rows(),
+                ProductLinks.tabs(filter, counts, words),
+                ProductLinks.chips(filter, words),
+                status == null ? counts.all() : counts.of(status),
+                slice.next() == null
+                        ? null
+                        : filter.address().with("after", slice.next()).toString());
+    }
+
+    /** The first page, when this is another one. */
+    public @Nullable String first() {
+        return filter.after() == null ? null : filter.address().toString();
+    }
+
+    /** The list with nothing left out. */
+    public String bare() {
+        return filter.tab().toString();
+    }
+
+    /** Nothing was ever made here, or nothing is left of it. */
+    public boolean isUnused() {
+        return rows.isEmpty() && !filter.isNarrow() && filter.status() == null && filter.after() == null;
+    }
+
+    /** What was searched for and chosen, as it stands in the address. */
+    public @Nullable String chosen(String parameter) {
+        return filter.address().parameters().get(parameter);
+    }
+
+    /** Where a column head leads: to this order, or to its reverse when it is the order already. */
+    public String sortHref(String field) {
+        var order = filter.order();
+        var same = order.field().equals(field);
+        var descending = same ? !order.isDescending() : field.equals("updated");
+        return filter.address().with("sort", (descending ? "-" : "") + field).toString();
+    }
+
+    public String sortOrder(String field) {
+        if (!filter.order().field().equals(field)) return "none";
+        return filter.order().isDescending() ? "descending" : "ascending";
+    }
+
+    public String exportHref(String ending) {
+        return filter.address().at(PATH + "/export." + ending).toString();
+    }
+
+    /** A part of the lifecycle, with how many products are in it. */
+    record Tab(String label, String href, boolean current, String count) {}
+}
