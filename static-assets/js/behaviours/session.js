@@ -29,9 +29,19 @@ document.addEventListener("submit", (event) => {
 
 function restore() {
   const draft = JSON.parse(sessionStorage.getItem(KEY) ?? "null");
-  if (!draft || document.body.classList.contains("bare")) return;
-  sessionStorage.removeItem(KEY);
-  const form = location.pathname === draft.page && document.querySelector("form[data-guard]");
+  if (!draft) return;
+  if (document.body.classList.contains("bare")) {
+    sessionStorage.setItem(KEY, JSON.stringify({ ...draft, turnedAway: true }));
+  } else if (!draft.turnedAway) {
+    sessionStorage.removeItem(KEY);
+  } else if (location.pathname === draft.page) {
+    sessionStorage.removeItem(KEY);
+    bringBack(draft);
+  }
+}
+
+function bringBack(draft) {
+  const form = document.querySelector("form[data-guard]");
   if (!form || form.querySelector("[aria-invalid=true]")) return;
   const values = Map.groupBy(draft.fields, ([name]) => name);
   for (const control of form.elements) fill(control, values.get(control.name)?.map(([, value]) => value) ?? []);
