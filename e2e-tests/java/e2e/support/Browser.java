@@ -18,6 +18,8 @@ public final class Browser implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(8);
 
+    private static final int NARROW = 600;
+
     private final ChromeDriver driver;
     private final Complaints complaints;
 
@@ -89,15 +91,21 @@ public final class Browser implements AutoCloseable {
                 "return document.documentElement.scrollWidth > document.documentElement.clientWidth"));
     }
 
+    /** A window of that size; the narrow ones are phones, whose scroll bars lie over the page. */
     public void resize(int width, int height) {
         driver.executeCdpCommand(
                 "Emulation.setDeviceMetricsOverride",
-                Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
+                Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", width < NARROW));
+    }
+
+    /** What a session's end looks like from here: its cookie opens nothing any more. */
+    public void forgetSession() {
+        driver.executeCdpCommand("Storage.clearCookies", Map.of());
     }
 
     /** As new: no cookies, no emulation, an empty page, nothing complained about. */
     void refresh() {
-        driver.executeCdpCommand("Storage.clearCookies", Map.of());
+        forgetSession();
         driver.executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
         driver.executeCdpCommand("Emulation.setScrollbarsHidden", Map.of("hidden", true));
         prefer(Theme.LIGHT);
