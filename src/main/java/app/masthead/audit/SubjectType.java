@@ -1,6 +1,6 @@
 package app.masthead.audit;
 
-import java.util.Arrays;
+import app.masthead.platform.web.Segment;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -31,10 +31,8 @@ public record SubjectType(String code, @Nullable String permission, Function<Str
     }
 
     private static Optional<String> address(String page, String id) {
-        if (Arrays.asList("", ".", "..").contains(id)) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                UriComponentsBuilder.fromPath(page).encode().buildAndExpand(id).toUriString());
+        return Optional.of(UriComponentsBuilder.fromPath(page)
+                .buildAndExpand(Segment.of(id))
+                .toUriString());
     }
 }

@@ -1,0 +1,43 @@
+package app.masthead.orders;
+
+import app.masthead.platform.web.Address;
+import app.masthead.platform.web.Parameters;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which orders to show.
+ *
+ * @param q words that all have to stand in an order's names and references
+ * @param buyer the identifier of a buyer
+ */
+record OrderFilter(
+        @Nullable String q,
+        @Nullable Readiness status,
+        @Nullable String buyer) {
+
+    static final String PATH = "/orders";
+
+    private static final int LONGEST_WORDS = 200;
+    private static final int LONGEST_BUYER = 100;
+
+    static OrderFilter of(Parameters given) {
+        return new OrderFilter(
+                given.text("q", LONGEST_WORDS),
+                given.oneOf("status", Arrays.asList(Readiness.values()), Readiness::code),
+                given.text("buyer", LONGEST_BUYER));
+    }
+
+    /** The address of the first page. */
+    Address address() {
+        return Address.of(PATH)
+                .with("q", q)
+                .with("status", status == null ? null : status.code())
+                .with("buyer", buyer);
+    }
+
+    List<String> words() {
+        return q == null ? List.of() : List.of(q.split(" +"));
+    }
+}

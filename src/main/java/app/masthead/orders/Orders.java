@@ -1,0 +1,103 @@
+package app.masthead.orders;
+
+import app.masthead.platform.web.Slice;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lists orders, the latest changed first. */
+@Service
+@Transactional(readOnly = true)
+class Orders {
+
+    static final int PAGE = 50;
+    private static final int COUNTED = 10_001;
+    private static final int MOST_BUYERS = 500;
+    private static final String COLUMNS = """
+            select b.media_buy_id, b.brand, b.buyer_ref, p.name as buyer, b.status, b.flight_start_date,
+                   b.flight_end_date, b.budget, b.budget_spent, b.currency, b.updated_at""";
+    private static final String BUYER =
+            " join principal p on p.tenant_id = b.tenant_id and p.principal_id = b.principal_id";
+    private static final String CHOICES = """
+            select 'status' as kind, status as value, '' as label, count(*) as number
+              from media_buy where tenant_id = current_tenant() group by status
+            union all
+            (select 'buyer', principal_id, name, 0
+               from principal where tenant_id = current_tenant()
+              order by lower(name), principal_id limit :most)""";
+
+    private final JdbcClient database;
+
+    Orders(JdbcClient database) {
+        this.database = database;
+    }
+
+    OrderList list(OrderFilter filter, @Nullable OrderPosition after) {
+        var search = new OrderSearch(filter);
+        var found = after == null ? first(search) : next(search, after);
+        var rows = found.stream().map(Counted::row).toList();
+        var total = found.isEmpty() ? 0 : found.getFirst().total();
+        return new OrderList(Slice.of(rows, PAGE, OrderPosition::of), total, filter.address(), after != null);
+    }
+
+    OrderChoices choices() {
+        var counts = new EnumMap<OrderStatus, Long>(OrderStatus.class);
+        var buyers = new ArrayList<OrderChoices.Buyer>();
+        database.sql(CHOICES).param("most", MOST_BUYERS).query(row -> {
+            if (row.getString("kind").equals("status")) {
+                counts.put(OrderStatus.of(row.getString("value")), row.getLong("number"));
+            } else {
+                buyers.add(new OrderChoices.Buyer(row.getString("value"), row.getString("label")));
+            }
+        });
+        return new OrderChoices(counts, buyers);
+    }
+
+    private List<Counted> first(OrderSearch search) {
+        return select(search, "").query((row, number) -> counted(row)).list();
+    }
+
+    private List<Counted> next(OrderSearch search, OrderPosition after) {
+        return select(search, " and (b.updated_at, b.media_buy_id) < (:at, :id)")
+                .param("at", after.timestamp())
+                .param("id", after.id())
+                .query((row, number) -> counted(row))
+                .list();
+    }
+
+    private JdbcClient.StatementSpec select(OrderSearch search, String further) {
+        var counting =
+                "(select count(*) from (select 1" + search.from() + search.where() + " limit " + COUNTED + ") counted)";
+        return database.sql(COLUMNS + ", " + counting + " as total" + search.from() + BUYER + search.where() + further
+                        + " order by b.updated_at desc, b.media_buy_id desc limit " + (PAGE + 1))
+                .params(search.parameters());
+    }
+
+    private static Counted counted(ResultSet row) throws SQLException {
+        var order = new OrderRow(
+                row.getString("media_buy_id"),
+                row.getString("brand"),
+                row.getString("buyer_ref"),
+                row.getString("buyer"),
+                OrderStatus.of(row.getString("status")),
+                instant(row.getTimestamp("flight_start_date")),
+                instant(row.getTimestamp("flight_end_date")),
+                new Spending(row.getBigDecimal("budget"), row.getBigDecimal("budget_spent"), row.getString("currency")),
+                row.getTimestamp("updated_at").toInstant());
+        return new Counted(order, row.getLong("total"));
+    }
+
+    private static @Nullable Instant instant(@Nullable Timestamp stored) {
+        return stored == null ? null : stored.toInstant();
+    }
+
+    private record Counted(OrderRow row, long total) {}
+}
