@@ -8,7 +8,7 @@ final class Tones {
     static String of(String state) {
         return switch (state) {
             case "active" -> "positive";
-            case "draft" -> "info";
+            case "draft" -> "neutral";
             case "expired" -> "caution";
             default -> "neutral";
         };
