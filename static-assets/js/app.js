@@ -13,3 +13,4 @@ import "./behaviours/flash.js";
 import "./behaviours/session.js";
 import "./behaviours/dialog.js";
 import "./behaviours/palette.js";
+import "./behaviours/review.js";

@@ -195,6 +195,20 @@ class Creative {
         return stamps;
     }
 
+    OpenedCreative opened(@Nullable UUID heldByOther) {
+        return new OpenedCreative(
+                id.creativeId(),
+                content(),
+                content.sha256(),
+                standing,
+                reviewScore,
+                reviewReasons,
+                submittedAt,
+                stamps.updatedAt(),
+                heldByOther,
+                version());
+    }
+
     List<ScoreReason> reviewReasons() {
         return reviewReasons;
     }

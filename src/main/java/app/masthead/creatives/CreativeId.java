@@ -36,9 +36,14 @@ public record CreativeId(String principal, String creative) {
         return "/creatives/" + principal + "/" + segment(creative);
     }
 
-    /** One text for both, as the audit log and workflow steps refer to it. */
+    /** One text for both, as workflow steps refer to it. */
     public String subject() {
         return principal + "/" + creative;
+    }
+
+    /** One text for both, as the audit log refers to it: the end of the page's address. */
+    public String audited() {
+        return principal + "/" + segment(creative);
     }
 
     private static String creativeOf(String segment) {

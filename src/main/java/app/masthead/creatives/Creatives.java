@@ -4,8 +4,10 @@ import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -13,6 +15,15 @@ import org.springframework.data.repository.Repository;
 interface Creatives extends Repository<Creative, CreativeKey> {
 
     Optional<Creative> findById(CreativeKey key);
+
+    /** Lets go of whatever a reviewer had open. */
+    @Modifying
+    @Query("update Creative c set c.claim.claimedBy = null, c.claim.claimedUntil = null where c.claim.claimedBy = :by")
+    void release(UUID by);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select c from Creative c where c.id = :key")
+    Optional<Creative> heldForClaim(CreativeKey key);
 
     /** Those of one buyer's creatives that exist, held until the end of the transaction. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)

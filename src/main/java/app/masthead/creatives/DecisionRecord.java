@@ -103,7 +103,7 @@ class DecisionRecord {
     static Subject subject(Creative creative) {
         return new Subject(
                 "creative",
-                creative.id().creativeId().subject(),
+                creative.id().creativeId().audited(),
                 creative.content().name());
     }
 

@@ -3,11 +3,11 @@ package app.masthead.creatives;
 import app.masthead.platform.web.NotFound;
 
 /** There is no creative of that name, or not for this tenant. */
-class NoSuchCreative extends NotFound {
+public class NoSuchCreative extends NotFound {
 
     private static final long serialVersionUID = 1L;
 
-    NoSuchCreative() {
+    public NoSuchCreative() {
         super("creatives.missing");
     }
 }

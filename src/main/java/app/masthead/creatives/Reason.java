@@ -8,14 +8,14 @@ import org.jspecify.annotations.Nullable;
  * @param toBuyer in words, for the buyer
  * @param internal for colleagues alone
  */
-record Reason(
+public record Reason(
         @Nullable ReasonCode code,
         @Nullable String toBuyer,
         @Nullable String internal) {
 
-    static final Reason NONE = new Reason(null, null, null);
+    public static final Reason NONE = new Reason(null, null, null);
 
-    static Reason of(ReasonCode code) {
+    public static Reason of(ReasonCode code) {
         return new Reason(code, null, null);
     }
 }

@@ -27,7 +27,7 @@ public enum ReasonCode {
     CHANGES_REQUESTED;
 
     /** What a reviewer may give as the reason of a rejection, the usual one first. */
-    static final List<ReasonCode> FOR_REJECTION = List.of(
+    public static final List<ReasonCode> FOR_REJECTION = List.of(
             REVIEW_FAILURE,
             POLICY_REVOCATION,
             PROCESSING_FAILURE,
@@ -39,7 +39,7 @@ public enum ReasonCode {
             ACCOUNT_SUSPENDED);
 
     /** What may be given as the reason of a suspension, from which a creative can come back. */
-    static final List<ReasonCode> FOR_SUSPENSION = List.of(
+    public static final List<ReasonCode> FOR_SUSPENSION = List.of(
             POLICY_REVOCATION,
             ADVERTISER_REQUEST,
             TAKEDOWN_REQUEST,

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** Puts reasons into sentences. A rule that says several things has one sentence for each first argument. */
 @Component
-class ReasonSentences {
+public class ReasonSentences {
 
     private final MessageSource messages;
 
@@ -16,7 +16,7 @@ class ReasonSentences {
         this.messages = messages;
     }
 
-    String of(ScoreReason reason) {
+    public String of(ScoreReason reason) {
         var arguments = Stream.concat(
                         Stream.of(reason.asset() == null ? "" : reason.asset()), reason.arguments().stream())
                 .toArray();

@@ -10,7 +10,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What a person may decide about a creative: from where, to where. */
-enum Ruling {
+public enum Ruling {
     APPROVAL(PENDING_REVIEW, APPROVED),
     REJECTION(PENDING_REVIEW, REJECTED),
     CHANGES(PENDING_REVIEW, REJECTED),
@@ -18,7 +18,7 @@ enum Ruling {
     RESTORATION(SUSPENDED, APPROVED),
     /** Takes a rejection back; both decisions stay on record. */
     REVERSAL(REJECTED, APPROVED),
-    ARCHIVING(null, ARCHIVED);
+    ARCHIVE(null, ARCHIVED);
 
     private final @Nullable CreativeStatus from;
     private final CreativeStatus to;
@@ -29,15 +29,15 @@ enum Ruling {
     }
 
     /** Whether a creative that stands there can be decided this way. */
-    boolean suits(CreativeStatus status) {
+    public boolean suits(CreativeStatus status) {
         return (from == null || from == status) && status.mayBecome(to);
     }
 
-    CreativeStatus to() {
+    public CreativeStatus to() {
         return to;
     }
 
-    String code() {
+    public String code() {
         return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Where a creative stands, since when and why, as its buyer is told. */
 @Embeddable
-record Standing(
+public record Standing(
         CreativeStatus status,
         @Nullable ReasonCode statusReasonCode,
         @Nullable String statusReason,

@@ -26,7 +26,7 @@ final class SomeCreative {
             case APPROVED -> creative.scored(verdict(Outcome.APPROVED), NOON);
             case REJECTED -> creative.scored(verdict(Outcome.REJECTED), NOON);
             case SUSPENDED -> approvedThen(creative, Ruling.SUSPENSION);
-            case ARCHIVED -> approvedThen(creative, Ruling.ARCHIVING);
+            case ARCHIVED -> approvedThen(creative, Ruling.ARCHIVE);
         }
         return creative;
     }

@@ -29,9 +29,30 @@ public final class Links {
         var found = new ArrayList<Link>();
         collect(asset, "", asset.json(), found);
         if (CODE.contains(asset.type())) {
-            asset.text("content").ifPresent(code -> inCode(asset, code).forEach(found::add));
+            asset.text("content").ifPresent(code -> found.addAll(inContent(asset, code)));
         }
         return found;
+    }
+
+    /** A VAST document says what its addresses are for; other code does not. */
+    private static List<Link> inContent(Asset asset, String content) {
+        return VastDocument.parse(content).map(vast -> inVast(asset, vast)).orElseGet(() -> inCode(asset, content)
+                .toList());
+    }
+
+    private static List<Link> inVast(Asset asset, VastDocument vast) {
+        var files = vast.mediaFiles().stream().map(VastDocument.MediaFile::url);
+        return Stream.of(
+                        links(asset, files, Link.Use.MEDIA),
+                        links(asset, vast.landings().stream(), Link.Use.LANDING),
+                        links(asset, vast.trackers().stream(), Link.Use.TRACKER),
+                        links(asset, vast.wrappers().stream(), Link.Use.CODE))
+                .flatMap(each -> each)
+                .toList();
+    }
+
+    private static Stream<Link> links(Asset asset, Stream<String> urls, Link.Use use) {
+        return urls.map(url -> new Link(asset.path(), url, use));
     }
 
     private static void collect(Asset asset, String name, JsonNode node, List<Link> found) {

@@ -38,7 +38,7 @@ public record VastDocument(
 
     /** The document; empty when it is not one, too large, or tries to include something. */
     public static Optional<VastDocument> parse(String xml) {
-        if (xml.length() > LARGEST) {
+        if (xml.length() > LARGEST || !xml.contains("AST")) {
             return Optional.empty();
         }
         try {

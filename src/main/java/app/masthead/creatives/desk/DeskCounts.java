@@ -1,0 +1,26 @@
+package app.masthead.creatives.desk;
+
+import app.masthead.creatives.CreativeStatus;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How many creatives there are in each state within a filter, and from whom they may come.
+ *
+ * @param byStatus each counted up to a limit
+ */
+record DeskCounts(Map<String, Long> byStatus, List<Buyer> buyers) {
+
+    /** Beyond this, counting stops. */
+    static final int MOST = 10_000;
+
+    /** A buyer to choose. */
+    record Buyer(String value, String label) {}
+
+    long of(@Nullable CreativeStatus status) {
+        return status == null
+                ? byStatus.values().stream().mapToLong(Long::longValue).sum()
+                : byStatus.getOrDefault(status.code(), 0L);
+    }
+}

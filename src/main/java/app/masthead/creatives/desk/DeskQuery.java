@@ -1,0 +1,120 @@
+package app.masthead.creatives.desk;
+
+import app.masthead.platform.web.Cursor;
+import app.masthead.platform.web.Invalid;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A filter as conditions in SQL. What waits is listed oldest first, everything else newest first. */
+final class DeskQuery {
+
+    private final List<String> conditions = new ArrayList<>(List.of("c.tenant_id = current_tenant()"));
+    private final Map<String, Object> values = new HashMap<>();
+    private final boolean oldestFirst;
+    private final boolean searching;
+
+    DeskQuery(DeskFilter filter) {
+        oldestFirst = filter.isQueue();
+        searching = filter.q() != null;
+        where(
+                "c.status = :status",
+                "status",
+                filter.status() == null ? null : filter.status().code());
+        where(
+                "c.creative_type = :type",
+                "type",
+                filter.type() == null ? null : filter.type().code());
+        where("c.principal_id = :buyer", "buyer", filter.buyer());
+        where("coalesce(c.format_id, c.format_kind) = :format", "format", filter.format());
+        where("c.search_text like :q", "q", filter.q() == null ? null : "%" + escaped(filter.q()) + "%");
+    }
+
+    /** Goes on after a position that an earlier page gave. */
+    DeskQuery after(@Nullable String position) {
+        if (position != null) {
+            var last = Cursor.decode(position, 3).values();
+            after(instant(last.get(0)), last.get(1), last.get(2));
+        }
+        return this;
+    }
+
+    DeskQuery after(Instant moment, String principal, String creative) {
+        return beyond(oldestFirst ? ">" : "<", moment, principal, creative);
+    }
+
+    DeskQuery before(Instant moment, String principal, String creative) {
+        return beyond(oldestFirst ? "<" : ">", moment, principal, creative);
+    }
+
+    DeskQuery from(Instant moment, String principal, String creative) {
+        return beyond(oldestFirst ? ">=" : "<=", moment, principal, creative);
+    }
+
+    private DeskQuery beyond(String comparison, Instant moment, String principal, String creative) {
+        conditions.add("(%s, c.principal_id, c.creative_id) %s (:moment, :principal, :creative)"
+                .formatted(sorted(), comparison));
+        values.put("moment", Timestamp.from(moment));
+        values.put("principal", principal);
+        values.put("creative", creative);
+        return this;
+    }
+
+    DeskQuery and(String condition, String name, Object value) {
+        where(condition, name, value);
+        return this;
+    }
+
+    String source() {
+        return searching ? "creative_search c" : "creative c";
+    }
+
+    String where() {
+        return String.join(" and ", conditions);
+    }
+
+    String sorted() {
+        return oldestFirst ? "c.submitted_at" : "c.updated_at";
+    }
+
+    String forwards() {
+        return order(oldestFirst ? "asc" : "desc");
+    }
+
+    String backwards() {
+        return order(oldestFirst ? "desc" : "asc");
+    }
+
+    Map<String, Object> values() {
+        return Map.copyOf(values);
+    }
+
+    private String order(String direction) {
+        return "%s %2$s, c.principal_id %2$s, c.creative_id %2$s".formatted(sorted(), direction);
+    }
+
+    private void where(String condition, String name, @Nullable Object value) {
+        if (value != null) {
+            conditions.add(condition);
+            values.put(name, value);
+        }
+    }
+
+    private static String escaped(String words) {
+        return words.toLowerCase(Locale.ROOT).replaceAll("([\\\\%_])", "\\\\$1");
+    }
+
+    private static Instant instant(String text) {
+        try {
+            return Instant.parse(text);
+        } catch (DateTimeParseException notOurs) {
+            throw new Invalid("platform.error.position");
+        }
+    }
+}

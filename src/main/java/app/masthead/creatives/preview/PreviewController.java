@@ -1,0 +1,74 @@
+package app.masthead.creatives.preview;
+
+import app.masthead.creatives.CreativeId;
+import app.masthead.creatives.content.Asset;
+import app.masthead.platform.tenancy.CurrentTenant;
+import app.masthead.platform.tenancy.TenantId;
+import app.masthead.platform.web.HostKind;
+import app.masthead.platform.web.NotFound;
+import app.masthead.platform.web.OnHost;
+import app.masthead.platform.web.Open;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** Serves assets to the frames of a creative's page, on the preview host alone. */
+@Controller
+@OnHost(HostKind.PREVIEW)
+@Open("the link is signed, names what it shows, and ends after five minutes")
+class PreviewController {
+
+    private static final MediaType HTML = new MediaType("text", "html", StandardCharsets.UTF_8);
+
+    private final PreviewLinks links;
+    private final PreviewAssets assets;
+
+    PreviewController(PreviewLinks links, PreviewAssets assets) {
+        this.links = links;
+        this.assets = assets;
+    }
+
+    /** The link is not ours, has run out, or what it showed has changed. */
+    static class NoPreview extends NotFound {
+
+        private static final long serialVersionUID = 1L;
+
+        NoPreview() {
+            super("creatives.preview.gone");
+        }
+    }
+
+    @GetMapping(PreviewLinks.PATH + "/{tenant}/{principal}/{creative}/{asset}")
+    ResponseEntity<byte[]> show(
+            @PathVariable String tenant,
+            @PathVariable String principal,
+            @PathVariable String creative,
+            @PathVariable String asset,
+            PreviewQuery query) {
+        var ticket = query.ticket(tenant, CreativeId.ofPath(principal, creative), CreativeId.ofPath("", asset));
+        return links.admit(ticket, query.givenSignature()).flatMap(this::answer).orElseThrow(NoPreview::new);
+    }
+
+    private Optional<ResponseEntity<byte[]>> answer(PreviewTicket ticket) {
+        return CurrentTenant.call(new TenantId(ticket.tenant()), () -> assets.find(ticket))
+                .flatMap(asset -> PreviewKind.of(asset).map(kind -> document(kind, asset, ticket)));
+    }
+
+    private ResponseEntity<byte[]> document(PreviewKind kind, Asset asset, PreviewTicket ticket) {
+        return ResponseEntity.ok()
+                .contentType(HTML)
+                .header(
+                        "Content-Security-Policy",
+                        PreviewPolicy.of(kind, ticket.network(), links.origin(ticket.host())))
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Referrer-Policy", "no-referrer")
+                .header("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()")
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .body(PreviewDocument.of(kind, asset).getBytes(StandardCharsets.UTF_8));
+    }
+}

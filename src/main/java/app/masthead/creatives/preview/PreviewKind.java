@@ -1,0 +1,39 @@
+package app.masthead.creatives.preview;
+
+import app.masthead.creatives.content.Asset;
+import app.masthead.creatives.content.VastDocument;
+import java.util.Locale;
+import java.util.Optional;
+
+/** How an asset is shown in a frame of the preview host. What is read as text needs no frame and has no kind. */
+public enum PreviewKind {
+    IMAGE,
+    VIDEO,
+    AUDIO,
+    CODE;
+
+    public static Optional<PreviewKind> of(Asset asset) {
+        return switch (asset.type()) {
+            case "image" -> asset.text("url").map(url -> IMAGE);
+            case "video" -> asset.text("url").map(url -> VIDEO);
+            case "audio" -> asset.text("url").map(url -> AUDIO);
+            case "html", "javascript" -> asset.text("content").map(code -> CODE);
+            case "vast" -> playable(asset).map(file -> VIDEO);
+            case "card" ->
+                of(new Asset(asset.slot(), asset.position(), asset.json().path("media")));
+            default -> Optional.empty();
+        };
+    }
+
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** What plays when an inline VAST document runs. */
+    static Optional<VastDocument.MediaFile> playable(Asset asset) {
+        return asset.text("content").flatMap(VastDocument::parse).stream()
+                .flatMap(vast -> vast.mediaFiles().stream())
+                .filter(file -> file.type().startsWith("video/") && !file.interactive())
+                .findFirst();
+    }
+}

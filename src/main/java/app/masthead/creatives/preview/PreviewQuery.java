@@ -1,0 +1,34 @@
+package app.masthead.creatives.preview;
+
+import app.masthead.creatives.CreativeId;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** What a preview's address says beside its path, as it came. */
+record PreviewQuery(
+        @Nullable String sha256,
+        @Nullable String host,
+        @Nullable String network,
+        @Nullable String until,
+        @Nullable String signature) {
+
+    private static final Pattern SECONDS = Pattern.compile("\\d{1,12}");
+
+    String givenSignature() {
+        return Objects.requireNonNullElse(signature, "");
+    }
+
+    /** The ticket that the address claims to be. */
+    PreviewTicket ticket(String tenant, CreativeId creative, CreativeId asset) {
+        var seconds = until != null && SECONDS.matcher(until).matches() ? Long.parseLong(until) : 0;
+        return new PreviewTicket(
+                tenant,
+                creative,
+                asset.creative(),
+                Objects.requireNonNullElse(sha256, ""),
+                Objects.requireNonNullElse(host, ""),
+                "true".equals(network),
+                PreviewLinks.instant(seconds));
+    }
+}

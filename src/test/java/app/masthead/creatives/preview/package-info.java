@@ -1,0 +1,4 @@
+@NullMarked
+package app.masthead.creatives.preview;
+
+import org.jspecify.annotations.NullMarked;
