@@ -43,8 +43,9 @@ class AuditLogController {
         var page = log.page(filter, after == null ? null : AuditPosition.read(after), tenant.zone());
         var list = new AuditList(page.entries(), page.total(), filter.address(), after != null);
         model.addAttribute("list", list);
-        model.addAttribute(
-                "days", AuditDay.of(page.entries().rows(), format, it -> vocabulary.link(it.subject(), can)));
+        model.addAttribute("days", AuditDay.of(page.entries().rows(), format, it -> vocabulary
+                .of(it, can)
+                .orElse(null)));
         model.addAttribute("filter", filter);
         model.addAttribute("chips", chips.of(filter, page.actors(), format));
         model.addAttribute("actors", page.choices(filter.actor()));

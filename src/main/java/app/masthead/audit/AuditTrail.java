@@ -1,8 +1,9 @@
 package app.masthead.audit;
 
 import java.util.List;
+import java.util.Set;
 
-/** What happened to one thing, for the history at the end of its page. */
+/** What happened: to one thing, for the history at the end of its page, or of late. */
 public interface AuditTrail {
 
     /**
@@ -11,4 +12,12 @@ public interface AuditTrail {
      * @param limit how many at the most, 1 to 200
      */
     List<AuditEntry> of(String subjectType, String subjectId, int limit);
+
+    /**
+     * The latest entries of the current tenant, newest first.
+     *
+     * @param without operations to leave out, at least one
+     * @param limit how many at the most, 1 to 200
+     */
+    List<AuditEntry> latest(Set<String> without, int limit);
 }

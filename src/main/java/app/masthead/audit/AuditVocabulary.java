@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** All that the modules' catalogues say together. */
@@ -49,14 +48,14 @@ class AuditVocabulary implements SubjectPages {
                 .flatMap(it -> it.address().apply(id));
     }
 
-    /** Where a subject can be looked at; null for nowhere, or for nowhere that the reader may go. */
-    @Nullable
-    String link(@Nullable Subject subject, Map<String, Boolean> can) {
+    @Override
+    public Optional<String> of(AuditEntry entry, Map<String, Boolean> can) {
+        var subject = entry.subject();
         var type = subject == null ? null : subjects.get(subject.type());
         if (subject == null || type == null || type.permission() == null || !can.containsKey(type.permission())) {
-            return null;
+            return Optional.empty();
         }
-        return of(subject.type(), subject.id()).orElse(null);
+        return of(subject.type(), subject.id());
     }
 
     private static String module(String operation) {

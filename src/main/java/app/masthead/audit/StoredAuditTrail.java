@@ -2,6 +2,7 @@ package app.masthead.audit;
 
 import app.masthead.platform.tenancy.CurrentTenant;
 import java.util.List;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,6 +32,18 @@ class StoredAuditTrail implements AuditTrail {
                         order by created_at desc, log_id desc limit :limit""")
                 .param("type", subjectType)
                 .param("id", subjectId)
+                .param("limit", Math.clamp(limit, 1, MOST))
+                .query((row, number) -> rows.read(row))
+                .list();
+    }
+
+    @Override
+    public List<AuditEntry> latest(Set<String> without, int limit) {
+        return database.sql("select " + AuditRows.COLUMNS + """
+                         from audit_log
+                        where tenant_id = current_tenant() and operation not in (:without)
+                        order by created_at desc, log_id desc limit :limit""")
+                .param("without", without)
                 .param("limit", Math.clamp(limit, 1, MOST))
                 .query((row, number) -> rows.read(row))
                 .list();

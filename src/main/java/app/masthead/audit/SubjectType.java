@@ -3,8 +3,9 @@ package app.masthead.audit;
 import app.masthead.platform.web.Segment;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriTemplate;
 
 /**
  * A kind of thing that entries are about. Its name in words is the message {@code audit.subject.<code>}.
@@ -20,7 +21,10 @@ public record SubjectType(String code, @Nullable String permission, Function<Str
         return new SubjectType(code, null, id -> Optional.empty());
     }
 
-    /** Something that can be opened, for example at {@code /products/{product}}. */
+    /**
+     * Something that can be opened, for example at {@code /products/{product}}. An id of parts that are divided by
+     * slashes fills as many variables as the address has.
+     */
     public static SubjectType shownAt(String code, String permission, String page) {
         return new SubjectType(code, permission, id -> address(page, id));
     }
@@ -31,8 +35,14 @@ public record SubjectType(String code, @Nullable String permission, Function<Str
     }
 
     private static Optional<String> address(String page, String id) {
-        return Optional.of(UriComponentsBuilder.fromPath(page)
-                .buildAndExpand(Segment.of(id))
-                .toUriString());
+        var template = new UriTemplate(page);
+        var variables = template.getVariableNames().size();
+        var parts = variables == 0 ? new String[0] : id.split("/", variables);
+        if (parts.length < variables || Stream.of(parts).anyMatch(String::isEmpty)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                template.expand((Object[]) Stream.of(parts).map(Segment::of).toArray(String[]::new))
+                        .toString());
     }
 }

@@ -17,6 +17,16 @@ class SubjectTypeTests {
     }
 
     @Test
+    void an_id_of_parts_fills_the_segments_in_order() {
+        var creative = SubjectType.shownAt("creative", "creatives.view", "/creatives/{buyer}/{creative}");
+
+        assertThat(creative.address().apply("acme/banner")).hasValue("/creatives/acme/banner");
+        assertThat(creative.address().apply("acme/a/b")).hasValue("/creatives/acme/~YS9i");
+        assertThat(creative.address().apply("acme")).isEmpty();
+        assertThat(creative.address().apply("/banner")).isEmpty();
+    }
+
+    @Test
     void a_thing_without_a_page_leads_nowhere() {
         assertThat(SubjectType.of("user").address().apply("u")).isEmpty();
     }
