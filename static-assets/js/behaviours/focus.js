@@ -1,10 +1,15 @@
 // After a refusal the error summary has the focus, and its links put it into the field.
-function focusSummary(root) {
-  (root.matches?.("[data-focus]") ? root : root.querySelector?.("[data-focus]"))?.focus();
+const told = new WeakSet();
+
+function focusSummary() {
+  const summary = [...document.querySelectorAll("[data-focus]")].find((element) => !told.has(element));
+  if (!summary) return;
+  told.add(summary);
+  summary.focus();
 }
 
-focusSummary(document);
-document.addEventListener("htmx:afterSettle", (event) => focusSummary(event.detail.elt));
+focusSummary();
+document.addEventListener("htmx:afterSettle", focusSummary);
 
 document.addEventListener("click", (event) => {
   const link = event.target.closest?.(".error-summary a[href^='#']");
