@@ -18,4 +18,11 @@ final class Lines {
                 ? lines
                 : Stream.concat(lines.stream(), Stream.of(empty)).toList();
     }
+
+    /** What is ticked has no order of its own: what was there before keeps its place, what is new comes after it. */
+    static List<String> inOrder(List<String> ticked, List<String> before) {
+        return Stream.concat(before.stream().filter(ticked::contains), ticked.stream())
+                .distinct()
+                .toList();
+    }
 }

@@ -54,7 +54,7 @@ class ProductFormController {
         ProductFormRules.check(form, choices, format.zone(), errors);
         if (errors.hasErrors()) return refused(choices, HttpStatus.UNPROCESSABLE_CONTENT);
         try {
-            catalog.add(ProductTyped.offer(form, offer, format.zone()), ProductTyped.house(form));
+            catalog.add(ProductTyped.offer(form, offer, format.zone()), ProductTyped.house(form, HouseTerms.NONE));
             return done(id, "catalog.done.created", flash);
         } catch (DuplicateProduct taken) {
             errors.rejectValue("id", "catalog.form.taken", new Object[] {id}, null);
@@ -86,7 +86,7 @@ class ProductFormController {
         if (errors.hasErrors()) return refused(stored, choices, HttpStatus.UNPROCESSABLE_CONTENT);
         try {
             var offer = ProductTyped.offer(form, stored.offer(), format.zone());
-            catalog.change(id, form.seenVersion(), offer, ProductTyped.house(form));
+            catalog.change(id, form.seenVersion(), offer, ProductTyped.house(form, stored.house()));
             return done(product, "catalog.done.changed", flash);
         } catch (NotReady incomplete) {
             incomplete.blockers().forEach(it -> errors.rejectValue(it.field(), it.messageKey()));

@@ -33,9 +33,12 @@ final class ProductTyped {
         return new ProductTyped(form, before, zone).offer();
     }
 
-    static HouseTerms house(ProductForm form) {
+    static HouseTerms house(ProductForm form, HouseTerms before) {
         return new HouseTerms(
-                form.isOnProfile() ? form.profile() : null, form.countries(), form.buyers(), tags(form.tags()));
+                form.isOnProfile() ? form.profile() : null,
+                Lines.inOrder(form.countries(), before.countries()),
+                Lines.inOrder(form.buyers(), before.buyers()),
+                tags(form.tags()));
     }
 
     static List<String> tags(@Nullable String typed) {
@@ -56,7 +59,7 @@ final class ProductTyped {
                 DeliveryType.of(Objects.requireNonNullElse(form.delivery(), "")).orElse(null),
                 Exclusivity.of(Objects.requireNonNullElse(form.exclusivity(), ""))
                         .orElse(null),
-                form.channels(),
+                Lines.inOrder(form.channels(), before.channels()),
                 TypedLists.formats(form, before.formatIds()),
                 form.isOnProfile() ? ExactJson.nodes().arrayNode() : TypedLists.properties(form, before.properties()),
                 form.custom() != null,
@@ -128,7 +131,9 @@ final class ProductTyped {
     }
 
     private static void list(ObjectNode document, String field, List<String> values) {
+        var before =
+                document.path(field).valueStream().map(it -> it.asString("")).toList();
         var array = document.putArray(field);
-        values.forEach(array::add);
+        Lines.inOrder(values, before).forEach(array::add);
     }
 }

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 final class Text {
 
     private static final Pattern UNPRINTABLE =
-            Pattern.compile("[\\p{Cntrl}\\p{Cs}\\u200b-\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]");
+            Pattern.compile("[\\p{Cntrl}\\p{Cs}\\u0080-\\u009f\\u200b-\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]");
 
     private Text() {}
 
