@@ -23,10 +23,9 @@ public final class PageTimes {
             "/products?q=homepage",
             "/creatives",
             "/orders",
-            "/buyers",
             "/audit-log",
             "/audit-log?q=product",
-            "/audit-log?operation=catalog.product.updated",
+            "/audit-log?operation=catalog.product.changed",
             "/settings/general");
 
     private PageTimes() {}

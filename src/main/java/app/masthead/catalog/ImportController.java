@@ -56,10 +56,12 @@ class ImportController {
 
     @PostMapping("/confirmation")
     Object confirm(
-            @RequestParam(defaultValue = "") String text,
-            @RequestParam(defaultValue = "") String seal,
+            @RequestParam(name = "text", required = false) @Nullable String sent,
+            @RequestParam(name = "seal", required = false) @Nullable String sealed,
             @RequestParam(required = false) @Nullable String activate,
             RedirectAttributes flash) {
+        var text = Objects.requireNonNullElse(sent, "");
+        var seal = Objects.requireNonNullElse(sealed, "");
         try {
             var done = products.carryOut(bounded(text), seal, activate != null);
             flash.addFlashAttribute("notice", "catalog.done.imported");

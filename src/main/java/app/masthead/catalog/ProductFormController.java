@@ -3,6 +3,7 @@ package app.masthead.catalog;
 import app.masthead.platform.web.Can;
 import app.masthead.platform.web.Format;
 import app.masthead.platform.web.HostTenant;
+import app.masthead.platform.web.Invalid;
 import java.util.Objects;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -47,6 +48,7 @@ class ProductFormController {
             @ModelAttribute(name = "tenant", binding = false) HostTenant tenant,
             @ModelAttribute(name = "format", binding = false) Format format,
             RedirectAttributes flash) {
+        refuseUnreadable(errors);
         var id = idOf(form);
         var offer = NewOffer.named(id, "", tenant.zone());
         var choices = forms.choices(offer, HouseTerms.NONE);
@@ -79,6 +81,7 @@ class ProductFormController {
             BindingResult errors,
             @ModelAttribute(name = "format", binding = false) Format format,
             RedirectAttributes flash) {
+        refuseUnreadable(errors);
         var id = ProductId.inPath(product);
         var stored = forms.stored(id);
         var choices = forms.choices(stored.offer(), stored.house());
@@ -95,6 +98,13 @@ class ProductFormController {
             return refused(stored, choices, HttpStatus.CONFLICT)
                     .addObject("seen", Long.toString(stored.version()))
                     .addObject("differences", FormDifference.between(filled(stored, format), form));
+        }
+    }
+
+    /** A line that is sent as if it were one word leaves no form at all; no page of ours sends that. */
+    private static void refuseUnreadable(BindingResult errors) {
+        if (errors.getTarget() == null) {
+            throw new Invalid("platform.error.lines");
         }
     }
 

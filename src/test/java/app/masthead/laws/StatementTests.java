@@ -23,7 +23,6 @@ class StatementTests extends PortalTest {
                 "/products?q=spring&status=active&sort=name",
                 "/creatives",
                 "/orders",
-                "/buyers",
                 "/audit-log",
                 "/audit-log?q=product"
             })
