@@ -20,19 +20,23 @@ import org.springframework.web.client.RestTemplate;
  * environment, and gives up after ten seconds or one mebibyte.
  */
 @Component
-public class GuardedHttp {
+public class GuardedHttp implements AutoCloseable {
 
     private static final Duration CONNECT = Duration.ofSeconds(3);
     private static final Duration READ = Duration.ofSeconds(5);
+    private static final Duration LONGEST = Duration.ofSeconds(10);
+    private static final int LARGEST = 1 << 20;
 
     private final ClientHttpRequestFactory requests;
     private final GuardedExchange guard;
+    private final BoundedExchange bounds = new BoundedExchange(LONGEST, LARGEST);
 
     GuardedHttp(InstallationSettings settings) {
         var anywhere = settings.outbound().internalAddresses();
         this.requests = ClientHttpRequestFactoryBuilder.httpComponents()
-                .withHttpClientCustomizer(
-                        client -> client.setUserAgent("Masthead").disableAutomaticRetries())
+                .withHttpClientCustomizer(client -> client.setUserAgent("Masthead")
+                        .disableAutomaticRetries()
+                        .addExecInterceptorFirst("bounds", bounds))
                 .build(HttpClientSettings.defaults()
                         .withTimeouts(CONNECT, READ)
                         .withRedirects(HttpRedirects.DONT_FOLLOW)
@@ -40,6 +44,11 @@ public class GuardedHttp {
                         .withInetAddressFilter(
                                 anywhere ? InetAddressFilter.all() : InetAddressFilter.externalAddresses()));
         this.guard = new GuardedExchange(anywhere);
+    }
+
+    @Override
+    public void close() {
+        bounds.close();
     }
 
     /** A client whose every exchange is guarded. */
