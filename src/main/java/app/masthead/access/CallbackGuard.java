@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
@@ -43,12 +44,24 @@ class CallbackGuard extends OncePerRequestFilter {
         var begun = pending.loadAuthorizationRequest(request);
         if (begun == null) {
             failure.turnAway(request, response, SignInProblem.EXPIRED, "no sign-in of this browser has this state");
-        } else if (belongsTogether(request, begun)) {
-            ReturnPath.takeUp(request, begun);
-            chain.doFilter(request, response);
-        } else {
+            return;
+        }
+        ReturnPath.takeUp(request, begun);
+        var problem = problem(request, begun);
+        if (problem.isPresent()) {
             pending.removeAuthorizationRequest(request, response);
-            failure.turnAway(request, response, SignInProblem.REFUSED, "the answer is for another connection");
+            failure.turnAway(
+                    request, response, problem.get(), "the answer is for another connection, or none to be used");
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    private Optional<SignInProblem> problem(HttpServletRequest request, OAuth2AuthorizationRequest begun) {
+        try {
+            return belongsTogether(request, begun) ? Optional.empty() : Optional.of(SignInProblem.REFUSED);
+        } catch (UnusableConnection unusable) {
+            return Optional.of(SignInProblem.PROVIDER);
         }
     }
 

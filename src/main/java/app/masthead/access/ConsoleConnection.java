@@ -1,5 +1,7 @@
 package app.masthead.access;
 
+import static java.util.Objects.requireNonNull;
+
 import app.masthead.platform.storage.InstallationSettings;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -20,11 +22,18 @@ class ConsoleConnection {
     }
 
     Optional<OidcConnection> find() {
-        if (console.issuer() == null || console.clientId() == null || console.clientSecret() == null) {
-            return Optional.empty();
-        }
-        return Optional.of(new OidcConnection(
-                ID, 1, ID, console.issuer(), console.clientId(), console.clientSecret(), callback()));
+        return console.complete() ? Optional.of(connection()) : Optional.empty();
+    }
+
+    private OidcConnection connection() {
+        return new OidcConnection(
+                ID,
+                1,
+                ID,
+                requireNonNull(console.issuer()),
+                requireNonNull(console.clientId()),
+                requireNonNull(console.clientSecret()),
+                callback());
     }
 
     /** The address to register at the provider. */

@@ -30,6 +30,15 @@ record ConsoleSettings(
                 .toList();
     }
 
+    /** An empty setting is none at all. */
+    boolean complete() {
+        return isGiven(issuer) && isGiven(clientId) && clientSecret != null && isGiven(clientSecret.reveal());
+    }
+
+    private static boolean isGiven(@Nullable String value) {
+        return value != null && !value.isBlank();
+    }
+
     boolean names(String email) {
         return administrators.contains(email.strip().toLowerCase(Locale.ROOT));
     }

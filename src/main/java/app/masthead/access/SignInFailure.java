@@ -3,9 +3,13 @@ package app.masthead.access;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
+import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.stereotype.Component;
 
@@ -18,6 +22,10 @@ class SignInFailure implements AuthenticationFailureHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(SignInFailure.class);
 
+    /** What goes wrong at the provider, not with the person (RFC 6749, section 4.1.2.1, and our own client's code). */
+    private static final Set<String> PROVIDERS =
+            Set.of(OAuth2ErrorCodes.SERVER_ERROR, OAuth2ErrorCodes.TEMPORARILY_UNAVAILABLE, "invalid_token_response");
+
     private final SignInRecord record;
 
     SignInFailure(SignInRecord record) {
@@ -28,7 +36,14 @@ class SignInFailure implements AuthenticationFailureHandler {
     public void onAuthenticationFailure(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException exception)
             throws IOException {
-        turnAway(request, response, SignInProblem.REFUSED, reason(exception));
+        turnAway(request, response, problem(exception), reason(exception));
+    }
+
+    private static SignInProblem problem(AuthenticationException exception) {
+        return exception instanceof OAuth2AuthenticationException it
+                        && PROVIDERS.contains(it.getError().getErrorCode())
+                ? SignInProblem.PROVIDER
+                : SignInProblem.REFUSED;
     }
 
     void turnAway(HttpServletRequest request, HttpServletResponse response, SignInProblem problem, String reason)
@@ -36,7 +51,7 @@ class SignInFailure implements AuthenticationFailureHandler {
         LOG.info("Sign-in refused: {}", printable(reason));
         record.refused(request, printable(reason));
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-        response.setHeader("Location", SignInPaths.PAGE + "?problem=" + problem.code());
+        response.setHeader("Location", SignInPaths.page(Optional.of(problem), ReturnPath.of(request)));
     }
 
     private static String reason(AuthenticationException exception) {

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Locale;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -35,7 +36,8 @@ class SignInThrottle extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var bucket = "sign-in|" + request.getServerName() + "|" + request.getRemoteAddr();
+        var host = request.getServerName().toLowerCase(Locale.ROOT);
+        var bucket = "sign-in|" + host + "|" + request.getRemoteAddr();
         var wait = limits.take(bucket, attempts, PERIOD);
         if (wait.isEmpty()) {
             chain.doFilter(request, response);

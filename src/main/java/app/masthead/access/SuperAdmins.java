@@ -59,6 +59,16 @@ class SuperAdmins {
         return admin;
     }
 
+    /** Whether this is the identity of somebody who runs the installation, active or not. */
+    @Transactional(readOnly = true)
+    public boolean own(ProvenIdentity identity) {
+        return database.sql("select exists (select from super_admin where issuer = :issuer and subject = :subject)")
+                .param("issuer", identity.issuer())
+                .param("subject", identity.subject())
+                .query(Boolean.class)
+                .single();
+    }
+
     private Optional<SuperAdmin> linked(ProvenIdentity identity) {
         return database.sql(COLUMNS + " where issuer = :issuer and subject = :subject and status = 'active'")
                 .param("issuer", identity.issuer())

@@ -2,23 +2,34 @@ package app.masthead.access;
 
 import app.masthead.platform.storage.InstallationSettings;
 import app.masthead.platform.tenancy.CurrentTenant;
+import app.masthead.platform.tenancy.InstallationScope;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** The door of the current tenant: its own connections, its own people. */
+/**
+ * The door of the current tenant: its own connections, its own people. Whoever runs the installation is none of them,
+ * even where the tenant uses the same identity provider and has an account with the same address.
+ */
 @Component
 final class TenantDoor implements Door {
 
     private final OidcConnections connections;
     private final Members members;
+    private final SuperAdmins superAdmins;
     private final InstallationSettings settings;
     private final Clock clock;
 
-    TenantDoor(OidcConnections connections, Members members, InstallationSettings settings, Clock clock) {
+    TenantDoor(
+            OidcConnections connections,
+            Members members,
+            SuperAdmins superAdmins,
+            InstallationSettings settings,
+            Clock clock) {
         this.connections = connections;
         this.members = members;
+        this.superAdmins = superAdmins;
         this.settings = settings;
         this.clock = clock;
     }
@@ -35,6 +46,9 @@ final class TenantDoor implements Door {
 
     @Override
     public Optional<Admission> admit(ProvenIdentity identity) {
+        if (InstallationScope.call(() -> superAdmins.own(identity))) {
+            return Optional.empty();
+        }
         return members.signIn(identity).map(member -> new Admission(member, person(member, identity)));
     }
 

@@ -3,8 +3,7 @@ package app.masthead.access;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
@@ -48,10 +47,7 @@ class TurnedAway implements AuthenticationEntryPoint, AccessDeniedHandler {
     private static String signIn(HttpServletRequest request) {
         var query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
         var path = ReturnPath.safe(request.getRequestURI() + query);
-        var ended = request.getAttribute(SignInController.PROBLEM) == SignInProblem.ENDED ? "problem=ended&" : "";
-        return path.equals(ReturnPath.HOME) && ended.isEmpty()
-                ? SignInPaths.PAGE
-                : SignInPaths.PAGE + "?" + ended + ReturnPath.PARAMETER + "="
-                        + URLEncoder.encode(path, StandardCharsets.UTF_8);
+        var ended = Optional.of(SignInProblem.ENDED).filter(it -> it == request.getAttribute(SignInController.PROBLEM));
+        return SignInPaths.page(ended, path);
     }
 }

@@ -8,8 +8,4 @@ class UnusableConnection extends RuntimeException {
     UnusableConnection(String connection, String reason) {
         super("Connection " + connection + ": " + reason);
     }
-
-    UnusableConnection(String connection, String reason, Throwable cause) {
-        super("Connection " + connection + ": " + reason, cause);
-    }
 }

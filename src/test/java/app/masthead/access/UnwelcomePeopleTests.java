@@ -1,0 +1,100 @@
+package app.masthead.access;
+
+import static app.masthead.support.Cast.ADA;
+import static app.masthead.support.Cast.MAX;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.masthead.demo.identity.Mischief;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** People whom the identity provider knows, and who may not come in all the same. */
+class UnwelcomePeopleTests extends SignInTest {
+
+    @Test
+    void somebody_unknown_is_turned_away() {
+        assertTurnedAway("acme", "stranger@nowhere.example");
+    }
+
+    @Test
+    void somebody_who_was_switched_off_stays_out() {
+        assertTurnedAway("acme", MAX.email());
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"UNVERIFIED_EMAIL", "EMAIL_VERIFIED_AS_TEXT"})
+    void an_address_that_nobody_verified_is_no_invitation(Mischief kind) {
+        var uma = invited("acme");
+        provider().misbehave(kind);
+
+        assertTurnedAway("acme", uma);
+
+        provider().behave();
+        assertThat(signIn(visitor(), "acme", uma).location()).isEqualTo("/");
+    }
+
+    /** The first half of the name makes another subject of the same address. */
+    @Test
+    void a_second_identity_with_the_same_address_does_not_take_the_account_over() {
+        var uma = invited("acme");
+        assertThat(signIn(visitor(), "acme", uma).location()).isEqualTo("/");
+
+        assertTurnedAway("acme", uma.toUpperCase(java.util.Locale.ROOT));
+    }
+
+    @Test
+    void an_identity_seen_before_is_known_by_its_subject_whatever_its_address_is_today() {
+        var uma = invited("acme");
+        signIn(visitor(), "acme", uma);
+        cast.inTenant(
+                "acme", database -> database.sql("update app_user set email = 'new-' || email where email = :email")
+                        .param("email", uma)
+                        .update());
+
+        assertThat(signIn(visitor(), "acme", uma).location()).isEqualTo("/");
+    }
+
+    @Test
+    void another_tenants_provider_vouches_for_our_admin_in_vain() {
+        var before = stand("acme");
+
+        assertTurnedAway("globex", ADA.email());
+
+        assertThat(stand("acme")).isEqualTo(before);
+    }
+
+    @Test
+    void whoever_changes_their_mind_at_the_provider_is_back_where_they_began() {
+        var before = stand("acme");
+        var visitor = visitor();
+        var page = visitor.get(begin(visitor, "acme")).page();
+        var back = visitor.post(
+                page.select("form:has(input[name=request])").attr("action"),
+                Map.of("request", page.select("input[name=request]").attr("value"), "cancel", "1"));
+
+        assertRefused(visitor, "acme", before, visitor.get(back.location()));
+    }
+
+    private void assertTurnedAway(String tenant, String email) {
+        var before = stand(tenant);
+        var visitor = visitor();
+
+        assertRefused(visitor, tenant, before, signIn(visitor, tenant, email));
+    }
+
+    /** Somebody new, whom the provider knows only by the address. */
+    private String invited(String tenant) {
+        var id = UUID.randomUUID();
+        var email = "uma." + id.toString().substring(0, 8) + "@" + tenant + ".example";
+        cast.inTenant(
+                tenant,
+                database ->
+                        database.sql("""
+                        insert into app_user (tenant_id, id, email, name, role, status)
+                        values (current_tenant(), :id, :email, 'Uma', 'viewer', 'invited')""").param("id", id).param("email", email).update());
+        return email;
+    }
+}
