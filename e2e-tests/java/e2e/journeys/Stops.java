@@ -13,8 +13,26 @@ final class Stops {
     private static final List<String> EXAMPLES =
             List.of("basics", "forms", "errors", "lists", "objects", "empty", "review", "settings", "bare");
 
+    private static final String PRODUCT = "/products/homepage_takeover";
+
     private static final List<Stop> PAGES = List.of(
             Stop.open("/sign-in"),
+            Stop.page(MAREN, "/"),
+            Stop.page(MAREN, "/products"),
+            Stop.page(MAREN, "/products/new"),
+            Stop.page(MAREN, "/products/import"),
+            Stop.ofFirst(MAREN, PRODUCT + "/history", "/products/{product}"),
+            Stop.ofFirst(MAREN, PRODUCT, "/products/{product}/edit"),
+            Stop.ofFirst(MAREN, PRODUCT, "/products/{product}/pricing"),
+            Stop.ofFirst(MAREN, PRODUCT + "/pricing", "/products/{product}/pricing/new"),
+            Stop.ofFirst(MAREN, PRODUCT + "/pricing", "/products/{product}/pricing/{price}/edit"),
+            Stop.ofFirst(MAREN, PRODUCT, "/products/{product}/formats"),
+            Stop.ofFirst(MAREN, PRODUCT, "/products/{product}/history"),
+            Stop.ofFirst(MAREN, PRODUCT, "/products/{product}/buyers-view"),
+            Stop.page(MAREN, "/creatives"),
+            Stop.ofFirst(MAREN, "/creatives", "/creatives/{principal}/{creative}"),
+            Stop.page(MAREN, "/orders"),
+            Stop.ofFirst(MAREN, "/orders", "/orders/{order}"),
             Stop.page(MAREN, "/audit-log"),
             Stop.page(MAREN, "/settings/general"),
             Stop.page(MAREN, "/settings/approval"),
@@ -25,10 +43,15 @@ final class Stops {
 
     /** What answers a plain visit but is no page: files to keep, answers for scripts, ways that lead elsewhere. */
     static final Set<String> NO_PAGES = Set.of(
-            "/",
             "/audit-log.csv",
             "/error",
             "/me/token",
+            "/preview/{tenant}/{principal}/{creative}/{asset}",
+            "/products/export.csv",
+            "/products/export.json",
+            "/products/new/format",
+            "/products/new/property",
+            "/products/{product}/export.json",
             "/settings",
             "/settings/approval/preview",
             "/sign-in/start/{connection}",

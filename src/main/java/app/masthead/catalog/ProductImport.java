@@ -75,9 +75,8 @@ class ProductImport {
         return rows.stream()
                 .map(row -> {
                     var product = stored.get(row.productId());
-                    var supply = product == null
-                            ? null
-                            : supplies.get(product.house().profile());
+                    var profile = product == null ? null : product.house().profile();
+                    var supply = profile == null ? null : supplies.get(profile);
                     return new ImportStep(row, product, supply);
                 })
                 .toList();
