@@ -14,21 +14,27 @@ import org.springframework.web.util.pattern.PathPatternParser;
  * One page of the tour: the pattern of its address and who looks at it.
  *
  * @param list where the things are listed of which the pattern names one; empty if it names none
+ * @param place the address itself, where it is known
  */
-record Stop(@Nullable Person visitor, String pattern, String list) {
+record Stop(@Nullable Person visitor, String pattern, String list, String place) {
 
     static Stop page(Person visitor, String pattern) {
-        return new Stop(visitor, pattern, "");
+        return new Stop(visitor, pattern, "", pattern);
     }
 
     /** A page that anybody may see. */
     static Stop open(String pattern) {
-        return new Stop(null, pattern, "");
+        return new Stop(null, pattern, "", pattern);
+    }
+
+    /** One page of that pattern, by its address. */
+    static Stop at(Person visitor, String place, String pattern) {
+        return new Stop(visitor, pattern, "", place);
     }
 
     /** The page of the first thing in that list. */
     static Stop ofFirst(Person visitor, String list, String pattern) {
-        return new Stop(visitor, pattern, list);
+        return new Stop(visitor, pattern, list, "");
     }
 
     String name() {
@@ -40,7 +46,7 @@ record Stop(@Nullable Person visitor, String pattern, String list) {
         if (visitor == null) {
             browser.visit(portal.at("harbour", pattern));
         } else if (list.isEmpty()) {
-            SignInScreen.open(browser, portal, visitor, pattern);
+            SignInScreen.open(browser, portal, visitor, place);
         } else {
             var first = SignInScreen.open(browser, portal, visitor, list).firstLink();
             browser.visit(portal.at(visitor.tenant(), address(first)));

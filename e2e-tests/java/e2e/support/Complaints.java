@@ -48,7 +48,8 @@ final class Complaints {
         return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
                 .filter(entry -> entry.getLevel().intValue() >= Level.WARNING.intValue())
                 .map(LogEntry::getMessage)
-                .filter(message -> !isRefusalOfPage(message) && !isOnInventedHost(message) && !message.contains(HANDED_BACK))
+                .filter(message ->
+                        !isRefusalOfPage(message) && !isOnInventedHost(message) && !message.contains(HANDED_BACK))
                 .toList();
     }
 

@@ -29,7 +29,7 @@ public record Member(
 
     @Override
     public String roleKey() {
-        return "access.role." + role.code();
+        return creativeReviewer && role == Role.VIEWER ? "access.role.reviewer" : "access.role." + role.code();
     }
 
     @Override
