@@ -69,9 +69,8 @@ final class LineRules {
             pixels(at + "width", line.width());
             pixels(at + "height", line.height());
         }
-        var seconds = Figures.read(line.seconds());
         if (line.seconds() != null
-                && seconds.filter(it -> it.movePointRight(3).intValue() >= 1).isEmpty()) {
+                && Figures.read(line.seconds()).filter(LineRules::isLength).isEmpty()) {
             reject(at + "seconds", "seconds");
         }
     }
