@@ -1,0 +1,130 @@
+package app.masthead.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.masthead.platform.web.Invalid;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.NullSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TypedValuesTests {
+
+    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
+
+    @ParameterizedTest
+    @CsvSource({"12.50, 12.50", "0, 0", "0.000001, 0.000001", "007, 7"})
+    void figures_have_digits_and_at_most_one_point(String typed, BigDecimal figure) {
+        assertThat(Figures.read(typed).orElseThrow()).isEqualByComparingTo(figure);
+    }
+
+    @ParameterizedTest
+    @NullSource
+    @ValueSource(strings = {"12,50", "1.000,00", "1e3", "-1", "+1", ".5", "5.", "1 000", "٣", "NaN", "1.2.3", "0x10"})
+    void anything_else_is_no_figure(@Nullable String typed) {
+        assertThat(Figures.read(typed)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Homepage takeover, homepage_takeover",
+        "'  Café & Straße, „Zürich“ ', cafe_strasse_zurich",
+        "Prime 2.0, prime_2_0",
+        "ﬁrst, first",
+    })
+    void an_id_is_made_of_a_name(String name, String id) {
+        assertThat(ProposedId.from(name)).contains(id);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "…", "東京", "---"})
+    void some_names_make_no_id(String name) {
+        assertThat(ProposedId.from(name)).isEmpty();
+    }
+
+    @Test
+    void a_very_long_name_makes_an_id_that_is_not() {
+        assertThat(ProposedId.from("a ".repeat(500)).orElseThrow()).hasSizeLessThanOrEqualTo(100);
+    }
+
+    @Test
+    void a_copy_takes_the_first_free_id() {
+        var taken = List.of("a_copy", "a_copy_2");
+
+        assertThat(CopyId.firstFree(new ProductId("a"), it -> !taken.contains(it.value())))
+                .isEqualTo(new ProductId("a_copy_3"));
+    }
+
+    @Test
+    void the_copy_of_the_longest_id_has_an_id_as_well() {
+        assertThat(CopyId.firstFree(new ProductId("a".repeat(200)), it -> true).value())
+                .endsWith("_copy");
+    }
+
+    @Test
+    void a_moment_is_read_on_the_clock_of_its_zone() {
+        assertThat(TypedMoment.read("2027-01-31T18:00", BERLIN)).contains(Instant.parse("2027-01-31T17:00:00Z"));
+        assertThat(TypedMoment.written(Instant.parse("2027-01-31T17:00:00Z"), BERLIN))
+                .isEqualTo("2027-01-31T18:00");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2027-02-31T18:00", "tomorrow", "2027-01-31", "+999999999-01-01T00:00", "2027-01-31T25:00"})
+    void what_is_no_moment_is_not_read(String typed) {
+        assertThat(TypedMoment.read(typed, BERLIN)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @NullSource
+    @ValueSource(strings = {"", "-1", "1.5", "x", "9999999999999999999"})
+    void a_version_that_we_did_not_write_is_refused(@Nullable String written) {
+        assertThatThrownBy(() -> Versions.read(written)).isInstanceOf(Invalid.class);
+    }
+
+    @Test
+    void tags_are_divided_by_commas_and_said_once() {
+        assertThat(ProductTyped.tags(" front page,new,, new ,")).containsExactly("front page", "new");
+        assertThat(ProductTyped.tags(null)).isEmpty();
+    }
+
+    @Test
+    void the_names_in_a_line_are_divided_by_commas_or_blanks() {
+        var line = new SelectorLine("news.example", "by_id", "home, sports\thome");
+
+        assertThat(line.names()).containsExactly("home", "sports");
+        assertThat(line).hasToString("news.example (home, sports)");
+    }
+
+    @Test
+    void everything_of_a_domain_needs_no_names() {
+        assertThat(new SelectorLine("news.example", "all", "left over").names()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a\u0000b", "a\nb", "a\u202eb", "a\u200bb", "\ud800", "\u0085"})
+    void a_line_has_nothing_that_does_not_print(String text) {
+        assertThat(Text.isLine(text)).isFalse();
+    }
+
+    @Test
+    void a_block_may_have_lines() {
+        assertThat(Text.isBlock("One\r\n\tTwo")).isTrue();
+        assertThat(Text.isBlock("One\u0007")).isFalse();
+    }
+
+    @Test
+    void forms_differ_in_fields_whatever_the_order_of_what_was_ticked() {
+        var stored = ProductFields.blank(BERLIN);
+        var typed = FormsOf.named(stored, "Other");
+
+        assertThat(FormDifference.between(stored, typed)).containsExactly(new FormDifference("name", "", "Other"));
+        assertThat(FormDifference.between(stored, stored)).isEmpty();
+    }
+}
