@@ -40,7 +40,6 @@ class RefusalAdvice {
     @ExceptionHandler({DataAccessResourceFailureException.class, CannotCreateTransactionException.class})
     void databaseGone(Exception failure, HttpServletResponse response) throws IOException {
         LOG.error("The database cannot be reached", failure);
-        response.setHeader("Retry-After", "10");
         response.sendError(HttpStatus.SERVICE_UNAVAILABLE.value());
     }
 }
