@@ -1,7 +1,6 @@
 package app.masthead.access;
 
 import app.masthead.platform.http.GuardedHttp;
-import app.masthead.platform.storage.InstallationSettings;
 import app.masthead.platform.web.HostKind;
 import app.masthead.platform.web.RateLimits;
 import jakarta.servlet.http.HttpServletRequest;
@@ -30,12 +29,6 @@ import org.springframework.security.web.context.NullSecurityContextRepository;
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
-    private final InstallationSettings settings;
-
-    SecurityConfiguration(InstallationSettings settings) {
-        this.settings = settings;
-    }
-
     @Bean
     @Order(10)
     SecurityFilterChain previewChain(HttpSecurity http) {
@@ -43,7 +36,7 @@ class SecurityConfiguration {
                 .authorizeHttpRequests(it -> it.anyRequest().permitAll())
                 .sessionManagement(it -> it.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable)
-                .headers(headers -> headers.frameOptions(frame -> frame.disable()))
+                .headers(AbstractHttpConfigurer::disable)
                 .build();
     }
 
@@ -73,7 +66,7 @@ class SecurityConfiguration {
                 .logout(signOut::configure)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .exceptionHandling(it -> it.authenticationEntryPoint(turnedAway).accessDeniedHandler(turnedAway))
-                .headers(headers -> SecurityHeaders.apply(headers, settings))
+                .headers(AbstractHttpConfigurer::disable)
                 .build();
     }
 
@@ -106,7 +99,7 @@ class SecurityConfiguration {
                         .denyAll())
                 .csrf(AbstractHttpConfigurer::disable)
                 .sessionManagement(it -> it.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .headers(headers -> SecurityHeaders.apply(headers, settings))
+                .headers(AbstractHttpConfigurer::disable)
                 .build();
     }
 

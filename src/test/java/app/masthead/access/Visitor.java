@@ -16,6 +16,7 @@ import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.ParseException;
 import org.apache.hc.core5.http.io.entity.EntityUtils;
 import org.apache.hc.core5.http.io.support.ClassicRequestBuilder;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Somebody's browser without its screen: real HTTP to every host of the portal and to the identity provider, cookies of
@@ -32,6 +33,8 @@ final class Visitor implements AutoCloseable {
             .disableRedirectHandling()
             .disableAutomaticRetries()
             .build();
+
+    private @Nullable String stolen;
 
     Reply get(String address) {
         return send(ClassicRequestBuilder.get(URI.create(address)).build());
@@ -50,7 +53,16 @@ final class Visitor implements AutoCloseable {
         return send(request.build());
     }
 
+    /** Carries a cookie to wherever the next request goes, as a thief would. */
+    Visitor with(String cookie) {
+        stolen = cookie.substring(0, cookie.indexOf(';'));
+        return this;
+    }
+
     private Reply send(ClassicHttpRequest request) {
+        if (stolen != null) {
+            request.addHeader("Cookie", stolen);
+        }
         try {
             return http.execute(request, Visitor::reply);
         } catch (IOException failure) {

@@ -59,7 +59,9 @@ class HostFilter extends OncePerRequestFilter {
     private void serveTenant(String host, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         var tenant = directory.find(host);
-        if (tenant.isEmpty()) {
+        if (tenant.isEmpty() && isAsset(request)) {
+            chain.doFilter(request, response);
+        } else if (tenant.isEmpty()) {
             request.setAttribute(REASON, "unknown-host");
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else if (!tenant.get().active()) {
@@ -70,5 +72,10 @@ class HostFilter extends OncePerRequestFilter {
             request.setAttribute(HostTenant.ATTRIBUTE, tenant.get());
             ScopedChain.proceed(rest -> CurrentTenant.run(tenant.get().id(), rest), chain, request, response);
         }
+    }
+
+    /** The page that says that nobody is here looks like every other. */
+    private static boolean isAsset(HttpServletRequest request) {
+        return request.getRequestURI().startsWith("/assets/");
     }
 }

@@ -1,5 +1,6 @@
 package app.masthead.platform.web;
 
+import jakarta.servlet.DispatcherType;
 import java.time.Clock;
 import java.time.Duration;
 import org.springframework.beans.factory.ObjectProvider;
@@ -69,8 +70,11 @@ class WebConfiguration implements WebMvcConfigurer {
         };
     }
 
+    /** Error pages too name the assets of this build, not those that a browser has kept from an older one. */
     @Bean
     FilterRegistrationBean<ResourceUrlEncodingFilter> assetNames() {
-        return new FilterRegistrationBean<>(new ResourceUrlEncodingFilter());
+        var registration = new FilterRegistrationBean<>(new ResourceUrlEncodingFilter());
+        registration.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.ERROR);
+        return registration;
     }
 }

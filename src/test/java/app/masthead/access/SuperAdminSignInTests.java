@@ -1,0 +1,71 @@
+package app.masthead.access;
+
+import static app.masthead.support.Cast.ADA;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Super-admins come in at the installation's own host and nowhere else. */
+class SuperAdminSignInTests extends SignInTest {
+
+    private static final String EVE = "eve@masthead.example";
+
+    @Test
+    void a_super_admin_signs_in_at_the_console() {
+        var eve = visitor();
+
+        assertThat(signInAtConsole(eve, EVE).location()).isEqualTo("/");
+        assertThat(eve.get(console("/console")).status()).isEqualTo(200);
+    }
+
+    @Test
+    void nobody_else_does_however_well_they_are_known_to_the_provider() {
+        var stranger = visitor();
+
+        assertThat(signInAtConsole(stranger, "mallory@masthead.example").location())
+                .startsWith("/sign-in?problem=");
+        assertThat(stranger.get(console("/console")).status()).isEqualTo(303);
+    }
+
+    @Test
+    void a_tenants_admin_has_no_way_in() {
+        var ada = visitor();
+
+        assertThat(signInAtConsole(ada, ADA.email()).location()).startsWith("/sign-in?problem=");
+        assertThat(ada.get(console("/console")).status()).isEqualTo(303);
+    }
+
+    @Test
+    void a_super_admin_is_nobody_at_a_tenant() {
+        var eve = visitor();
+        signInAtConsole(eve, EVE);
+
+        assertThat(isIn(eve, "acme")).isFalse();
+        var before = stand("acme");
+        assertRefused(eve, "acme", before, signIn(eve, "acme", EVE));
+    }
+
+    @Test
+    void the_session_of_one_host_opens_no_other_even_when_the_cookie_is_carried_over() {
+        var eve = visitor();
+        var atConsole = signInAtConsole(eve, EVE).sessionCookie().orElseThrow();
+        var ada = visitor();
+        var atAcme = signIn(ada, "acme", ADA.email()).sessionCookie().orElseThrow();
+
+        assertThat(visitor().with(atConsole).get(at("acme", SIGNED_IN_PAGE)).status())
+                .isEqualTo(303);
+        assertThat(visitor().with(atAcme).get(console("/console")).status()).isEqualTo(303);
+        assertThat(visitor().with(atAcme).get(at("globex", SIGNED_IN_PAGE)).status())
+                .isEqualTo(303);
+    }
+
+    private Reply signInAtConsole(Visitor visitor, String email) {
+        var page = visitor.get(console("/sign-in")).page();
+        var start = visitor.get(console(page.select("a[href^=/sign-in/start/]").attr("href")));
+        return visitor.get(identify(visitor, start.location(), email));
+    }
+
+    private static String console(String path) {
+        return "http://localhost:" + port() + path;
+    }
+}
