@@ -52,6 +52,6 @@ public final class ApprovalSettingsScreen extends Screen {
 
     /** What somebody else has stored meanwhile beside what was typed here, in words. */
     public String conflict() {
-        return browser.find(By.cssSelector("[role=alert]")).getText().replaceAll("\\s+", " ");
+        return browser.text(By.cssSelector("[role=alert]"));
     }
 }

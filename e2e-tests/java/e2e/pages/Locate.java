@@ -23,10 +23,9 @@ final class Locate {
     static By field(String label) {
         var named = "normalize-space(.//text()[normalize-space()][1])=%1$s or normalize-space()=%1$s"
                 .formatted(quoted(label));
-        return By.xpath(
-                "//*[@id=//label[%s]/@for] | //label[%s]//input | //*[self::input or self::select or self::textarea]"
-                                .formatted(named, named)
-                        + "[@aria-label=" + quoted(label) + "]");
+        return By.xpath("id(//label[%s]/@for) | //label[%s]//input | //*[self::input or self::select or self::textarea]"
+                        .formatted(named, named)
+                + "[@aria-label=" + quoted(label) + "]");
     }
 
     static By choice(String legend, String option) {

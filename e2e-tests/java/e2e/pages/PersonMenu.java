@@ -8,15 +8,15 @@ public final class PersonMenu extends Screen {
 
     public PersonMenu(Browser browser) {
         super(browser);
-        browser.find(By.cssSelector("button[popovertarget=person]")).click();
+        browser.click(By.cssSelector("button[popovertarget=person]"));
     }
 
     public String name() {
-        return browser.find(By.cssSelector("#person strong")).getText();
+        return browser.text(By.cssSelector("#person strong"));
     }
 
     public String role() {
-        return browser.find(By.cssSelector("#person .menu__head .muted")).getText();
+        return browser.text(By.cssSelector("#person .menu__head .muted"));
     }
 
     public void signOut() {

@@ -6,6 +6,7 @@ import static e2e.pages.Locate.xpath;
 import e2e.support.Browser;
 import java.util.List;
 import org.openqa.selenium.By;
+import org.openqa.selenium.NoSuchElementException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.Select;
 
@@ -19,7 +20,7 @@ public class Screen {
     }
 
     public String heading() {
-        return browser.find(By.tagName("h1")).getText();
+        return browser.text(By.tagName("h1"));
     }
 
     /** Waits until this is the page's heading. */
@@ -37,9 +38,14 @@ public class Screen {
                 || !browser.all(Locate.link(action)).isEmpty();
     }
 
+    /** Whether that button is to be seen now, as some are only where there is no script. */
+    protected boolean sees(String button) {
+        return browser.all(Locate.button(button)).stream().anyMatch(WebElement::isDisplayed);
+    }
+
     /** The line at the foot of the window that says what has just been done. */
     public String notice() {
-        return browser.find(By.cssSelector("[role=status] .flash__text")).getText();
+        return browser.text(By.cssSelector("[role=status] .flash__text"));
     }
 
     /** What has to be corrected, as the summary above the form lists it. */
@@ -51,11 +57,11 @@ public class Screen {
     }
 
     public void follow(String link) {
-        browser.find(Locate.link(link)).click();
+        browser.click(Locate.link(link));
     }
 
     public void press(String button) {
-        browser.find(Locate.button(button)).click();
+        browser.click(Locate.button(button));
     }
 
     public void fill(String label, CharSequence value) {
@@ -68,28 +74,33 @@ public class Screen {
         return String.valueOf(browser.find(Locate.field(label)).getDomProperty("value"));
     }
 
+    /** Chooses the option that begins with those words. */
     public void choose(String label, String option) {
-        new Select(browser.find(Locate.field(label))).selectByVisibleText(option);
+        var field = browser.find(Locate.field(label));
+        var options = new Select(field);
+        var wanted = options.getOptions().stream()
+                .map(each -> each.getText().strip())
+                .filter(text -> text.startsWith(option))
+                .findFirst()
+                .orElseThrow(() -> new NoSuchElementException(label + " does not offer " + option));
+        options.selectByVisibleText(wanted);
+        browser.announceInput(field);
     }
 
     public void tick(String legend, String option) {
-        var choice = browser.find(Locate.choice(legend, option));
-        if (!choice.isSelected()) {
-            choice.click();
-        }
+        browser.tick(Locate.choice(legend, option));
     }
 
     /** From anywhere, by the rail of nouns. */
     public void go(String noun) {
-        browser.find(xpath("//nav[@id='rail']//a[starts-with(normalize-space(),%s)]", quoted(noun)))
-                .click();
+        browser.click(xpath("//nav[@id='rail']//a[starts-with(normalize-space(),%s)]", quoted(noun)));
     }
 
     /** The names in the first column of the list. */
     public List<String> rows() {
-        return browser.all(By.cssSelector("tbody th[scope=row]")).stream()
+        return browser.until(() -> browser.all(By.cssSelector("tbody th[scope=row]")).stream()
                 .map(WebElement::getText)
-                .toList();
+                .toList());
     }
 
     /** Where the first row of the list leads. */

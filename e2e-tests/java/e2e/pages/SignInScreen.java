@@ -37,8 +37,7 @@ public final class SignInScreen extends Screen {
 
     public Screen as(Person person) {
         follow(person.tenant().isEmpty() ? "Continue with single sign-on" : "Continue with Demo sign-in");
-        browser.find(xpath("//button[.//*[normalize-space()=%s]]", quoted(person.called())))
-                .click();
+        browser.click(xpath("//button[.//*[normalize-space()=%s]]", quoted(person.called())));
         return back(person.tenant());
     }
 
@@ -63,6 +62,6 @@ public final class SignInScreen extends Screen {
     }
 
     public String problem() {
-        return browser.find(By.cssSelector("[role=alert]")).getText();
+        return browser.text(By.cssSelector("[role=alert]"));
     }
 }

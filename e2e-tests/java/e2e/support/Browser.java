@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import org.openqa.selenium.By;
 import org.openqa.selenium.NoSuchElementException;
 import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.support.ui.WebDriverWait;
@@ -21,10 +22,12 @@ public final class Browser implements AutoCloseable {
     private static final int NARROW = 600;
 
     private final ChromeDriver driver;
+    private final Click click;
     private final Complaints complaints;
 
-    Browser(ChromeDriver driver) {
+    Browser(ChromeDriver driver, boolean script) {
         this.driver = driver;
+        this.click = new Click(driver, script);
         this.complaints = new Complaints(driver);
     }
 
@@ -44,6 +47,11 @@ public final class Browser implements AutoCloseable {
         return URI.create(address()).getPath();
     }
 
+    /** Whether the page is here as a whole; a page on its way is half of the old one and half of the new. */
+    public boolean isLoaded() {
+        return "complete".equals(driver.executeScript("return document.readyState"));
+    }
+
     public String title() {
         return driver.getTitle();
     }
@@ -54,6 +62,35 @@ public final class Browser implements AutoCloseable {
                 .filter(WebElement::isDisplayed)
                 .findFirst()
                 .orElseThrow(() -> new NoSuchElementException("Nothing to be seen " + where + " at " + address())));
+    }
+
+    /** What it says, in one line. */
+    public String text(By where) {
+        return until(() -> find(where).getText().replaceAll("\\s+", " "));
+    }
+
+    /** Clicks on it, and waits for the next page if it leads to one. */
+    public void click(By where) {
+        var target = until(() -> {
+            var found = find(where);
+            return Map.entry(found, click.prepare(found));
+        });
+        target.getKey().click();
+        if (target.getValue()) {
+            until(() -> Click.hasGone(target.getKey()) && isLoaded());
+        }
+    }
+
+    /** Ticks it, unless it is ticked already. */
+    public void tick(By where) {
+        if (!find(where).isSelected()) {
+            click(where);
+        }
+    }
+
+    /** The driver changes a choice, but forgets an event that every browser sends with it. */
+    public void announceInput(WebElement field) {
+        driver.executeScript("arguments[0].dispatchEvent(new Event('input', { bubbles: true }))", field);
     }
 
     public List<WebElement> all(By where) {
@@ -68,7 +105,25 @@ public final class Browser implements AutoCloseable {
     public <T> T until(Supplier<T> question) {
         return new WebDriverWait(driver, PATIENCE, Duration.ofMillis(40))
                 .ignoreAll(List.of(StaleElementReferenceException.class, NoSuchElementException.class))
-                .until(ready -> question.get());
+                .until(ready -> whileThePageStands(question));
+    }
+
+    /** The driver has two ways to say that an element is gone with its page, and a name for only one of them. */
+    private static <T> T whileThePageStands(Supplier<T> question) {
+        try {
+            return question.get();
+        } catch (WebDriverException failed) {
+            throw String.valueOf(failed.getRawMessage()).contains("does not belong to the document")
+                    ? new StaleElementReferenceException("Gone with its page", failed)
+                    : failed;
+        }
+    }
+
+    /** What a link would save to the disk of whoever is signed in here. */
+    public String download(String path) {
+        var text = driver.executeAsyncScript(
+                "fetch(arguments[0]).then(it => it.ok ? it.text() : `${it.status}`).then(arguments[1])", path);
+        return String.valueOf(text);
     }
 
     /** Keys as typed into whatever has the focus. */

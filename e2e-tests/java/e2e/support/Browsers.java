@@ -22,7 +22,7 @@ final class Browsers implements AutoCloseable {
 
     Browser lend(boolean script) {
         var idle = idle(script).poll();
-        var browser = idle == null ? new Browser(start(script)) : idle;
+        var browser = idle == null ? new Browser(start(script), script) : idle;
         browser.refresh();
         return browser;
     }

@@ -25,24 +25,25 @@ final class JourneyExtension implements ParameterResolver, AfterEachCallback {
         }
         var script = !parameter.isAnnotated(WithoutScript.class);
         var browser = browsers(context).lend(script);
-        loans(context).add(new Loan(browser, script));
+        var loans = loans(context);
+        loans.add(new Loan(browser, script, loans.size()));
         return browser;
     }
 
     @Override
     public void afterEach(ExtensionContext context) {
-        var loans = loans(context);
-        var failed = context.getExecutionException().isPresent();
+        var failure = context.getExecutionException();
         var complaints = new ArrayList<String>();
-        for (var loan : loans) {
-            if (failed) {
-                Screenshots.take(loan.browser(), "failed-" + name(context) + "-" + loans.indexOf(loan));
-            }
+        for (var loan : loans(context)) {
+            failure.ifPresent(it -> Screenshots.take(loan.browser(), "failed-" + name(context) + "-" + loan.number()));
             complaints.addAll(loan.browser().complaints());
             browsers(context).takeBack(loan.browser(), loan.script());
         }
-        if (!failed && !complaints.isEmpty()) {
-            throw new AssertionError("The browser complained:\n" + String.join("\n", complaints));
+        if (!complaints.isEmpty()) {
+            var complaint = new AssertionError("The browser complained:\n" + String.join("\n", complaints));
+            failure.ifPresentOrElse(it -> it.addSuppressed(complaint), () -> {
+                throw complaint;
+            });
         }
     }
 
@@ -59,7 +60,7 @@ final class JourneyExtension implements ParameterResolver, AfterEachCallback {
                 + context.getRequiredTestMethod().getName();
     }
 
-    private record Loan(Browser browser, boolean script) {}
+    private record Loan(Browser browser, boolean script, int number) {}
 
     /** The browsers out on one test. */
     private static final class Loans extends ArrayList<Loan> {

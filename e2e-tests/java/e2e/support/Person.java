@@ -5,6 +5,7 @@ public enum Person {
     MAREN("harbour", "Maren Holt", "Admin"),
     TOM("harbour", "Tom Okafor", "Editor"),
     PRIYA("harbour", "Priya Nair", "Creative reviewer"),
+    BEA("harbour", "Bea Lorimer", "Editor"),
     LARS("harbour", "Lars Bakke", "Viewer"),
     NORA("northlight", "Nora Quist", "Admin"),
     SAM("northlight", "Sam Adeyemi", "Editor"),
