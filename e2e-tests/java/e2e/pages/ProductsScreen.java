@@ -1,0 +1,40 @@
+package e2e.pages;
+
+import e2e.support.Browser;
+import e2e.support.Person;
+import e2e.support.Portal;
+
+/** All products of the tenant. */
+public final class ProductsScreen extends Screen {
+
+    public ProductsScreen(Browser browser) {
+        super(browser);
+    }
+
+    public static ProductsScreen open(Browser browser, Portal portal, Person person) {
+        SignInScreen.open(browser, portal, person, "/products");
+        return new ProductsScreen(browser);
+    }
+
+    /** Types into the search, and waits until the list has followed. */
+    public ProductsScreen search(String words) {
+        fill("Search by name, ID or tag", words);
+        browser.until(() -> browser.address().contains("q=" + words));
+        return this;
+    }
+
+    public ProductsScreen onlyStatus(String status) {
+        browser.click(Locate.xpath("//nav[contains(@class,'tabs')]//a[starts-with(normalize-space(),'%s')]", status));
+        return this;
+    }
+
+    public ProductFormScreen startNew() {
+        follow("New product");
+        return new ProductFormScreen(browser);
+    }
+
+    public ProductScreen open(String name) {
+        follow(name);
+        return new ProductScreen(browser);
+    }
+}
