@@ -21,13 +21,29 @@ class TenantsListTests extends ConsoleTest {
     }
 
     @Test
-    void a_tenant_is_listed_with_its_numbers_and_its_address() throws Exception {
+    void a_tenant_is_listed_with_its_state_and_its_address() throws Exception {
         var row = page(get("/console?q=acme gaz")).select("tbody tr");
 
         assertThat(row).hasSize(1);
         assertThat(row.select("th a").text()).isEqualTo("Acme Gazette");
         assertThat(row.select("td a").attr("href")).startsWith("http://acme.localhost:");
-        assertThat(row.select("td").eachText()).contains("Active", "0");
+        assertThat(row.select("td").eachText()).contains("Active");
+    }
+
+    @Test
+    void a_tenant_is_listed_with_who_works_there_what_is_sold_and_what_waits() throws Exception {
+        var tenant = open("Counted Courier");
+        cast.inTenant(tenant, database -> database.sql("""
+                insert into app_user (tenant_id, id, email, name, role, status, deactivated_at)
+                values (current_tenant(), uuidv7(), 'ida@counted.example', 'Ida', 'editor', 'active', null),
+                       (current_tenant(), uuidv7(), 'ole@counted.example', 'Ole', 'editor', 'deactivated', now())""").update());
+        cast.inTenant(tenant, database -> database.sql("""
+                insert into product (tenant_id, product_id, name, status)
+                values (current_tenant(), 'one', 'One', 'active'), (current_tenant(), 'two', 'Two', 'active'),
+                       (current_tenant(), 'three', 'Three', 'draft')""").update());
+
+        assertThat(page(get("/console?q=counted")).select("tbody td.number").eachText())
+                .containsExactly("1", "2", "0");
     }
 
     @Test

@@ -28,7 +28,7 @@ class QueuePageTests extends DeskTest {
         sent(Examples.text("Approved at once."));
 
         assertThat(page(list(""), CLEO).select(".tabs__tab").eachText())
-                .contains("Waiting1", "Approved1", "Rejected0", "All2");
+                .contains("Waiting 1", "Approved 1", "Rejected 0", "All 2");
     }
 
     @Test
