@@ -3,6 +3,7 @@ package app.masthead.catalog;
 import app.masthead.audit.AuditedChange;
 import app.masthead.catalog.offers.Offer;
 import app.masthead.inventory.InventoryProfiles;
+import app.masthead.platform.storage.Stamp;
 import app.masthead.platform.web.Refusal;
 import java.time.Clock;
 import java.util.Map;

@@ -1,5 +1,6 @@
 package app.masthead.catalog;
 
+import app.masthead.platform.web.Option;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;

@@ -1,6 +1,7 @@
 package app.masthead.catalog;
 
 import app.masthead.catalog.pricing.PricingTerms;
+import app.masthead.platform.storage.Stamp;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;

@@ -1,11 +1,11 @@
 package app.masthead.catalog;
 
-import app.masthead.catalog.pricing.Currencies;
 import app.masthead.catalog.pricing.PricingModel;
 import app.masthead.platform.json.AdcpLists;
+import app.masthead.platform.web.CurrencyOptions;
+import app.masthead.platform.web.Option;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import org.springframework.stereotype.Component;
 
 /** What there is to choose from in the form of a price. */
@@ -28,10 +28,7 @@ class PriceChoices {
     }
 
     public List<Option> currencies() {
-        return Currencies.active().values().stream()
-                .map(it -> new Option(
-                        it.getCurrencyCode(), it.getCurrencyCode() + " – " + it.getDisplayName(Locale.ENGLISH)))
-                .toList();
+        return CurrencyOptions.all();
     }
 
     public List<String> kinds() {

@@ -1,6 +1,7 @@
 package app.masthead.catalog;
 
 import app.masthead.catalog.pricing.PricingModel;
+import app.masthead.platform.web.SeenVersion;
 import org.jspecify.annotations.Nullable;
 
 /** A price as somebody types it. Which of the fields are asked for depends on the model and on how it is sold. */
@@ -64,7 +65,7 @@ record PriceForm(
 
     /** The version of the price that was looked at when this was typed. */
     long seenVersion() {
-        return Versions.read(version);
+        return SeenVersion.read(version);
     }
 
     /** The same for another model. */

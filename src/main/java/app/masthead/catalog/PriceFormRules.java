@@ -5,6 +5,7 @@ import app.masthead.catalog.pricing.Fault;
 import app.masthead.catalog.pricing.PricingModel;
 import app.masthead.catalog.pricing.PricingRules;
 import app.masthead.catalog.pricing.PricingTerms;
+import app.masthead.platform.text.PlainText;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
@@ -68,7 +69,7 @@ final class PriceFormRules {
 
     private void text(String field, String typed) {
         if (typed.length() > LONGEST_TEXT) reject(field, "long", LONGEST_TEXT);
-        if (!Text.isLine(typed)) reject(field, "control");
+        if (!PlainText.isLine(typed)) reject(field, "control");
     }
 
     private void reject(Fault fault) {

@@ -2,6 +2,7 @@ package app.masthead.catalog;
 
 import app.masthead.catalog.pricing.PricingModel;
 import app.masthead.platform.web.Can;
+import app.masthead.platform.web.FormDifference;
 import app.masthead.platform.web.HostTenant;
 import app.masthead.platform.web.Invalid;
 import jakarta.servlet.http.HttpServletResponse;
@@ -106,7 +107,7 @@ class PricingController {
             return done(product, "catalog.done.price-changed", flash);
         } catch (StaleProduct stale) {
             return refused(view, price, form.on(before), HttpStatus.CONFLICT)
-                    .addObject("differences", FormDifference.between(PriceFields.of(before), form));
+                    .addObject("differences", FormDifference.between(PriceFields.of(before), form, "id", "model"));
         }
     }
 

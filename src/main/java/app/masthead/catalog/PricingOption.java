@@ -4,6 +4,8 @@ import app.masthead.catalog.pricing.Guidance;
 import app.masthead.catalog.pricing.PricingModel;
 import app.masthead.catalog.pricing.PricingTerms;
 import app.masthead.platform.json.ExactJson;
+import app.masthead.platform.storage.Stamp;
+import app.masthead.platform.storage.Stamps;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;

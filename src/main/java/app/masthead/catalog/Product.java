@@ -2,6 +2,8 @@ package app.masthead.catalog;
 
 import app.masthead.audit.Subject;
 import app.masthead.catalog.offers.Offer;
+import app.masthead.platform.storage.Stamp;
+import app.masthead.platform.storage.Stamps;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;

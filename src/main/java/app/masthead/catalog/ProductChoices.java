@@ -8,6 +8,7 @@ import app.masthead.catalog.offers.Exclusivity;
 import app.masthead.catalog.offers.Offer;
 import app.masthead.catalog.offers.PropertySelector.Selection;
 import app.masthead.platform.json.AdcpLists;
+import app.masthead.platform.web.Option;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;

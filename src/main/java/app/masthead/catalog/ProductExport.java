@@ -2,6 +2,7 @@ package app.masthead.catalog;
 
 import app.masthead.catalog.offers.Offer;
 import app.masthead.inventory.InventoryProfiles;
+import app.masthead.platform.storage.Stamps;
 import jakarta.persistence.EntityManager;
 import java.util.HashMap;
 import java.util.List;

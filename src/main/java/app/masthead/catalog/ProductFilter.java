@@ -2,7 +2,7 @@ package app.masthead.catalog;
 
 import app.masthead.catalog.offers.Channel;
 import app.masthead.catalog.offers.DeliveryType;
-import app.masthead.catalog.pricing.Currencies;
+import app.masthead.platform.money.Currencies;
 import app.masthead.platform.web.Address;
 import app.masthead.platform.web.Parameters;
 import java.util.Arrays;

@@ -1,5 +1,6 @@
 package app.masthead.catalog;
 
+import app.masthead.platform.web.SeenVersion;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -71,7 +72,7 @@ record ProductForm(
 
     /** The version of the product that was looked at when this was typed. */
     long seenVersion() {
-        return Versions.read(version);
+        return SeenVersion.read(version);
     }
 
     private static <T> List<T> given(@Nullable List<T> list) {

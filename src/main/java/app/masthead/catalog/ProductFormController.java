@@ -1,6 +1,7 @@
 package app.masthead.catalog;
 
 import app.masthead.platform.web.Can;
+import app.masthead.platform.web.FormDifference;
 import app.masthead.platform.web.Format;
 import app.masthead.platform.web.HostTenant;
 import app.masthead.platform.web.Invalid;
@@ -97,7 +98,7 @@ class ProductFormController {
         } catch (StaleProduct stale) {
             return refused(stored, choices, HttpStatus.CONFLICT)
                     .addObject("seen", Long.toString(stored.version()))
-                    .addObject("differences", FormDifference.between(filled(stored, format), form));
+                    .addObject("differences", FormDifference.between(filled(stored, format), form, "id"));
         }
     }
 

@@ -3,6 +3,7 @@ package app.masthead.catalog;
 import app.masthead.catalog.offers.DeliveryType;
 import app.masthead.catalog.offers.Exclusivity;
 import app.masthead.catalog.offers.PublicId;
+import app.masthead.platform.text.PlainText;
 import java.math.BigDecimal;
 import java.time.ZoneId;
 import java.util.List;
@@ -107,13 +108,13 @@ final class ProductFormRules {
     private void line(String field, @Nullable String text, int longest) {
         if (text == null) return;
         if (text.length() > longest) reject(field, "long", longest);
-        if (!Text.isLine(text)) reject(field, "control");
+        if (!PlainText.isLine(text)) reject(field, "control");
     }
 
     private void block(String field, @Nullable String text, int longest) {
         if (text == null) return;
         if (text.length() > longest) reject(field, "long", longest);
-        if (!Text.isBlock(text)) reject(field, "control");
+        if (!PlainText.isBlock(text)) reject(field, "control");
     }
 
     private void reject(String field, String rule, Object... arguments) {

@@ -3,6 +3,7 @@ package app.masthead.catalog;
 import app.masthead.buyers.Principals;
 import app.masthead.catalog.offers.Offer;
 import app.masthead.inventory.InventoryProfiles;
+import app.masthead.platform.web.Option;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -4,6 +4,7 @@ import app.masthead.audit.AuditedChange;
 import app.masthead.catalog.offers.OfferFile;
 import app.masthead.catalog.offers.OfferRow;
 import app.masthead.inventory.InventoryProfiles;
+import app.masthead.platform.storage.Stamp;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;

@@ -3,6 +3,8 @@ package app.masthead.catalog;
 import app.masthead.catalog.offers.Offer;
 import app.masthead.catalog.offers.PropertySelector;
 import app.masthead.inventory.InventoryProfile;
+import app.masthead.platform.storage.Stamps;
+import app.masthead.platform.web.Option;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;

@@ -2,8 +2,9 @@ package app.masthead.catalog;
 
 import app.masthead.catalog.offers.Channel;
 import app.masthead.catalog.offers.DeliveryType;
-import app.masthead.catalog.pricing.Currencies;
+import app.masthead.platform.money.Currencies;
 import app.masthead.platform.web.Can;
+import app.masthead.platform.web.Option;
 import java.util.Arrays;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

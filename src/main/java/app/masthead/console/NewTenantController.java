@@ -2,16 +2,16 @@ package app.masthead.console;
 
 import static java.util.Objects.requireNonNull;
 
-import app.masthead.platform.money.Currencies;
 import app.masthead.platform.web.Can;
+import app.masthead.platform.web.CurrencyOptions;
 import app.masthead.platform.web.HostKind;
 import app.masthead.platform.web.OnHost;
+import app.masthead.platform.web.Option;
 import app.masthead.tenants.SubdomainTaken;
 import app.masthead.tenants.TenantRegister;
 import app.masthead.tenants.TimeZones;
 import jakarta.validation.Valid;
 import java.util.List;
-import java.util.Locale;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -40,20 +40,14 @@ class NewTenantController {
         this.zones = zones;
     }
 
-    /** A currency to choose. */
-    record CurrencyChoice(String value, String label) {}
-
     @ModelAttribute("zones")
-    List<TimeZones.Choice> zones() {
+    List<Option> zones() {
         return zones.choices();
     }
 
     @ModelAttribute("currencies")
-    List<CurrencyChoice> currencies() {
-        return Currencies.active().values().stream()
-                .map(it -> new CurrencyChoice(
-                        it.getCurrencyCode(), it.getCurrencyCode() + ", " + it.getDisplayName(Locale.ENGLISH)))
-                .toList();
+    List<Option> currencies() {
+        return CurrencyOptions.all();
     }
 
     @ModelAttribute("hostEnding")

@@ -3,6 +3,7 @@ package app.masthead.console;
 import static java.util.Objects.requireNonNull;
 
 import app.masthead.platform.money.Currencies;
+import app.masthead.platform.text.PlainText;
 import app.masthead.tenants.NewTenant;
 import app.masthead.tenants.TimeZones;
 import jakarta.validation.constraints.Email;
@@ -16,7 +17,7 @@ import org.springframework.validation.Errors;
 
 /** A new tenant as typed. Without an address of its own it gets one made of its name. */
 record TenantForm(
-        @NotBlank @Pattern(regexp = LINE) @Size(max = 200) @Nullable
+        @NotBlank @Pattern(regexp = PlainText.LINE) @Size(max = 200) @Nullable
         String name,
 
         @Pattern(regexp = "[a-z]([a-z0-9-]{1,61}[a-z0-9])?") @Nullable
@@ -25,12 +26,10 @@ record TenantForm(
         @NotBlank @Nullable String zone,
         @NotBlank @Nullable String currency,
 
-        @NotBlank @Pattern(regexp = LINE) @Size(max = 200) @Nullable
+        @NotBlank @Pattern(regexp = PlainText.LINE) @Size(max = 200) @Nullable
         String adminName,
 
         @NotBlank @Email @Size(max = 254) @Nullable String adminEmail) {
-
-    private static final String LINE = "[^\\p{Cntrl}\\u2028\\u2029]*";
 
     TenantForm {
         name = stripped(name);

@@ -12,6 +12,8 @@ import app.masthead.creatives.content.ContentDrift;
 import app.masthead.creatives.content.CreativeContent;
 import app.masthead.creatives.scoring.ScoreReason;
 import app.masthead.creatives.scoring.Verdict;
+import app.masthead.platform.storage.Stamp;
+import app.masthead.platform.storage.Stamps;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
@@ -80,7 +82,7 @@ class Creative {
         this.tenant = id.tenant();
         this.content = new StoredContent(sent);
         this.submittedAt = at;
-        this.stamps = Stamps.made(by, at);
+        this.stamps = Stamps.created(new Stamp(at, by));
     }
 
     /** The buyer sends it again, changed or not. */
@@ -94,7 +96,7 @@ class Creative {
         }
         var drift = ContentDrift.between(before, sent);
         content = new StoredContent(sent);
-        stamps = stamps.touched(by, at);
+        stamps = stamps.updated(new Stamp(at, by));
         return new Resubmission(drift.isNone() ? Kind.DESCRIBED_ANEW : take(at), drift);
     }
 
@@ -151,7 +153,7 @@ class Creative {
     private CreativeDecision move(CreativeStatus to, Reason reason, Circumstances under) {
         var from = status();
         standing = standing.next(to, reason, under.at());
-        stamps = stamps.touched(under.decider().id(), under.at());
+        stamps = stamps.updated(new Stamp(under.at(), under.decider().id()));
         claim = null;
         return new CreativeDecision(subject(), from, to, reason, under);
     }

@@ -1,5 +1,6 @@
 package app.masthead.orders;
 
+import app.masthead.platform.web.Option;
 import java.util.List;
 import java.util.Map;
 
@@ -8,10 +9,7 @@ import java.util.Map;
  *
  * @param counts how many orders of each status there are
  */
-record OrderChoices(Map<OrderStatus, Long> counts, List<Buyer> buyers) {
-
-    /** A buyer to choose. */
-    record Buyer(String value, String label) {}
+record OrderChoices(Map<OrderStatus, Long> counts, List<Option> buyers) {
 
     long count(Readiness readiness) {
         return readiness.statuses().stream()

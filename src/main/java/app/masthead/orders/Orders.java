@@ -1,5 +1,6 @@
 package app.masthead.orders;
 
+import app.masthead.platform.web.Option;
 import app.masthead.platform.web.Slice;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -50,12 +51,12 @@ class Orders {
 
     OrderChoices choices() {
         var counts = new EnumMap<OrderStatus, Long>(OrderStatus.class);
-        var buyers = new ArrayList<OrderChoices.Buyer>();
+        var buyers = new ArrayList<Option>();
         database.sql(CHOICES).param("most", MOST_BUYERS).query(row -> {
             if (row.getString("kind").equals("status")) {
                 counts.put(OrderStatus.of(row.getString("value")), row.getLong("number"));
             } else {
-                buyers.add(new OrderChoices.Buyer(row.getString("value"), row.getString("label")));
+                buyers.add(new Option(row.getString("value"), row.getString("label")));
             }
         });
         return new OrderChoices(counts, buyers);

@@ -2,6 +2,7 @@ package app.masthead.orders;
 
 import app.masthead.platform.web.Can;
 import app.masthead.platform.web.Chip;
+import app.masthead.platform.web.Option;
 import app.masthead.platform.web.Parameters;
 import io.github.wimdeblauwe.htmx.spring.boot.mvc.HxRequest;
 import java.util.ArrayList;
@@ -60,7 +61,7 @@ class OrdersController {
         if (buyer != null) {
             var name = choices.buyers().stream()
                     .filter(it -> it.value().equals(buyer))
-                    .map(OrderChoices.Buyer::label)
+                    .map(Option::label)
                     .findFirst()
                     .orElse(buyer);
             chips.add(chip(

@@ -1,5 +1,6 @@
 package app.masthead.tenants;
 
+import app.masthead.platform.text.PlainText;
 import java.math.BigDecimal;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -73,7 +74,7 @@ record ApprovalForm(
         var unknown = template.unknown(kind);
         if (typed.length() > NameTemplate.LONGEST) {
             errors.rejectValue(field, "tenants.names.long");
-        } else if (Typed.isUnprintable(typed)) {
+        } else if (!PlainText.isLine(typed)) {
             errors.rejectValue(field, "tenants.names.characters");
         } else if (unknown.isPresent()) {
             errors.rejectValue(field, "tenants.names.unknown", new Object[] {"{" + unknown.get() + "}"}, null);

@@ -2,6 +2,7 @@ package app.masthead.tenants;
 
 import app.masthead.platform.web.Can;
 import app.masthead.platform.web.FormDifference;
+import app.masthead.platform.web.SeenVersion;
 import io.github.wimdeblauwe.htmx.spring.boot.mvc.HxRequest;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;

@@ -1,6 +1,7 @@
 package app.masthead.tenants;
 
 import app.masthead.platform.money.Currencies;
+import app.masthead.platform.text.PlainText;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
@@ -35,7 +36,7 @@ record GeneralForm(
             errors.rejectValue("name", "tenants.general.name.missing");
         } else if (name.length() > LONGEST_NAME) {
             errors.rejectValue("name", "tenants.general.name.long");
-        } else if (Typed.isUnprintable(name)) {
+        } else if (!PlainText.isLine(name)) {
             errors.rejectValue("name", "tenants.general.name.characters");
         }
         if (zone == null || TimeZones.meant(zone).isEmpty()) {

@@ -1,10 +1,11 @@
 package app.masthead.tenants;
 
-import app.masthead.platform.money.Currencies;
 import app.masthead.platform.web.Can;
+import app.masthead.platform.web.CurrencyOptions;
 import app.masthead.platform.web.FormDifference;
+import app.masthead.platform.web.Option;
+import app.masthead.platform.web.SeenVersion;
 import java.util.List;
-import java.util.Locale;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -31,20 +32,14 @@ class GeneralSettingsController {
         this.zones = zones;
     }
 
-    /** A currency to choose. */
-    record CurrencyChoice(String value, String label) {}
-
     @ModelAttribute("zones")
-    List<TimeZones.Choice> zones() {
+    List<Option> zones() {
         return zones.choices();
     }
 
     @ModelAttribute("currencies")
-    List<CurrencyChoice> currencies() {
-        return Currencies.active().values().stream()
-                .map(it -> new CurrencyChoice(
-                        it.getCurrencyCode(), it.getCurrencyCode() + ", " + it.getDisplayName(Locale.ENGLISH)))
-                .toList();
+    List<Option> currencies() {
+        return CurrencyOptions.all();
     }
 
     @Can("settings.view")

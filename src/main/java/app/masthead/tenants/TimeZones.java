@@ -1,5 +1,6 @@
 package app.masthead.tenants;
 
+import app.masthead.platform.web.Option;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.time.format.TextStyle;
@@ -30,20 +31,14 @@ public class TimeZones {
         this.clock = clock;
     }
 
-    /**
-     * A zone to choose.
-     *
-     * @param label its own name and how far it is from Greenwich today
-     */
-    public record Choice(String value, String label) {}
-
-    public List<Choice> choices() {
+    /** By name, with how far each is from Greenwich today. */
+    public List<Option> choices() {
         var now = clock.instant();
         return OFFERED.stream()
                 .map(name -> {
                     var zone = ZoneId.of(name);
                     var offset = zone.getRules().getOffset(now).getId().replace("Z", "+00:00");
-                    return new Choice(name, zone.getDisplayName(TextStyle.FULL, Locale.ENGLISH) + ", UTC" + offset);
+                    return new Option(name, zone.getDisplayName(TextStyle.FULL, Locale.ENGLISH) + ", UTC" + offset);
                 })
                 .toList();
     }

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads what people type into the settings. */
 final class Typed {
 
-    private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cntrl}\\p{Cs}\\u2028-\\u202e\\u2066-\\u2069]");
     private static final Pattern SHARE = Pattern.compile("([01]?[.,]\\d{1,3}|[01])");
 
     private Typed() {}
@@ -17,10 +16,6 @@ final class Typed {
     static @Nullable String line(@Nullable String typed) {
         var text = typed == null ? "" : typed.strip();
         return text.isEmpty() ? null : text;
-    }
-
-    static boolean isUnprintable(String text) {
-        return UNPRINTABLE.matcher(text).find();
     }
 
     /** Whether there is nothing to read in it. */

@@ -6,6 +6,7 @@ import app.masthead.catalog.offers.OfferReader;
 import app.masthead.catalog.offers.PricingJson;
 import app.masthead.catalog.pricing.PricingTerms;
 import app.masthead.platform.json.ExactJson;
+import app.masthead.platform.storage.Stamp;
 import java.time.Instant;
 import java.util.function.Consumer;
 import tools.jackson.databind.node.ObjectNode;

@@ -1,9 +1,7 @@
 package app.masthead.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import app.masthead.platform.web.Invalid;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -81,13 +79,6 @@ class TypedValuesTests {
         assertThat(TypedMoment.read(typed, BERLIN)).isEmpty();
     }
 
-    @ParameterizedTest
-    @NullSource
-    @ValueSource(strings = {"", "-1", "1.5", "x", "9999999999999999999"})
-    void a_version_that_we_did_not_write_is_refused(@Nullable String written) {
-        assertThatThrownBy(() -> Versions.read(written)).isInstanceOf(Invalid.class);
-    }
-
     @Test
     void tags_are_divided_by_commas_and_said_once() {
         assertThat(ProductTyped.tags(" front page,new,, new ,")).containsExactly("front page", "new");
@@ -105,26 +96,5 @@ class TypedValuesTests {
     @Test
     void everything_of_a_domain_needs_no_names() {
         assertThat(new SelectorLine("news.example", "all", "left over").names()).isEmpty();
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"a\u0000b", "a\nb", "a\u202eb", "a\u200bb", "\ud800", "\u0085"})
-    void a_line_has_nothing_that_does_not_print(String text) {
-        assertThat(Text.isLine(text)).isFalse();
-    }
-
-    @Test
-    void a_block_may_have_lines() {
-        assertThat(Text.isBlock("One\r\n\tTwo")).isTrue();
-        assertThat(Text.isBlock("One\u0007")).isFalse();
-    }
-
-    @Test
-    void forms_differ_in_fields_whatever_the_order_of_what_was_ticked() {
-        var stored = ProductFields.blank(BERLIN);
-        var typed = FormsOf.named(stored, "Other");
-
-        assertThat(FormDifference.between(stored, typed)).containsExactly(new FormDifference("name", "", "Other"));
-        assertThat(FormDifference.between(stored, stored)).isEmpty();
     }
 }

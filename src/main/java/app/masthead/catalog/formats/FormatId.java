@@ -1,5 +1,6 @@
 package app.masthead.catalog.formats;
 
+import app.masthead.platform.json.CanonicalUrl;
 import app.masthead.platform.json.ExactJson;
 import java.math.BigDecimal;
 import java.util.Objects;

@@ -2,12 +2,12 @@ package app.masthead.catalog.offers;
 
 import app.masthead.catalog.pricing.Fault;
 import app.masthead.catalog.pricing.PricingRules;
+import app.masthead.platform.text.PlainText;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The rules for products that no schema can state. */
@@ -18,7 +18,6 @@ final class OfferRules {
 
     private static final List<String> OLD_PRICE_NAMES = List.of("rate", "is_fixed", "fixed_rate");
     private static final Set<String> ZONES = ZoneId.getAvailableZoneIds();
-    private static final Pattern ONE_LINE = Pattern.compile("[^\\p{Cntrl}\\u2028\\u2029]*");
 
     private final ObjectNode document;
     private final List<Fault> faults = new ArrayList<>();
@@ -48,10 +47,10 @@ final class OfferRules {
         var name = document.path("name").asString();
         if (name.isBlank()) fault("/name", "blank");
         if (name.length() > LONGEST_NAME) fault("/name", "long", LONGEST_NAME);
-        if (!ONE_LINE.matcher(name).matches()) fault("/name", "control");
+        if (!PlainText.isLine(name)) fault("/name", "control");
         var description = document.path("description").asString();
         if (description.length() > LONGEST_DESCRIPTION) fault("/description", "long", LONGEST_DESCRIPTION);
-        if (!isText(description)) fault("/description", "control");
+        if (!PlainText.isBlock(description)) fault("/description", "control");
     }
 
     private void prices() {
@@ -91,10 +90,6 @@ final class OfferRules {
                 fault("/performance_standards/" + i + "/standard", "viewability-standard");
             }
         }
-    }
-
-    private static boolean isText(String text) {
-        return text.codePoints().allMatch(it -> !Character.isISOControl(it) || it == '\n' || it == '\r' || it == '\t');
     }
 
     private void fault(String at, String rule, Object... arguments) {

@@ -1,5 +1,6 @@
 package app.masthead.catalog.pricing;
 
+import app.masthead.platform.money.Currencies;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;

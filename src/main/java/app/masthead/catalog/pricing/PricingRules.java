@@ -1,6 +1,7 @@
 package app.masthead.catalog.pricing;
 
 import app.masthead.catalog.pricing.Guidance.Percentile;
+import app.masthead.platform.money.Currencies;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

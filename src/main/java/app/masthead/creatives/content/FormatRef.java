@@ -1,5 +1,6 @@
 package app.masthead.creatives.content;
 
+import app.masthead.platform.json.CanonicalUrl;
 import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Optional;
@@ -64,7 +65,7 @@ public record FormatRef(
     }
 
     private @Nullable String canonicalAgent() {
-        return agentUrl == null ? null : AgentUrl.canonical(agentUrl);
+        return agentUrl == null ? null : CanonicalUrl.of(agentUrl);
     }
 
     private boolean sameDuration(@Nullable BigDecimal other) {

@@ -17,7 +17,7 @@ public final class ReferenceFormats {
     }
 
     private static List<FormatSpec> read() {
-        try (var file = ReferenceFormats.class.getResourceAsStream("/adcp/reference-formats.json")) {
+        try (var file = ReferenceFormats.class.getResourceAsStream("/adcp/formats/reference-formats.json")) {
             if (file == null) {
                 throw new IllegalStateException("The reference formats are missing from the class path");
             }

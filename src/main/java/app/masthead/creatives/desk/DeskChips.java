@@ -1,6 +1,7 @@
 package app.masthead.creatives.desk;
 
 import app.masthead.platform.web.Chip;
+import app.masthead.platform.web.Option;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -45,7 +46,7 @@ class DeskChips {
                 ? null
                 : list.counts().buyers().stream()
                         .filter(buyer -> buyer.value().equals(id))
-                        .map(DeskCounts.Buyer::label)
+                        .map(Option::label)
                         .findFirst()
                         .orElse(id);
     }

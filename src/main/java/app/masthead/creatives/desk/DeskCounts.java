@@ -1,6 +1,7 @@
 package app.masthead.creatives.desk;
 
 import app.masthead.creatives.CreativeStatus;
+import app.masthead.platform.web.Option;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -10,13 +11,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param byStatus each counted up to a limit
  */
-record DeskCounts(Map<String, Long> byStatus, List<Buyer> buyers) {
+record DeskCounts(Map<String, Long> byStatus, List<Option> buyers) {
 
     /** Beyond this, counting stops. */
     static final int MOST = 10_000;
-
-    /** A buyer to choose. */
-    record Buyer(String value, String label) {}
 
     long of(@Nullable CreativeStatus status) {
         return status == null

@@ -3,6 +3,7 @@ package app.masthead.creatives.desk;
 import app.masthead.creatives.CreativeId;
 import app.masthead.creatives.CreativeStatus;
 import app.masthead.creatives.content.CreativeType;
+import app.masthead.platform.web.Option;
 import app.masthead.platform.web.Slice;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -91,7 +92,7 @@ class DeskLists {
     public DeskCounts counts(DeskFilter filter) {
         var query = new DeskQuery(filter.in(null));
         var counts = new HashMap<String, Long>();
-        var buyers = new ArrayList<DeskCounts.Buyer>();
+        var buyers = new ArrayList<Option>();
         database.sql(COUNTS.formatted(query.source(), query.where(), DeskCounts.MOST + 1, STATUSES))
                 .params(query.values())
                 .param("chosen", filter.buyer())
@@ -99,7 +100,7 @@ class DeskLists {
                     if (row.getString("label") == null) {
                         counts.put(row.getString("value"), row.getLong("found"));
                     } else {
-                        buyers.add(new DeskCounts.Buyer(row.getString("value"), row.getString("label")));
+                        buyers.add(new Option(row.getString("value"), row.getString("label")));
                     }
                 });
         return new DeskCounts(counts, buyers);

@@ -3,10 +3,9 @@ package app.masthead.creatives.desk;
 import app.masthead.creatives.Reason;
 import app.masthead.creatives.ReasonCode;
 import app.masthead.creatives.Ruling;
-import app.masthead.platform.web.Invalid;
+import app.masthead.platform.web.SeenVersion;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +22,6 @@ record RulingForm(
         @Nullable String text,
         @Nullable String note) {
 
-    private static final Pattern VERSION = Pattern.compile("\\d{1,18}");
     private static final int LONGEST_TEXT = 2_000;
     private static final int LONGEST_NOTE = 5_000;
 
@@ -37,13 +35,10 @@ record RulingForm(
     /**
      * The version that was shown.
      *
-     * @throws Invalid when the form did not come from our page
+     * @throws app.masthead.platform.web.Invalid when the form did not come from our page
      */
     long shownVersion() {
-        if (version == null || !VERSION.matcher(version).matches()) {
-            throw new Invalid("creatives.error.version");
-        }
-        return Long.parseLong(version);
+        return SeenVersion.read(version);
     }
 
     List<Mistake> mistakes(Ruling ruling) {

@@ -12,12 +12,17 @@ import org.jspecify.annotations.Nullable;
 /** A field that two people have filled in differently: what is stored by now, and what was typed. */
 public record FormDifference(String field, String stored, String typed) {
 
-    private static final Set<String> NOT_TYPED = Set.of("version");
+    private static final String VERSION = "version";
 
-    /** The fields in which two fillings of the same form differ, in the form's order. */
-    public static <F extends Record> List<FormDifference> between(F stored, F typed) {
+    /**
+     * The fields in which two fillings of the same form differ, in the form's order.
+     *
+     * @param settled fields that nobody changes any more once they are stored
+     */
+    public static <F extends Record> List<FormDifference> between(F stored, F typed, String... settled) {
+        var untyped = Set.of(settled);
         return Arrays.stream(stored.getClass().getRecordComponents())
-                .filter(it -> !NOT_TYPED.contains(it.getName()))
+                .filter(it -> !it.getName().equals(VERSION) && !untyped.contains(it.getName()))
                 .map(it -> new FormDifference(it.getName(), said(it, stored), said(it, typed)))
                 .filter(it -> !it.stored.equals(it.typed))
                 .toList();
@@ -35,7 +40,11 @@ public record FormDifference(String field, String stored, String typed) {
 
     private static String text(@Nullable Object value) {
         return value instanceof Collection<?> many
-                ? many.stream().map(FormDifference::text).sorted().collect(Collectors.joining(", "))
+                ? many.stream()
+                        .map(FormDifference::text)
+                        .filter(it -> !it.isEmpty())
+                        .sorted()
+                        .collect(Collectors.joining(", "))
                 : Objects.toString(value, "");
     }
 }

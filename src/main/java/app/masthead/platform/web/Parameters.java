@@ -1,5 +1,6 @@
 package app.masthead.platform.web;
 
+import app.masthead.platform.text.PlainText;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -17,7 +18,6 @@ import org.springframework.util.MultiValueMap;
 public record Parameters(MultiValueMap<String, String> values) {
 
     private static final Pattern BLANKS = Pattern.compile("[\\t\\r\\n]+");
-    private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cntrl}\\p{Cs}\\u2028-\\u202e\\u2066-\\u2069]");
     private static final Pattern DATE = Pattern.compile("[12]\\d{3}-\\d\\d-\\d\\d");
     private static final Pattern UUID_TEXT = Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
 
@@ -33,7 +33,7 @@ public record Parameters(MultiValueMap<String, String> values) {
         if (text.length() > longest) {
             throw new Invalid("platform.error.long", name, longest);
         }
-        if (UNPRINTABLE.matcher(text).find()) {
+        if (!PlainText.isLine(text)) {
             throw new Invalid("platform.error.characters", name);
         }
         return text.isEmpty() ? null : text;

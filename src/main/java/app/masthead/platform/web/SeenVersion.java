@@ -1,10 +1,9 @@
-package app.masthead.tenants;
+package app.masthead.platform.web;
 
-import app.masthead.platform.web.Invalid;
 import org.jspecify.annotations.Nullable;
 
 /** The version of what a person was looking at, as the form carries it along. */
-final class SeenVersion {
+public final class SeenVersion {
 
     private SeenVersion() {}
 
@@ -13,9 +12,9 @@ final class SeenVersion {
      *
      * @throws Invalid when it is not one that we wrote
      */
-    static long read(@Nullable String written) {
+    public static long read(@Nullable String written) {
         if (written == null || !written.matches("\\d{1,18}")) {
-            throw new Invalid("tenants.error.version");
+            throw new Invalid("platform.error.version");
         }
         return Long.parseLong(written);
     }

@@ -1,4 +1,4 @@
-package app.masthead.catalog.pricing;
+package app.masthead.platform.money;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,13 +1,13 @@
-package app.masthead.catalog;
+package app.masthead.platform.storage;
 
 import app.masthead.platform.tenancy.CurrentActor;
 import java.time.Clock;
 import java.time.Instant;
 
 /** When something is done, and by whom. */
-record Stamp(Instant at, String by) {
+public record Stamp(Instant at, String by) {
 
-    static Stamp now(Clock clock) {
+    public static Stamp now(Clock clock) {
         return new Stamp(clock.instant(), CurrentActor.get().id());
     }
 }

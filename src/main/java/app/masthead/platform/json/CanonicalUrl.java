@@ -1,4 +1,4 @@
-package app.masthead.catalog.formats;
+package app.masthead.platform.json;
 
 import java.net.IDN;
 import java.net.URI;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * One spelling for all addresses that mean the same agent: scheme and host in lower case, no user, no default port, no
  * fragment, no dot segments, escapes normalised, an empty path written as {@code /}. Query and double slashes stay.
  */
-final class CanonicalUrl {
+public final class CanonicalUrl {
 
     private static final String UNRESERVED_MARKS = "-._~";
     private static final Map<String, String> USUAL_PORTS = Map.of("https", ":443", "http", ":80");
@@ -24,7 +24,7 @@ final class CanonicalUrl {
     private CanonicalUrl() {}
 
     /** What is not an address at all is its own canonical form. */
-    static String of(String written) {
+    public static String of(String written) {
         try {
             var uri = new URI(written.strip());
             return uri.getScheme() == null || uri.getRawAuthority() == null ? written : canonical(uri);

@@ -1,0 +1,28 @@
+package app.masthead.platform.text;
+
+import java.util.regex.Pattern;
+
+/**
+ * What may stand in a text that people type and others read: nothing that does not print or turns the text around it.
+ * The joiners and marks that some scripts and emoji need are fine.
+ */
+public final class PlainText {
+
+    /** For annotations: a whole line, or nothing. */
+    public static final String LINE =
+            "[^\\p{Cntrl}\\p{Cs}\\u0080-\\u009f\\u200b\\u2028-\\u202e\\u2060\\u2066-\\u2069\\ufeff]*";
+
+    private static final Pattern ONE_LINE = Pattern.compile(LINE);
+    private static final Pattern BREAKS = Pattern.compile("[\\r\\n\\t]");
+
+    private PlainText() {}
+
+    public static boolean isLine(String text) {
+        return ONE_LINE.matcher(text).matches();
+    }
+
+    /** The same, over several lines. */
+    public static boolean isBlock(String text) {
+        return isLine(BREAKS.matcher(text).replaceAll(" "));
+    }
+}
