@@ -1,10 +1,7 @@
 package app.masthead.catalog;
 
 import app.masthead.platform.web.Cursor;
-import app.masthead.platform.web.Invalid;
-import java.time.Instant;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,12 +34,7 @@ enum ProductOrder {
         return code;
     }
 
-    /** The field that is sorted by, whatever the direction. */
-    String field() {
-        return code.replace("-", "");
-    }
-
-    boolean isDescending() {
+    private boolean isDescending() {
         return code.startsWith("-");
     }
 
@@ -63,7 +55,7 @@ enum ProductOrder {
         var values = new LinkedHashMap<String, Object>();
         for (int i = 0; i < places.size(); i++) {
             var place = places.get(i);
-            values.put("after" + place.name(), place.value(position.values().get(i)));
+            values.put("after" + place.name(), place.value(position, i));
         }
         var columns = places.stream().map(it -> it.column).collect(Collectors.joining(", "));
         var given = places.stream().map(it -> ":after" + it.name()).collect(Collectors.joining(", "));
@@ -93,13 +85,10 @@ enum ProductOrder {
             };
         }
 
-        Object value(String text) {
-            if (this != UPDATED) return text;
-            try {
-                return Instant.parse(text).atOffset(ZoneOffset.UTC);
-            } catch (DateTimeParseException notOurs) {
-                throw new Invalid("platform.error.position");
-            }
+        Object value(Cursor position, int at) {
+            return this == UPDATED
+                    ? position.instant(at).atOffset(ZoneOffset.UTC)
+                    : position.values().get(at);
         }
     }
 }

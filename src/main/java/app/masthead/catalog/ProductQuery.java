@@ -1,9 +1,9 @@
 package app.masthead.catalog;
 
+import app.masthead.platform.storage.Like;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -57,8 +57,7 @@ final class ProductQuery {
 
     private void search(@Nullable String words) {
         if (words == null) return;
-        var pattern = words.toLowerCase(Locale.ROOT).replaceAll("([\\\\%_])", "\\\\$1");
-        add("p.search_text like :pattern", "pattern", "%" + pattern + "%");
+        add("p.search_text like :pattern", "pattern", Like.containing(words));
     }
 
     private void beyond(@Nullable String after) {

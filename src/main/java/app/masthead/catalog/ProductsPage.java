@@ -2,7 +2,9 @@ package app.masthead.catalog;
 
 import app.masthead.platform.web.Chip;
 import app.masthead.platform.web.Slice;
+import app.masthead.platform.web.Sorting;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The list of products as a page shows it: rows, tabs, and where every link of it leads. */
@@ -49,17 +51,8 @@ record ProductsPage(
         return filter.address().parameters().get(parameter);
     }
 
-    /** Where a column head leads: to this order, or to its reverse when it is the order already. */
-    public String sortHref(String field) {
-        var order = filter.order();
-        var same = order.field().equals(field);
-        var descending = same ? !order.isDescending() : field.equals("updated");
-        return filter.address().with("sort", (descending ? "-" : "") + field).toString();
-    }
-
-    public String sortOrder(String field) {
-        if (!filter.order().field().equals(field)) return "none";
-        return filter.order().isDescending() ? "descending" : "ascending";
+    public Sorting sorting() {
+        return new Sorting(filter.address(), filter.order().code(), Set.of("updated"));
     }
 
     public String exportHref(String ending) {

@@ -1,12 +1,12 @@
 package app.masthead.console;
 
 import app.masthead.platform.storage.InstallationSettings;
+import app.masthead.platform.storage.Like;
 import app.masthead.platform.web.Cursor;
 import app.masthead.platform.web.Slice;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -68,7 +68,7 @@ class TenantOverview {
     }
 
     private static @Nullable String pattern(@Nullable String q) {
-        return q == null ? null : "%" + q.toLowerCase(Locale.ROOT).replaceAll("([\\\\%_])", "\\\\$1") + "%";
+        return q == null ? null : Like.containing(q);
     }
 
     private List<TenantRow> overview(List<String> tenants) {

@@ -1,9 +1,9 @@
 package app.masthead.orders;
 
+import app.masthead.platform.storage.Like;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** A filter as SQL over {@code b}, the orders. */
@@ -18,7 +18,7 @@ final class OrderSearch {
         for (var word : filter.words()) {
             var name = "word" + parameters.size();
             conditions.add("b.search_text like :" + name);
-            parameters.put(name, "%" + literally(word.toLowerCase(Locale.ROOT)) + "%");
+            parameters.put(name, Like.containing(word));
         }
         if (filter.status() != null) {
             conditions.add("b.status in (:statuses)");
@@ -43,9 +43,5 @@ final class OrderSearch {
 
     Map<String, Object> parameters() {
         return Map.copyOf(parameters);
-    }
-
-    private static String literally(String word) {
-        return word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
     }
 }

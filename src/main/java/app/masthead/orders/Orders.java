@@ -1,5 +1,6 @@
 package app.masthead.orders;
 
+import app.masthead.platform.web.Listing;
 import app.masthead.platform.web.Option;
 import app.masthead.platform.web.Slice;
 import java.sql.ResultSet;
@@ -41,12 +42,12 @@ class Orders {
         this.database = database;
     }
 
-    OrderList list(OrderFilter filter, @Nullable OrderPosition after) {
+    Listing<OrderRow> list(OrderFilter filter, @Nullable OrderPosition after) {
         var search = new OrderSearch(filter);
         var found = after == null ? first(search) : next(search, after);
         var rows = found.stream().map(Counted::row).toList();
         var total = found.isEmpty() ? 0 : found.getFirst().total();
-        return new OrderList(Slice.of(rows, PAGE, OrderPosition::of), total, filter.address(), after != null);
+        return new Listing<>(Slice.of(rows, PAGE, OrderPosition::of), total, filter.address(), after != null);
     }
 
     OrderChoices choices() {

@@ -38,7 +38,7 @@ class OrdersController {
         var choices = orders.choices();
         model.addAttribute("filter", filter);
         model.addAttribute("list", orders.list(filter, after == null ? null : OrderPosition.read(after)));
-        model.addAttribute("tabs", OrderTab.of(filter, choices));
+        model.addAttribute("tabs", OrderTabs.of(filter, choices));
         model.addAttribute("buyers", choices.buyers());
         model.addAttribute("chips", chips(filter, choices));
         return "orders/orders";

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import app.masthead.platform.web.Cursor;
 import app.masthead.platform.web.Invalid;
 import app.masthead.platform.web.Parameters;
+import app.masthead.platform.web.Tab;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -58,14 +59,14 @@ class OrderTests {
         counts.put(OrderStatus.COMPLETED, 2L);
         counts.put(OrderStatus.REJECTED, 1L);
 
-        var tabs = OrderTab.of(filter("status", "live", "q", "x"), new OrderChoices(counts, List.of()));
+        var tabs = OrderTabs.of(filter("status", "live", "q", "x"), new OrderChoices(counts, List.of()));
 
         assertThat(tabs)
-                .extracting(OrderTab::key)
+                .extracting(Tab::key)
                 .containsExactly("orders.readiness.all", "orders.readiness.live", "orders.readiness.over");
-        assertThat(tabs).extracting(OrderTab::count).containsExactly(3L, 0L, 3L);
+        assertThat(tabs).extracting(Tab::count).containsExactly(3L, 0L, 3L);
         assertThat(tabs)
-                .extracting(OrderTab::href)
+                .extracting(Tab::href)
                 .containsExactly("/orders?q=x", "/orders?q=x&status=live", "/orders?q=x&status=over");
     }
 

@@ -1,14 +1,12 @@
 package app.masthead.creatives.desk;
 
+import app.masthead.platform.storage.Like;
 import app.masthead.platform.web.Cursor;
-import app.masthead.platform.web.Invalid;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -33,14 +31,14 @@ final class DeskQuery {
                 filter.type() == null ? null : filter.type().code());
         where("c.principal_id = :buyer", "buyer", filter.buyer());
         where("coalesce(c.format_id, c.format_kind) = :format", "format", filter.format());
-        where("c.search_text like :q", "q", filter.q() == null ? null : "%" + escaped(filter.q()) + "%");
+        where("c.search_text like :q", "q", filter.q() == null ? null : Like.containing(filter.q()));
     }
 
     /** Goes on after a position that an earlier page gave. */
     DeskQuery after(@Nullable String position) {
         if (position != null) {
-            var last = Cursor.decode(position, 3).values();
-            after(instant(last.get(0)), last.get(1), last.get(2));
+            var last = Cursor.decode(position, 3);
+            after(last.instant(0), last.values().get(1), last.values().get(2));
         }
         return this;
     }
@@ -103,18 +101,6 @@ final class DeskQuery {
         if (value != null) {
             conditions.add(condition);
             values.put(name, value);
-        }
-    }
-
-    private static String escaped(String words) {
-        return words.toLowerCase(Locale.ROOT).replaceAll("([\\\\%_])", "\\\\$1");
-    }
-
-    private static Instant instant(String text) {
-        try {
-            return Instant.parse(text);
-        } catch (DateTimeParseException notOurs) {
-            throw new Invalid("platform.error.position");
         }
     }
 }

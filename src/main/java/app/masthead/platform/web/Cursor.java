@@ -1,6 +1,9 @@
 package app.masthead.platform.web;
 
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 
@@ -13,6 +16,7 @@ public record Cursor(List<String> values) {
 
     private static final String SEPARATOR = "\u001f";
     private static final int LONGEST = 2_000;
+    private static final Duration FURTHEST = Duration.ofDays(365_000);
 
     public Cursor {
         values = List.copyOf(values);
@@ -41,8 +45,29 @@ public record Cursor(List<String> values) {
                 return new Cursor(values);
             }
         } catch (IllegalArgumentException malformed) {
-            throw new Invalid("platform.error.position");
+            throw noneOfOurs();
         }
-        throw new Invalid("platform.error.position");
+        throw noneOfOurs();
+    }
+
+    /**
+     * The moment that stands at a place.
+     *
+     * @throws Invalid when it is none, or so far away that no database knows it
+     */
+    public Instant instant(int place) {
+        try {
+            var instant = Instant.parse(values.get(place));
+            if (Duration.between(Instant.EPOCH, instant).abs().compareTo(FURTHEST) < 0) {
+                return instant;
+            }
+        } catch (DateTimeException | ArithmeticException malformed) {
+            throw noneOfOurs();
+        }
+        throw noneOfOurs();
+    }
+
+    private static Invalid noneOfOurs() {
+        return new Invalid("platform.error.position");
     }
 }
