@@ -24,6 +24,8 @@ create table principal (
 );
 
 create index principal_name_idx on principal (tenant_id, lower(name), principal_id);
+create index principal_updated_at_idx on principal (tenant_id, updated_at, principal_id);
+create index principal_status_name_idx on principal (tenant_id, status, lower(name), principal_id);
 create index principal_status_idx on principal (tenant_id, status, updated_at, principal_id);
 
 comment on table principal is

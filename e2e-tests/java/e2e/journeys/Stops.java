@@ -33,6 +33,8 @@ final class Stops {
             Stop.ofFirst(MAREN, "/creatives", "/creatives/{principal}/{creative}"),
             Stop.page(MAREN, "/orders"),
             Stop.ofFirst(MAREN, "/orders", "/orders/{order}"),
+            Stop.page(MAREN, "/buyers"),
+            Stop.ofFirst(MAREN, "/buyers", "/buyers/{buyer}"),
             Stop.page(MAREN, "/audit-log"),
             Stop.page(MAREN, "/settings/general"),
             Stop.page(MAREN, "/settings/approval"),

@@ -23,6 +23,7 @@ public final class PageTimes {
             "/products?q=homepage",
             "/creatives",
             "/orders",
+            "/buyers",
             "/audit-log",
             "/audit-log?q=product",
             "/audit-log?operation=catalog.product.changed",

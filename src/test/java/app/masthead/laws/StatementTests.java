@@ -23,6 +23,8 @@ class StatementTests extends PortalTest {
                 "/products?q=spring&status=active&sort=name",
                 "/creatives",
                 "/orders",
+                "/buyers",
+                "/buyers?q=media&status=active&sort=-changed",
                 "/audit-log",
                 "/audit-log?q=product"
             })

@@ -1,0 +1,38 @@
+package app.masthead.buyers;
+
+import app.masthead.platform.web.Address;
+import app.masthead.platform.web.Parameters;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which buyers to show and in which order.
+ *
+ * @param q words that all have to stand in a buyer's name, id or contact
+ */
+record BuyerFilter(@Nullable String q, @Nullable BuyerStatus status, BuyerOrder order) {
+
+    static final String PATH = "/buyers";
+
+    private static final int LONGEST_WORDS = 200;
+
+    static BuyerFilter of(Parameters given) {
+        var order = given.oneOf("sort", List.of(BuyerOrder.values()), BuyerOrder::code);
+        return new BuyerFilter(
+                given.text("q", LONGEST_WORDS),
+                given.oneOf("status", List.of(BuyerStatus.values()), BuyerStatus::code),
+                order == null ? BuyerOrder.NAME : order);
+    }
+
+    /** The address of the first page. */
+    Address address() {
+        return Address.of(PATH)
+                .with("q", q)
+                .with("status", status == null ? null : status.code())
+                .with("sort", order == BuyerOrder.NAME ? null : order.code());
+    }
+
+    List<String> words() {
+        return q == null ? List.of() : List.of(q.split(" +"));
+    }
+}

@@ -1,0 +1,124 @@
+package app.masthead.buyers;
+
+import app.masthead.platform.web.Cursor;
+import app.masthead.platform.web.Listing;
+import app.masthead.platform.web.Slice;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lists buyers: rows and counts in one statement, what is done with them in another. */
+@Service
+@Transactional(readOnly = true)
+class Buyers {
+
+    static final int PAGE = 50;
+    private static final int COUNTED = 10_001;
+
+    private static final String COUNT =
+            "(select count(*) from (select from principal p where %s and p.status = '%s' limit " + COUNTED + ") found)";
+    private static final String ROWS = """
+            select c.active, c.archived, p.*, t.live, t.last_used_at, t.next_expiry
+              from (select %1$s as active, %2$s as archived) c
+              left join lateral (
+                    select p.principal_id, p.name, lower(p.name) as sort_name, p.status, p.updated_at,
+                           row_number() over (order by %4$s) as place
+                      from principal p
+                     where %3$s
+                     order by %4$s
+                     limit %5$d) p on true
+              left join lateral (
+                    select count(*) filter (where living) as live, max(last_used_at) as last_used_at,
+                           min(expires_at) filter (where living) as next_expiry
+                      from (select last_used_at, expires_at,
+                                   p.status = 'active' and revoked_at is null
+                                   and (expires_at is null or expires_at > :now) as living
+                              from principal_token
+                             where tenant_id = current_tenant() and principal_id = p.principal_id) each) t on true
+             order by p.place""";
+
+    private final JdbcClient database;
+    private final Business business;
+    private final Clock clock;
+
+    Buyers(JdbcClient database, Business business, Clock clock) {
+        this.database = database;
+        this.business = business;
+        this.clock = clock;
+    }
+
+    /** A page of the list with the counts of its tabs. */
+    record Found(Listing<BuyerRow> list, BuyerCounts counts) {}
+
+    Found list(BuyerFilter filter, @Nullable Cursor after) {
+        var found = select(filter, after)
+                .query((row, number) -> new Counted(counts(row), row(row)))
+                .list();
+        var counts = found.getFirst().counts();
+        var rows = found.stream().map(Counted::row).filter(Objects::nonNull).toList();
+        var slice = Slice.of(withDealings(rows), PAGE, filter.order()::position);
+        return new Found(new Listing<>(slice, counts.of(filter.status()), filter.address(), after != null), counts);
+    }
+
+    private JdbcClient.StatementSpec select(BuyerFilter filter, @Nullable Cursor after) {
+        var search = new BuyerSearch(filter);
+        var order = filter.order();
+        var status = filter.status();
+        var shown = search.where()
+                + (status == null ? "" : " and p.status = '" + status.code() + "'")
+                + (after == null ? "" : " and " + order.beyond());
+        var select = database.sql(ROWS.formatted(
+                        COUNT.formatted(search.where(), BuyerStatus.ACTIVE.code()),
+                        COUNT.formatted(search.where(), BuyerStatus.ARCHIVED.code()),
+                        shown,
+                        order.orderBy(),
+                        PAGE + 1))
+                .params(search.parameters())
+                .param("now", Timestamp.from(clock.instant()));
+        return after == null
+                ? select
+                : select.param("place", order.place(after))
+                        .param("id", after.values().getLast());
+    }
+
+    private List<BuyerRow> withDealings(List<BuyerRow> rows) {
+        var dealings = business.with(rows.stream().map(BuyerRow::id).toList());
+        return rows.stream()
+                .map(row -> row.with(dealings.getOrDefault(row.id(), BuyerDealings.NONE)))
+                .toList();
+    }
+
+    private static BuyerCounts counts(ResultSet row) throws SQLException {
+        return new BuyerCounts(row.getLong("active"), row.getLong("archived"));
+    }
+
+    /** The counts come even when there is no buyer to go with them. */
+    private static @Nullable BuyerRow row(ResultSet row) throws SQLException {
+        if (row.getString("principal_id") == null) {
+            return null;
+        }
+        return new BuyerRow(
+                row.getString("principal_id"),
+                row.getString("name"),
+                row.getString("sort_name"),
+                BuyerStatus.of(row.getString("status")),
+                new BuyerTokens(row.getInt("live"), instant(row, "last_used_at"), instant(row, "next_expiry")),
+                BuyerDealings.NONE,
+                row.getTimestamp("updated_at").toInstant());
+    }
+
+    private record Counted(BuyerCounts counts, @Nullable BuyerRow row) {}
+
+    static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        Timestamp stored = row.getTimestamp(column);
+        return stored == null ? null : stored.toInstant();
+    }
+}
