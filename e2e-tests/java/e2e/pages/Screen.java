@@ -48,6 +48,13 @@ public class Screen {
         return browser.text(By.cssSelector("[role=status] .flash__text"));
     }
 
+    /** Waits until that is what has just been done. */
+    public Screen told(String notice) {
+        browser.find(
+                xpath("//*[@role='status']//*[contains(@class,'flash__text')][normalize-space()=%s]", quoted(notice)));
+        return this;
+    }
+
     /** What has to be corrected, as the summary above the form lists it. */
     public List<String> problems() {
         browser.find(By.cssSelector("[role=alert]"));

@@ -119,6 +119,16 @@ public final class Browser implements AutoCloseable {
         }
     }
 
+    /** The answer as somebody gives it who looks at nothing but what is in that frame. */
+    public <T> T inside(By frame, Supplier<T> question) {
+        driver.switchTo().frame(find(frame));
+        try {
+            return question.get();
+        } finally {
+            driver.switchTo().defaultContent();
+        }
+    }
+
     /** What a link would save to the disk of whoever is signed in here. */
     public String download(String path) {
         var text = driver.executeAsyncScript(

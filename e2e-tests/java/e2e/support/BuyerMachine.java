@@ -1,0 +1,81 @@
+package e2e.support;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.util.UUID;
+import org.apache.hc.client5.http.SystemDefaultDnsResolver;
+import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.client5.http.impl.classic.HttpClients;
+import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
+import org.apache.hc.core5.http.ContentType;
+import org.apache.hc.core5.http.io.entity.EntityUtils;
+import org.apache.hc.core5.http.io.support.ClassicRequestBuilder;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The machine of a buyer of The Daily Harbour, which sends creatives over HTTP and asks what became of them. */
+public final class BuyerMachine {
+
+    private static final String TOKEN = "mh_demo_harbour_buyer";
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final Portal portal;
+
+    public BuyerMachine(Portal portal) {
+        this.portal = portal;
+    }
+
+    /** Sends a banner of code, and says what its status is. */
+    public String sendBanner(String id, String name, String html) {
+        var sync =
+                JSON.createObjectNode().put("idempotency_key", UUID.randomUUID().toString());
+        var creative = sync.putArray("creatives").addObject();
+        creative.put("creative_id", id).put("name", name);
+        creative.putObject("format_id")
+                .put("agent_url", "https://creative.adcontextprotocol.org")
+                .put("id", "display_300x250_html");
+        creative.putObject("assets")
+                .putObject("html_creative")
+                .put("asset_type", "html")
+                .put("version", "HTML5")
+                .put("content", html);
+        var request = ClassicRequestBuilder.post().setEntity(sync.toString(), ContentType.APPLICATION_JSON);
+        return answer("", request).at("/creatives/0/status").asString();
+    }
+
+    /** All that the buyer is told about it. */
+    public JsonNode askFor(String id) {
+        return answer("/" + id, ClassicRequestBuilder.get());
+    }
+
+    private JsonNode answer(String rest, ClassicRequestBuilder request) {
+        request.setUri(portal.at("harbour", "/api/v1/creatives" + rest)).addHeader("Authorization", "Bearer " + TOKEN);
+        try (var http = client()) {
+            return http.execute(request.build(), response -> {
+                var text = EntityUtils.toString(response.getEntity());
+                if (response.getCode() != 200) {
+                    throw new AssertionError("The buyer was answered " + response.getCode() + ": " + text);
+                }
+                return JSON.readTree(text);
+            });
+        } catch (IOException unreachable) {
+            throw new UncheckedIOException(unreachable);
+        }
+    }
+
+    /** Every host of the portal is this machine, as browsers know by themselves of names under localhost. */
+    private static CloseableHttpClient client() {
+        var here = new SystemDefaultDnsResolver() {
+            @Override
+            public InetAddress[] resolve(String host) {
+                return new InetAddress[] {InetAddress.getLoopbackAddress()};
+            }
+        };
+        return HttpClients.custom()
+                .setConnectionManager(PoolingHttpClientConnectionManagerBuilder.create()
+                        .setDnsResolver(here)
+                        .build())
+                .build();
+    }
+}
