@@ -38,9 +38,16 @@ class TenantsListTests extends ConsoleTest {
                 values (current_tenant(), uuidv7(), 'ida@counted.example', 'Ida', 'editor', 'active', null),
                        (current_tenant(), uuidv7(), 'ole@counted.example', 'Ole', 'editor', 'deactivated', now())""").update());
         cast.inTenant(tenant, database -> database.sql("""
-                insert into product (tenant_id, product_id, name, status)
-                values (current_tenant(), 'one', 'One', 'active'), (current_tenant(), 'two', 'Two', 'active'),
-                       (current_tenant(), 'three', 'Three', 'draft')""").update());
+                with priced as (
+                    insert into pricing_option (tenant_id, product_id, pricing_option_id, pricing_model, is_fixed, rate, currency)
+                    values (current_tenant(), 'active1', 'cpm', 'cpm', true, 9, 'EUR'),
+                           (current_tenant(), 'active2', 'cpm', 'cpm', true, 9, 'EUR'))
+                insert into product (tenant_id, product_id, name, description, delivery_type, format_ids,
+                                     publisher_properties, status)
+                select current_tenant(), status || n, 'Banner', 'On every page', 'guaranteed',
+                       '[{"agent_url": "https://formats.example", "id": "banner"}]',
+                       '[{"publisher_domain": "counted.example", "selection_type": "all"}]', status
+                  from (values ('active', 1), ('active', 2), ('draft', 3)) goods (status, n)""").update());
 
         assertThat(page(get("/console?q=counted")).select("tbody td.number").eachText())
                 .containsExactly("1", "2", "0");
