@@ -72,7 +72,7 @@ public class Catalog {
     /** Deletes a draft that nothing refers to; what was ever offered is archived instead. */
     void delete(ProductId id) {
         var product = products.get(id);
-        product.requireDeletable();
+        product.lifecycle().requireDeletable();
         events.publishEvent(
                 AuditedChange.between(CatalogAction.PRODUCT_DELETED, product.subject(), product.snapshot(), Map.of()));
         products.delete(product);

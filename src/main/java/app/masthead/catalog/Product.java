@@ -96,11 +96,11 @@ class Product {
      * @throws NotReady when it is offered to buyers and would no longer be fit for it
      */
     void change(Offer offer, HouseTerms terms, @Nullable Supply supply, Stamp stamp) {
-        requireChangeable();
+        lifecycle().requireChangeable();
         if (Snapshots.of(status, offer.priced(book().terms()), terms).equals(snapshot())) return;
         face = OfferColumns.of(offer);
         house = HouseColumns.of(terms);
-        touch(stamp);
+        stamps = stamps.updated(stamp);
         if (status == ProductStatus.ACTIVE) ReadinessCheck.requireStillReady(offer(supply));
     }
 
@@ -110,11 +110,11 @@ class Product {
      * @throws LastPrice when it is offered to buyers and would be left without a price
      */
     void reprice(Consumer<PriceBook> change, Stamp stamp) {
-        requireChangeable();
+        lifecycle().requireChangeable();
         var before = snapshot();
         change.accept(book());
         if (status == ProductStatus.ACTIVE && prices.isEmpty()) throw new LastPrice(id.product());
-        if (!before.equals(snapshot())) touch(stamp);
+        if (!before.equals(snapshot())) stamps = stamps.updated(stamp);
     }
 
     Readiness readiness(@Nullable Supply supply, Instant now) {
@@ -122,31 +122,26 @@ class Product {
     }
 
     void activate(@Nullable Supply supply, Stamp stamp) {
-        requireChangeable();
-        require(ProductStatus.DRAFT);
+        var active = lifecycle().activated();
         ReadinessCheck.requireReady(offer(supply), stamp.at());
-        moveTo(ProductStatus.ACTIVE, stamp);
+        moveTo(active, stamp);
     }
 
     void withdraw(Stamp stamp) {
-        require(ProductStatus.ACTIVE);
-        moveTo(ProductStatus.DRAFT, stamp);
+        moveTo(lifecycle().withdrawn(), stamp);
     }
 
     void archive(Stamp stamp) {
-        if (status == ProductStatus.ARCHIVED) throw NotAllowedNow.inThisStatus(id.product(), status);
-        moveTo(ProductStatus.ARCHIVED, stamp);
+        moveTo(lifecycle().archived(), stamp);
     }
 
     void restore(Stamp stamp) {
-        require(ProductStatus.ARCHIVED);
-        moveTo(ProductStatus.DRAFT, stamp);
+        moveTo(lifecycle().restored(), stamp);
     }
 
     /** What buyers are told; on an inventory profile, with the formats and properties that it has now. */
     Offer offer(@Nullable Supply supply) {
-        var terms = book().terms();
-        var offer = face.offer(id.product(), terms);
+        var offer = face.offer(id.product(), book().terms());
         return supply == null ? offer : offer.supplied(supply.formatIds(), supply.properties());
     }
 
@@ -194,25 +189,12 @@ class Product {
         return new PriceBook(id, prices);
     }
 
-    void requireDeletable() {
-        if (status != ProductStatus.DRAFT) throw NotAllowedNow.offered(id.product());
-    }
-
-    private void requireChangeable() {
-        if (status == ProductStatus.ARCHIVED) throw NotAllowedNow.archived(id.product());
-        if (machinery.variant()) throw NotAllowedNow.variant(id.product());
-    }
-
-    private void require(ProductStatus expected) {
-        if (status != expected) throw NotAllowedNow.inThisStatus(id.product(), status);
+    Lifecycle lifecycle() {
+        return new Lifecycle(id.product(), status, machinery.variant());
     }
 
     private void moveTo(ProductStatus next, Stamp stamp) {
         status = next;
-        touch(stamp);
-    }
-
-    private void touch(Stamp stamp) {
         stamps = stamps.updated(stamp);
     }
 }

@@ -4,18 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.masthead.platform.json.ExactJson;
-import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
-import tools.jackson.databind.node.ObjectNode;
 
 class ProductTests {
-
-    @Test
-    void a_new_product_is_a_draft() {
-        assertThat(Goods.draft().status()).isEqualTo(ProductStatus.DRAFT);
-    }
 
     @Test
     void a_complete_draft_is_ready_and_goes_live() {
@@ -114,52 +106,6 @@ class ProductTests {
     }
 
     @Test
-    void an_active_product_is_taken_down_to_a_draft() {
-        var product = Goods.active();
-
-        product.withdraw(Goods.BOB);
-
-        assertThat(product.status()).isEqualTo(ProductStatus.DRAFT);
-    }
-
-    @Test
-    void a_draft_is_not_taken_down_and_an_active_product_not_put_up_again() {
-        assertThatThrownBy(() -> Goods.draft().withdraw(Goods.BOB)).isInstanceOf(NotAllowedNow.class);
-        assertThatThrownBy(() -> Goods.active().activate(null, Goods.BOB)).isInstanceOf(NotAllowedNow.class);
-    }
-
-    @Test
-    void drafts_and_active_products_are_archived_once() {
-        assertThat(Goods.archived().status()).isEqualTo(ProductStatus.ARCHIVED);
-        var active = Goods.active();
-        active.archive(Goods.BOB);
-
-        assertThat(active.status()).isEqualTo(ProductStatus.ARCHIVED);
-        assertThatThrownBy(() -> active.archive(Goods.BOB)).isInstanceOf(NotAllowedNow.class);
-    }
-
-    @Test
-    void an_archived_product_comes_back_as_a_draft() {
-        var product = Goods.archived();
-
-        product.restore(Goods.BOB);
-
-        assertThat(product.status()).isEqualTo(ProductStatus.DRAFT);
-        assertThatThrownBy(() -> product.restore(Goods.BOB)).isInstanceOf(NotAllowedNow.class);
-    }
-
-    @Test
-    void an_archived_product_is_not_changed_in_any_way() {
-        var product = Goods.archived();
-
-        assertThatThrownBy(() -> product.change(Goods.offer(it -> {}), HouseTerms.NONE, null, Goods.BOB))
-                .isInstanceOf(NotAllowedNow.class);
-        assertThatThrownBy(() -> product.reprice(it -> it.remove("cpm_usd_guaranteed"), Goods.BOB))
-                .isInstanceOf(NotAllowedNow.class);
-        assertThatThrownBy(() -> product.activate(null, Goods.BOB)).isInstanceOf(NotAllowedNow.class);
-    }
-
-    @Test
     void a_copy_is_a_draft_of_its_own_with_the_same_prices() {
         var product = Goods.active();
 
@@ -180,27 +126,5 @@ class ProductTests {
                 .isNull();
         assertThat(expiring.copy(new ProductId("b"), "B", Goods.BOB).offer().expiresAt())
                 .isNotNull();
-    }
-
-    @Test
-    void a_snapshot_has_one_entry_for_each_field_and_for_each_field_of_a_price() {
-        var state = Goods.draft().snapshot();
-
-        assertThat(state)
-                .containsEntry("status", "draft")
-                .containsEntry("delivery_type", "guaranteed")
-                .containsEntry(
-                        "price cpm_usd_guaranteed: fixed_price",
-                        Map.of("amount", new BigDecimal("45"), "currency", "USD"))
-                .containsEntry(
-                        "pricing_options", List.of("cpm_usd_guaranteed", "cpcv_usd_guaranteed", "cpp_usd_p18-49"))
-                .doesNotContainKey("product_id");
-    }
-
-    @Test
-    void snapshots_of_equal_numbers_are_equal_however_they_were_written() {
-        var one = Goods.draft(it -> ((ObjectNode) it.at("/pricing_options/0")).put("fixed_price", 45));
-
-        assertThat(one.snapshot()).isEqualTo(Goods.draft().snapshot());
     }
 }
