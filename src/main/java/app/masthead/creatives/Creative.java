@@ -1,16 +1,12 @@
 package app.masthead.creatives;
 
-import static app.masthead.creatives.CreativeStatus.APPROVED;
-import static app.masthead.creatives.CreativeStatus.ARCHIVED;
 import static app.masthead.creatives.CreativeStatus.PENDING_REVIEW;
 import static app.masthead.creatives.CreativeStatus.PROCESSING;
 import static app.masthead.creatives.CreativeStatus.REJECTED;
-import static app.masthead.creatives.CreativeStatus.SUSPENDED;
 
 import app.masthead.creatives.Resubmission.Kind;
 import app.masthead.creatives.content.ContentDrift;
 import app.masthead.creatives.content.CreativeContent;
-import app.masthead.creatives.scoring.ScoreReason;
 import app.masthead.creatives.scoring.Verdict;
 import app.masthead.platform.storage.Stamp;
 import app.masthead.platform.storage.Stamps;
@@ -20,16 +16,12 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
-import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.OptimisticLock;
 import org.hibernate.annotations.TenantId;
-import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,10 +46,8 @@ class Creative {
     @Embedded
     private StoredContent content;
 
-    private @Nullable BigDecimal reviewScore;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private List<ScoreReason> reviewReasons = List.of();
+    @Embedded
+    private Judgement judgement = Judgement.NONE;
 
     private Instant submittedAt;
 
@@ -72,7 +62,6 @@ class Creative {
     @Version
     private @Nullable Long version;
 
-    /** For Hibernate. */
     @SuppressWarnings("NullAway.Init")
     protected Creative() {}
 
@@ -87,31 +76,18 @@ class Creative {
 
     /** The buyer sends it again, changed or not. */
     Resubmission resubmit(CreativeContent sent, String by, Instant at) {
-        var before = content();
-        if (before.means(sent)) {
-            return new Resubmission(Kind.UNCHANGED, ContentDrift.NONE);
+        var again = Resubmission.of(content(), sent, status());
+        if (again.kind() == Kind.UNCHANGED) {
+            return again;
         }
-        if (status() == SUSPENDED || status() == ARCHIVED) {
-            throw new NotResubmittable(status());
-        }
-        var drift = ContentDrift.between(before, sent);
         content = new StoredContent(sent);
         stamps = stamps.updated(new Stamp(at, by));
-        return new Resubmission(drift.isNone() ? Kind.DESCRIBED_ANEW : take(at), drift);
-    }
-
-    private Kind take(Instant at) {
-        submittedAt = at;
-        claim = null;
-        return switch (status()) {
-            case APPROVED -> Kind.DRIFTED;
-            case REJECTED -> {
-                standing = standing.next(PROCESSING, Reason.NONE, at);
-                yield Kind.TRIED_AGAIN;
-            }
-            case PROCESSING -> Kind.TRIED_AGAIN;
-            case PENDING_REVIEW, SUSPENDED, ARCHIVED -> Kind.REPLACED;
-        };
+        if (again.needsScoring()) {
+            submittedAt = at;
+            claim = null;
+            standing = status() == REJECTED ? standing.next(PROCESSING, Reason.NONE, at) : standing;
+        }
+        return again;
     }
 
     /** It was approved and is no longer what was approved: it waits for a person again. */
@@ -128,18 +104,13 @@ class Creative {
         }
         judged(verdict);
         var rule = new Circumstances(Decider.Rule.of(verdict.decidedBy()), verdict.thresholds(), at);
-        return switch (verdict.outcome()) {
-            case APPROVED -> move(APPROVED, Reason.of(ReasonCode.REVIEW_PASSED), rule);
-            case REJECTED -> move(REJECTED, Reason.of(ReasonCode.REVIEW_FAILURE), rule);
-            case UNUSABLE -> move(REJECTED, Reason.of(ReasonCode.PROCESSING_FAILURE), rule);
-            case WAITS -> move(PENDING_REVIEW, Reason.NONE, rule);
-        };
+        var consequence = Consequence.of(verdict.outcome());
+        return move(consequence.to(), consequence.reason(), rule);
     }
 
     /** The scorers have judged content that waits for a person anyway. */
     void judged(Verdict verdict) {
-        reviewScore = verdict.score();
-        reviewReasons = verdict.reasons();
+        judgement = Judgement.of(verdict);
     }
 
     /** A person decides. */
@@ -160,7 +131,11 @@ class Creative {
 
     private CreativeDecision.Subject subject() {
         return new CreativeDecision.Subject(
-                id, reviewScore, reviewReasons, content.sha256(), content().digests());
+                id,
+                judgement.reviewScore(),
+                judgement.reviewReasons(),
+                content.sha256(),
+                content().digests());
     }
 
     /**
@@ -203,16 +178,16 @@ class Creative {
                 content(),
                 content.sha256(),
                 standing,
-                reviewScore,
-                reviewReasons,
+                judgement.reviewScore(),
+                judgement.reviewReasons(),
                 submittedAt,
                 stamps.updatedAt(),
                 heldByOther,
                 version());
     }
 
-    List<ScoreReason> reviewReasons() {
-        return reviewReasons;
+    Judgement judgement() {
+        return judgement;
     }
 
     CreativeContent content() {

@@ -72,7 +72,7 @@ class CreativeDescriptions {
             json.put("rejection_reason", standing.statusReason());
         } else if (creative.status() == CreativeStatus.REJECTED) {
             var reasons = json.putArray("reasons");
-            creative.reviewReasons().stream()
+            creative.judgement().reviewReasons().stream()
                     .filter(CreativeDescriptions::isToldToBuyers)
                     .forEach(reason ->
                             reasons.addObject().put("code", reason.rule()).put("message", sentences.of(reason)));

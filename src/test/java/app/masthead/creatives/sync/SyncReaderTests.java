@@ -155,35 +155,6 @@ class SyncReaderTests {
         assertThat(problems(document)).extracting(Problem::pointer).containsExactly("");
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "\"creative_id\": \"\"",
-                "\"creative_id\": \" padded \"",
-                "\"creative_id\": \"turn\\u202Eed\"",
-                "\"name\": \"two\\nlines\"",
-                "\"name\": \"  \"",
-                "\"tags\": [\"\"]",
-                "\"assets\": {}",
-                "\"name\": \"with a \\u0000\"",
-                "\"name\": \"half of \\ud83d\""
-            })
-    void what_people_could_not_read_or_we_not_store_is_refused(String field) {
-        var creative = (ObjectNode) ExactJson.read("{" + field + "}");
-        creative.properties().forEach(entry -> creative.set(entry.getKey(), entry.getValue()));
-        var whole = Examples.banner().json();
-        whole.setAll(creative);
-
-        assertThat(problems(whole)).isNotEmpty();
-    }
-
-    @Test
-    void a_name_may_be_turned_around_but_is_then_a_matter_of_the_review() {
-        var creative = Examples.banner().json().put("name", "invoice\u202Efdp.exe");
-
-        assertThat(READER.read(creative, null).items()).hasSize(1);
-    }
-
     @Test
     void the_list_of_problems_has_an_end() {
         var document = ExactJson.nodes().arrayNode();
