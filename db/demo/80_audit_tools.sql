@@ -39,10 +39,13 @@ as $$
     from demo.actor(tenant, who) a
 $$;
 
--- A field that went from one value to another, told as field, before, after.
+-- A field that went from one value to another, told as field, before, after; the steps on the way to a field are
+-- divided by dots here and as the catalog's log divides them there.
 create function demo.went(told jsonb) returns jsonb
     language sql immutable
 return (
     select coalesce(jsonb_agg(
-        jsonb_build_object('field', c -> 0, 'before', c -> 1, 'after', c -> 2) order by at), '[]')
+        jsonb_build_object(
+            'field', replace(regexp_replace(c ->> 0, '^pricing_options[.]', 'price '), '.', ': '),
+            'before', c -> 1, 'after', c -> 2) order by at), '[]')
     from jsonb_array_elements(told) with ordinality each (c, at));

@@ -62,14 +62,6 @@ call demo.happened('harbour', now() - interval '13 days', 'tom.okafor', 'catalog
         ["pricing_options.strip_rate.fixed_price", 28000, 31000],
         ["description", "The strip at the foot of the front page.", "The strip at the foot of the front page. To be decided by the editor."]
     ]$$));
-call demo.happened('harbour', now() - interval '12 days', 'tom.okafor', 'tenants.inventory.changed',
-    'settings', 'weekend_sections', 'Weekend sections',
-    demo.went($$[
-        ["format_ids", ["display_970x250_image", "display_300x600_image"], ["display_970x250_image", "display_300x600_image", "native_standard"]]
-    ]$$));
-call demo.happened('harbour', now() - interval '11 days', 'maren.holt', 'tenants.ad-server.tested',
-    'settings', 'mock', 'Ad server',
-    demo.went($$[["last_test_result", "Not tested", "Connected"]]$$));
 call demo.happened('harbour', now() - interval '10 days 1 hour', 'tom.okafor', 'catalog.product.created',
     'product', 'reader_interests_home_energy', 'Readers by interest: heating and insulation');
 call demo.happened('harbour', now() - interval '10 days', 'tom.okafor', 'catalog.product.changed',
@@ -110,9 +102,6 @@ call demo.happened('harbour', now() - interval '6 days', 'bea.lorimer', 'catalog
 call demo.happened('harbour', now() - interval '5 days 6 hours', 'tom.okafor', 'catalog.price.changed',
     'product', 'morning_briefing', 'Morning briefing',
     demo.went($$[["pricing_options.send_gbp.fixed_price", 2600, 2800]]$$));
-call demo.happened('harbour', now() - interval '4 days 3 hours', 'maren.holt', 'tenants.agent.changed',
-    'settings', 'harbour_studio', 'Harbour Studio',
-    demo.went($$[["credentials", "•••", "•••"]]$$));
 call demo.happened('harbour', now() - interval '4 days', 'tom.okafor', 'catalog.price.changed',
     'product', 'gift_guide', 'Gift guide',
     demo.went($$[["pricing_options.sale_gbp.fixed_price", 5.5, 6.5]]$$));
@@ -123,7 +112,7 @@ call demo.happened('harbour', now() - interval '3 days 4 hours', 'maren.holt', '
         ["exclusivity", "category", "exclusive"]
     ]$$));
 call demo.happened('harbour', now() - interval '2 days 3 hours', 'maren.holt', 'tenants.host.added',
-    'settings', 'ads.dailyharbour.example', 'ads.dailyharbour.example',
+    'host', 'ads.dailyharbour.example', 'ads.dailyharbour.example',
     demo.went($$[["status", null, "pending"]]$$));
 call demo.happened('harbour', now() - interval '2 days 1 hour', 'maren.holt', 'buyers.buyer.changed',
     'buyer', 'atlas_buying_agent', 'Atlas Buying Agent',

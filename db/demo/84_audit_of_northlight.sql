@@ -23,12 +23,6 @@ call demo.happened('northlight', now() - interval '24 days', 'nora.quist', 'cata
 call demo.happened('northlight', now() - interval '23 days', 'sam.adeyemi', 'catalog.price.changed',
     'product', 'canada_bundle', 'Canada, English and French',
     demo.went($$[["pricing_options.cpm_cad.fixed_price", 33, 36]]$$));
-call demo.happened('northlight', now() - interval '22 days 4 hours', 'nora.quist', 'tenants.ad-server.changed',
-    'settings', 'kevel', 'Ad server',
-    demo.went($$[["config.site_id", "410220", "410221"], ["secrets.api_key", "•••", "•••"]]$$));
-call demo.happened('northlight', now() - interval '21 days', 'mika.tanaka', 'tenants.inventory.changed',
-    'settings', 'audio_network', 'Northlight Radio',
-    demo.went($$[["publisher_properties", "by_tag", "all of radio.northlight.example"]]$$));
 call demo.happened('northlight', now() - interval '20 days', 'mika.tanaka', 'catalog.product.changed',
     'product', 'family_hour', 'Family hour',
     demo.went($$[
@@ -111,12 +105,6 @@ call demo.happened('northlight', now() - interval '31 hours', 'mika.tanaka', 'ca
 call demo.happened('northlight', now() - interval '1 day 1 hour', 'mika.tanaka', 'catalog.product.changed',
     'product', 'vertical_stories', 'Vertical stories',
     demo.went($$[["pricing_options.cpv_5s.parameters.view_threshold.duration_seconds", 3, 5]]$$));
-call demo.happened('northlight', now() - interval '17 hours', 'system', 'tenants.ad-server.sync-failed',
-    'settings', 'kevel', 'Ad server',
-    problem => 'The API key was refused (401)');
-call demo.happened('northlight', now() - interval '16 hours', 'nora.quist', 'tenants.ad-server.tested',
-    'settings', 'kevel', 'Ad server',
-    problem => 'The API key was refused (401)');
 call demo.happened('northlight', now() - interval '15 hours', 'mika.tanaka', 'orders.order.retried',
     'order', 'nl_stillwater_letter', 'Stillwater Oats, nl_stillwater_letter',
     problem => 'The ad server refused the API key (401).');
@@ -125,9 +113,6 @@ call demo.happened('northlight', now() - interval '9 hours', 'helio_games', 'ord
     problem => 'BUDGET_TOO_LOW: 400 USD is below the minimum of 1,000 USD');
 call demo.happened('northlight', now() - interval '6 hours', 'nora.quist', 'access.signed-in',
     'user', '01980000-0000-7000-8000-000000000201', 'Nora Quist');
-call demo.happened('northlight', now() - interval '5 hours', 'system', 'tenants.agent.refreshed',
-    'settings', 'panelwise', 'Panelwise audiences',
-    problem => 'https://adcp.panelwise.example answered 503');
 call demo.happened('northlight', now() - interval '3 hours', 'sam.adeyemi', 'access.signed-in',
     'user', '01980000-0000-7000-8000-000000000202', 'Sam Adeyemi');
 call demo.happened('northlight', now() - interval '50 minutes', 'eve.lindqvist', 'access.signed-in',

@@ -1,20 +1,19 @@
 package app.masthead.buyers;
 
-import app.masthead.audit.AuditAction;
 import app.masthead.audit.AuditCatalogue;
 import app.masthead.audit.SubjectType;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Where the audit log finds buyers. */
+/** What buyers leave in the audit log, and where it finds them. */
 @Component
 class BuyersHistory implements AuditCatalogue {
 
     static final String SUBJECT = "buyer";
 
     @Override
-    public List<AuditAction> actions() {
-        return List.of();
+    public List<BuyerAction> actions() {
+        return List.of(BuyerAction.values());
     }
 
     @Override

@@ -5,6 +5,8 @@ import app.masthead.audit.AuditAction;
 /** What happens to a tenant as a whole. */
 enum LifecycleAction implements AuditAction {
     OPENED("tenants.opened"),
+    ENTERED("tenants.entered"),
+    LEFT("tenants.left"),
     SUSPENDED("tenants.suspended"),
     RESTORED("tenants.restored");
 

@@ -5,7 +5,10 @@ import app.masthead.audit.AuditAction;
 /** What a publisher changes about itself. */
 enum SettingsAction implements AuditAction {
     GENERAL_CHANGED("tenants.general.changed"),
-    APPROVAL_CHANGED("tenants.approval.changed");
+    APPROVAL_CHANGED("tenants.approval.changed"),
+    POLICY_CHANGED("tenants.policy.changed"),
+    NAMING_CHANGED("tenants.naming.changed"),
+    HOST_ADDED("tenants.host.added");
 
     private final String code;
 

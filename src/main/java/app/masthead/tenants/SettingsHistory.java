@@ -17,6 +17,7 @@ class SettingsHistory implements AuditCatalogue {
 
     @Override
     public List<SubjectType> subjects() {
-        return List.of(SubjectType.shownBy("tenant", "settings.view", id -> Optional.of("/settings")));
+        return List.of(
+                SubjectType.shownBy("tenant", "settings.view", id -> Optional.of("/settings")), SubjectType.of("host"));
     }
 }

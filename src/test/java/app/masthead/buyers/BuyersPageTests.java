@@ -64,7 +64,7 @@ class BuyersPageTests extends PortalTest {
         assertThat(names("/buyers?q=" + mark + "_one")).containsExactly("Fifty% " + mark);
         assertThat(names("/buyers?status=archived&q=" + mark)).containsExactly("Fifty_ " + mark);
         assertThat(open(ADA, "/buyers?q=" + mark).select(".tabs__tab").eachText())
-                .containsExactly("All2", "Active1", "Archived1");
+                .containsExactly("All 2", "Active 1", "Archived 1");
     }
 
     @Test
@@ -73,7 +73,7 @@ class BuyersPageTests extends PortalTest {
 
         assertThat(page.select(".empty").text()).contains("No buyers match");
         assertThat(page.select(".empty a").attr("href")).isEqualTo("/buyers");
-        assertThat(page.select(".tabs__tab").eachText()).containsExactly("All0", "Active0", "Archived0");
+        assertThat(page.select(".tabs__tab").eachText()).containsExactly("All 0", "Active 0", "Archived 0");
     }
 
     @ParameterizedTest
