@@ -1,5 +1,6 @@
 package app.masthead.demo;
 
+import app.masthead.demo.pictures.DemoPictures;
 import app.masthead.platform.secrets.Vault;
 import app.masthead.platform.storage.InstallationSettings;
 import java.time.Clock;
@@ -47,6 +48,14 @@ public class DemoConfiguration {
 
     @Bean
     @Order(2)
+    ApplicationRunner keepDemoPictures(
+            DemoSignIn signIn, JdbcClient database, TransactionOperations transaction, Clock clock) {
+        var pictures = new DemoPictures(database, transaction, clock);
+        return arguments -> signIn.tenants().forEach(tenant -> pictures.keep(tenant.slug()));
+    }
+
+    @Bean
+    @Order(3)
     ApplicationRunner demoWelcome(DemoSignIn signIn, InstallationSettings settings) {
         return arguments -> DemoWelcome.print(signIn, settings);
     }

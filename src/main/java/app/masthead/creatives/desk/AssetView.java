@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * One asset as a reviewer sees it.
  *
  * @param frame where its preview is; null when it is shown as text alone
+ * @param away whether what it shows is on the buyer's server alone
  * @param code whether it runs code in its frame
  * @param size of its frame
  * @param fixed whether the frame keeps that size in pixels, as an advertisement on a page does
@@ -20,6 +21,7 @@ record AssetView(
         String type,
         String icon,
         @Nullable String frame,
+        boolean away,
         boolean code,
         Size size,
         boolean fixed,
@@ -27,6 +29,11 @@ record AssetView(
         @Nullable String source,
         List<Leaf> facts,
         String sha256) {
+
+    /** Whether there is more to see once the network is on. */
+    public boolean reachesOut() {
+        return away || code;
+    }
 
     public String viewBox() {
         return "0 0 " + size.width() + " " + size.height();

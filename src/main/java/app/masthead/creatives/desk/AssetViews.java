@@ -5,12 +5,15 @@ import app.masthead.creatives.content.Asset;
 import app.masthead.creatives.content.HiddenCharacters;
 import app.masthead.creatives.content.Size;
 import app.masthead.creatives.content.VastDocument;
+import app.masthead.creatives.files.StoredFiles;
+import app.masthead.creatives.preview.PreviewFile;
 import app.masthead.creatives.preview.PreviewKind;
 import app.masthead.creatives.preview.PreviewLinks;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -27,37 +30,48 @@ class AssetViews {
     private static final Size SOUND = new Size(640, 64);
 
     private final PreviewLinks links;
+    private final StoredFiles files;
 
-    AssetViews(PreviewLinks links) {
+    AssetViews(PreviewLinks links, StoredFiles files) {
         this.links = links;
+        this.files = files;
     }
 
     List<AssetView> of(OpenedCreative creative, String host, boolean network) {
-        return creative.content().assets().stream()
-                .map(asset -> view(creative, asset, host, network))
+        var assets = creative.content().assets();
+        var urls = assets.stream().flatMap(it -> PreviewFile.of(it).stream()).collect(Collectors.toSet());
+        var viewing = new Viewing(creative, host, network, files.latest(urls).keySet());
+        return assets.stream()
+                .map(asset -> view(asset, viewing))
                 .sorted(Comparator.comparing(AssetViews::order))
                 .toList();
     }
 
     /** What is seen and heard comes first, then what is read, then what is only looked up. */
     private static int order(AssetView asset) {
-        return asset.frame() != null ? 0 : asset.text() != null ? 1 : 2;
+        return asset.frame() != null || asset.away() ? 0 : asset.text() != null ? 1 : 2;
     }
 
-    private AssetView view(OpenedCreative creative, Asset asset, String host, boolean network) {
+    private AssetView view(Asset asset, Viewing viewing) {
         var kind = PreviewKind.of(asset).orElse(null);
+        var away = kind != null && kind.isFile() && !viewing.isKept(asset);
         return new AssetView(
                 HiddenCharacters.spelledOut(asset.path()),
                 asset.type(),
                 icon(asset.type()),
-                kind == null ? null : links.of(creative.id(), asset, host, network),
+                kind == null || (away && !viewing.network()) ? null : frame(asset, viewing),
+                away,
                 kind == PreviewKind.CODE,
-                size(creative, asset, kind),
+                size(viewing.creative(), asset, kind),
                 kind == PreviewKind.CODE,
                 content(asset, READ),
                 content(asset, SOURCE),
                 facts(asset),
                 asset.digest().sha256());
+    }
+
+    private String frame(Asset asset, Viewing viewing) {
+        return links.of(viewing.creative().id(), asset, viewing.host(), viewing.network());
     }
 
     private static Size size(OpenedCreative creative, Asset asset, @Nullable PreviewKind kind) {

@@ -113,8 +113,9 @@ record CreativePage(
                 .toList();
     }
 
-    public boolean hasCode() {
-        return assets.stream().anyMatch(AssetView::code);
+    /** Whether switching the network on shows more. */
+    public boolean reachesOut() {
+        return assets.stream().anyMatch(AssetView::reachesOut);
     }
 
     public boolean frames() {

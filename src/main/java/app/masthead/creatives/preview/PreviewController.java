@@ -2,6 +2,7 @@ package app.masthead.creatives.preview;
 
 import app.masthead.creatives.CreativeId;
 import app.masthead.creatives.content.Asset;
+import app.masthead.creatives.files.StoredFiles;
 import app.masthead.platform.tenancy.CurrentTenant;
 import app.masthead.platform.tenancy.TenantId;
 import app.masthead.platform.web.HostKind;
@@ -9,6 +10,7 @@ import app.masthead.platform.web.NotFound;
 import app.masthead.platform.web.OnHost;
 import app.masthead.platform.web.Open;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -27,10 +29,14 @@ class PreviewController {
 
     private final PreviewLinks links;
     private final PreviewAssets assets;
+    private final FileLinks fileLinks;
+    private final StoredFiles files;
 
-    PreviewController(PreviewLinks links, PreviewAssets assets) {
+    PreviewController(PreviewLinks links, PreviewAssets assets, FileLinks fileLinks, StoredFiles files) {
         this.links = links;
         this.assets = assets;
+        this.fileLinks = fileLinks;
+        this.files = files;
     }
 
     /** The link is not ours, has run out, or what it showed has changed. */
@@ -55,20 +61,28 @@ class PreviewController {
     }
 
     private Optional<ResponseEntity<byte[]>> answer(PreviewTicket ticket) {
-        return CurrentTenant.call(new TenantId(ticket.tenant()), () -> assets.find(ticket))
-                .flatMap(asset -> PreviewKind.of(asset).map(kind -> document(kind, asset, ticket)));
+        return CurrentTenant.call(new TenantId(ticket.tenant()), () -> assets.find(ticket)
+                .flatMap(asset -> PreviewKind.of(asset).map(kind -> document(kind, asset, ticket))));
     }
 
     private ResponseEntity<byte[]> document(PreviewKind kind, Asset asset, PreviewTicket ticket) {
+        var policy = PreviewPolicy.of(kind, ticket.network(), fileLinks.origin(), links.origin(ticket.host()));
+        var document = PreviewDocument.of(kind, asset, kind.isFile() ? address(asset, ticket) : "");
         return ResponseEntity.ok()
                 .contentType(HTML)
-                .header(
-                        "Content-Security-Policy",
-                        PreviewPolicy.of(kind, ticket.network(), links.origin(ticket.host())))
-                .header("X-Content-Type-Options", "nosniff")
+                .header("Content-Security-Policy", policy)
                 .header("Referrer-Policy", "no-referrer")
                 .header("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()")
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .body(PreviewDocument.of(kind, asset).getBytes(StandardCharsets.UTF_8));
+                .body(document.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The kept copy, which is what was decided; the buyer's own only for whoever asked to load it. */
+    private String address(Asset asset, PreviewTicket ticket) {
+        var url = PreviewFile.of(asset);
+        return url.map(it -> files.latest(List.of(it)).get(it))
+                .map(copy -> fileLinks.of(new TenantId(ticket.tenant()), copy))
+                .or(() -> url.filter(it -> ticket.network()))
+                .orElse("");
     }
 }

@@ -1,7 +1,6 @@
 package app.masthead.creatives.preview;
 
 import app.masthead.creatives.content.Asset;
-import app.masthead.creatives.content.VastDocument;
 import java.util.Locale;
 import org.springframework.web.util.HtmlUtils;
 
@@ -17,30 +16,28 @@ final class PreviewDocument {
 
     private PreviewDocument() {}
 
-    static String of(PreviewKind kind, Asset asset) {
+    /**
+     * The document of an asset.
+     *
+     * @param address where the file is that it shows; empty for code, and for a file that may not be loaded
+     */
+    static String of(PreviewKind kind, Asset asset, String address) {
         return switch (kind) {
-            case IMAGE -> media("<img src=\"%s\" alt=\"%s\">", asset);
+            case IMAGE -> media("<img src=\"%s\" alt=\"%s\">", asset, address);
             case VIDEO ->
-                media("<video src=\"%s\" title=\"%s\" controls playsinline preload=\"metadata\"></video>", asset);
-            case AUDIO -> media("<audio src=\"%s\" title=\"%s\" controls preload=\"metadata\"></audio>", asset);
+                media(
+                        "<video src=\"%s\" title=\"%s\" controls playsinline preload=\"metadata\"></video>",
+                        asset, address);
+            case AUDIO ->
+                media("<audio src=\"%s\" title=\"%s\" controls preload=\"metadata\"></audio>", asset, address);
             case CODE -> code(asset);
         };
     }
 
-    private static String media(String element, Asset asset) {
-        var shown = asset.is("card")
-                ? new Asset(asset.slot(), asset.position(), asset.json().path("media"))
-                : asset;
+    private static String media(String element, Asset asset, String address) {
+        var shown = PreviewFile.shown(asset);
         var alt = shown.text("alt_text").orElse(shown.path());
-        return HEAD.formatted(FITTED) + element.formatted(escaped(file(shown)), escaped(alt)) + END;
-    }
-
-    /** Files are loaded over https only; any other address stays empty. */
-    private static String file(Asset asset) {
-        var url = asset.is("vast")
-                ? PreviewKind.playable(asset).map(VastDocument.MediaFile::url).orElse("")
-                : asset.text("url").orElse("");
-        return url.toLowerCase(Locale.ROOT).startsWith("https://") ? url : "";
+        return HEAD.formatted(FITTED) + element.formatted(escaped(address), escaped(alt)) + END;
     }
 
     private static String code(Asset asset) {

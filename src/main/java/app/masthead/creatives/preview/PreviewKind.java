@@ -19,14 +19,18 @@ public enum PreviewKind {
             case "audio" -> asset.text("url").map(url -> AUDIO);
             case "html", "javascript" -> asset.text("content").map(code -> CODE);
             case "vast" -> playable(asset).map(file -> VIDEO);
-            case "card" ->
-                of(new Asset(asset.slot(), asset.position(), asset.json().path("media")));
+            case "card" -> of(PreviewFile.shown(asset));
             default -> Optional.empty();
         };
     }
 
     public String code() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether it shows a file, and is nothing without it. */
+    public boolean isFile() {
+        return this != CODE;
     }
 
     /** What plays when an inline VAST document runs. */

@@ -5,14 +5,21 @@ final class PreviewPolicy {
 
     private PreviewPolicy() {}
 
-    static String of(PreviewKind kind, boolean network, String portal) {
-        var policy = kind == PreviewKind.CODE ? code(network) : media();
+    /**
+     * The content security policy of a frame.
+     *
+     * @param copies the origin of kept copies
+     * @param portal the origin of the page that holds the frame
+     */
+    static String of(PreviewKind kind, boolean network, String copies, String portal) {
+        var policy = kind == PreviewKind.CODE ? code(network) : media(network ? copies + " https:" : copies);
         return policy + "; form-action 'none'; base-uri 'none'; frame-ancestors " + portal;
     }
 
-    /** A picture or a film is nothing without its file, so that the file alone is loaded. */
-    private static String media() {
-        return "sandbox; default-src 'none'; img-src https: data:; media-src https: data:; style-src 'unsafe-inline'";
+    /** A picture or a film loads its file alone. */
+    private static String media(String sources) {
+        return "sandbox; default-src 'none'; img-src " + sources + "; media-src " + sources
+                + "; style-src 'unsafe-inline'";
     }
 
     private static String code(boolean network) {

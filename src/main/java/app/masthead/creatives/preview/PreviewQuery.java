@@ -19,9 +19,13 @@ record PreviewQuery(
         return Objects.requireNonNullElse(signature, "");
     }
 
+    /** When the right to see it ends, in seconds since 1970; 0 when that cannot be read. */
+    long seconds() {
+        return until != null && SECONDS.matcher(until).matches() ? Long.parseLong(until) : 0;
+    }
+
     /** The ticket that the address claims to be. */
     PreviewTicket ticket(String tenant, CreativeId creative, CreativeId asset) {
-        var seconds = until != null && SECONDS.matcher(until).matches() ? Long.parseLong(until) : 0;
         return new PreviewTicket(
                 tenant,
                 creative,
@@ -29,6 +33,6 @@ record PreviewQuery(
                 Objects.requireNonNullElse(sha256, ""),
                 Objects.requireNonNullElse(host, ""),
                 "true".equals(network),
-                PreviewLinks.instant(seconds));
+                PreviewLinks.instant(seconds()));
     }
 }

@@ -40,8 +40,14 @@ class CreativePageTests extends DeskTest {
 
     @Test
     void pictures_stand_in_a_sandbox_that_runs_nothing_at_their_own_measures() {
-        var page = page(waiting("banner"), CLEO);
+        var address = waiting("banner");
 
+        assertThat(page(address, CLEO).select(".asset iframe"))
+                .as("not kept here")
+                .isEmpty();
+        assertThat(page(address, CLEO).select(".asset").text()).contains("No copy of this file is kept here");
+        var page = page(address + "&network=on", CLEO);
+        assertThat(page.select(".asset iframe[sandbox]")).hasSize(1);
         assertThat(page.select(".asset iframe").attr("sandbox")).isEmpty();
         assertThat(page.select(".stage__size").attr("viewBox")).isEqualTo("0 0 300 250");
     }

@@ -10,13 +10,15 @@ import app.masthead.creatives.content.Examples;
 import app.masthead.platform.json.ExactJson;
 import app.masthead.support.PortalTest;
 import app.masthead.support.TestBuyer;
-import java.io.UnsupportedEncodingException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -53,13 +55,40 @@ class PreviewTests extends PortalTest {
     }
 
     @Test
-    void a_picture_runs_no_script() {
-        var answer = fetch(frame(Examples.banner(), ""));
+    void a_picture_that_is_not_kept_here_waits_until_it_is_asked_for() {
+        assertThat(frame(Examples.banner(), "")).isEmpty();
+
+        var answer = fetch(frame(Examples.banner(), "?network=on"));
 
         assertThat(answer).bodyText().contains("<img src=\"https://cdn.buyer.example/spring.png\"");
         assertThat(header(answer, "Content-Security-Policy"))
                 .startsWith("sandbox; ")
+                .contains("img-src http://preview.localhost:" + port() + " https:;")
                 .doesNotContain("script-src");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "?network=on"})
+    void a_kept_copy_is_shown_whatever_the_buyers_server_holds_today(String network) {
+        var kept = KeptFile.svg("spring " + UUID.randomUUID());
+        kept.store(cast, "acme", "https://cdn.buyer.example/kept.png");
+        var creative = Examples.with(
+                Examples.banner(), "/assets/banner_image", "url", "\"https://cdn.buyer.example/kept.png\"");
+
+        var frame = fetch(frame(creative, network));
+        var source = Jsoup.parse(body(frame)).select("img").attr("src");
+        var file = fetch(source);
+
+        assertThat(source).startsWith("http://preview.localhost:" + port() + "/preview-files/acme/" + kept.sha256());
+        assertThat(header(frame, "Content-Security-Policy")).contains("img-src http://preview.localhost:" + port());
+        assertThat(file).hasStatusOk().bodyText().isEqualTo(kept.text());
+        assertThat(header(file, "Content-Type")).isEqualTo("image/svg+xml");
+        assertThat(header(file, "Content-Security-Policy")).startsWith("sandbox; default-src 'none'");
+        assertThat(header(file, "X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(header(file, "Cache-Control")).contains("private");
+        assertThat(fetch(source.replace("/acme/", "/globex/"))).hasStatus(404);
+        assertThat(fetch(source.replace("signature=", "signature=x"))).hasStatus(404);
+        assertThat(fetch(source.replaceFirst("until=\\d", "until=9"))).hasStatus(404);
     }
 
     @ParameterizedTest
@@ -80,7 +109,7 @@ class PreviewTests extends PortalTest {
     @Test
     void content_that_has_changed_is_not_shown_under_the_old_link() {
         var buyer = TestBuyer.in("acme", cast);
-        var link = frame(buyer, Examples.banner(), "");
+        var link = frame(buyer, Examples.banner(), "?network=on");
         frame(buyer, Examples.with(Examples.banner(), "/assets/banner_image", "alt_text", "\"New\""), "");
 
         assertThat(fetch(link)).hasStatus(404);
@@ -98,7 +127,9 @@ class PreviewTests extends PortalTest {
     void a_hostile_address_stays_inside_its_attribute() {
         var asset = asset("{\"asset_type\":\"image\",\"url\":\"https://a.example/\\\"><script>alert(1)</script>\"}");
 
-        assertThat(Jsoup.parse(PreviewDocument.of(PreviewKind.IMAGE, asset)).select("script"))
+        assertThat(Jsoup.parse(PreviewDocument.of(
+                                PreviewKind.IMAGE, asset, "https://a.example/\"><script>alert(1)</script>"))
+                        .select("script"))
                 .isEmpty();
     }
 
@@ -107,10 +138,7 @@ class PreviewTests extends PortalTest {
     void a_file_is_loaded_over_https_or_not_at_all(String url) {
         var asset = asset("{\"asset_type\":\"video\",\"url\":\"" + url + "\"}");
 
-        assertThat(Jsoup.parse(PreviewDocument.of(PreviewKind.VIDEO, asset))
-                        .select("video")
-                        .attr("src"))
-                .isEmpty();
+        assertThat(PreviewFile.of(asset)).isEmpty();
     }
 
     @Test
@@ -118,8 +146,8 @@ class PreviewTests extends PortalTest {
         var script = asset("{\"asset_type\":\"javascript\",\"content\":\"go()\",\"module_type\":\"esm\"}");
         var page = asset("{\"asset_type\":\"html\",\"content\":\" <!DOCTYPE html><p>x\"}");
 
-        assertThat(PreviewDocument.of(PreviewKind.CODE, script)).contains("<script type=\"module\">go()</script>");
-        assertThat(PreviewDocument.of(PreviewKind.CODE, page)).isEqualTo(" <!DOCTYPE html><p>x");
+        assertThat(PreviewDocument.of(PreviewKind.CODE, script, "")).contains("<script type=\"module\">go()</script>");
+        assertThat(PreviewDocument.of(PreviewKind.CODE, page, "")).isEqualTo(" <!DOCTYPE html><p>x");
     }
 
     private static Asset asset(String json) {
@@ -141,13 +169,11 @@ class PreviewTests extends PortalTest {
                 .uri("/creatives/" + buyer.id() + "/" + creative.creativeId() + query)
                 .with(as(ADA))
                 .exchange();
-        try {
-            return Jsoup.parse(page.getResponse().getContentAsString())
-                    .select("iframe.stage__frame")
-                    .attr("src");
-        } catch (UnsupportedEncodingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Jsoup.parse(body(page)).select("iframe.stage__frame").attr("src");
+    }
+
+    private static String body(MvcTestResult answer) {
+        return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
     }
 
     private static String header(MvcTestResult answer, String name) {
