@@ -1,12 +1,22 @@
 // The review desk: the current creative stays in sight in its list, a refused decision is asked again in front of the
 // page, and one that came too late is shown instead of only being reported.
 function settle() {
-  document.querySelector(".review__item[aria-current]")?.scrollIntoView({ block: "nearest" });
+  reveal(document.querySelector(".review__item[aria-current]"));
   const dialog = document.querySelector(".review dialog[open]:not(:modal)");
   if (!dialog) return;
   dialog.close();
   dialog.showModal();
   dialog.querySelector("[data-focus]")?.focus();
+}
+
+// Only the list moves: the page stays at its head.
+function reveal(item) {
+  const list = item?.closest(".review__queue");
+  if (!list) return;
+  const [inner, outer] = [item.getBoundingClientRect(), list.getBoundingClientRect()];
+  if (inner.top < outer.top || inner.bottom > outer.bottom) {
+    list.scrollTop += inner.top - outer.top - (outer.height - inner.height) / 2;
+  }
 }
 
 settle();

@@ -25,6 +25,8 @@ class AssetViews {
     private static final Set<String> READ = Set.of("text", "markdown");
     private static final Set<String> SOURCE = Set.of("html", "javascript", "css", "vast", "daast");
     private static final Set<String> LEFT_OUT = Set.of("asset_type", "content", "provenance");
+    private static final List<String> FIRST =
+            List.of("url", "width", "height", "duration_ms", "format", "container_format", "alt_text");
     private static final Size BANNER = new Size(300, 250);
     private static final Size FILM = new Size(640, 360);
     private static final Size SOUND = new Size(640, 64);
@@ -93,11 +95,18 @@ class AssetViews {
 
     private static List<Leaf> facts(Asset asset) {
         var facts = new ArrayList<>(Leaf.of(asset.json(), LEFT_OUT));
+        facts.sort(Comparator.comparingInt(AssetViews::place));
         asset.text("content")
                 .filter(content -> asset.is("vast") || asset.is("daast"))
                 .flatMap(VastDocument::parse)
                 .ifPresent(vast -> describe(vast, facts));
         return List.copyOf(facts);
+    }
+
+    /** What is asked first stands first; the rest follows as it was sent. */
+    private static int place(Leaf fact) {
+        var place = FIRST.indexOf(fact.path());
+        return place < 0 ? FIRST.size() : place;
     }
 
     private static void describe(VastDocument vast, List<Leaf> facts) {
