@@ -1,4 +1,4 @@
--- The first token of each tenant is printed by the launcher: mh_demo_harbour_buyer and mh_demo_northlight_buyer.
+-- The first token of each tenant is printed at the start: mh_demo_harbour_buyer and mh_demo_northlight_buyer.
 insert into principal_token (tenant_id, id, principal_id, name, prefix, token_sha256, last_used_at, expires_at,
     revoked_at, revoked_by, created_at, created_by)
 select tenant, demo.id(now() - made, token), buyer, name, left(token, 15), sha256(token::bytea), now() - used,

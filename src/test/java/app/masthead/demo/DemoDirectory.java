@@ -12,6 +12,7 @@ import app.masthead.platform.tenancy.TenantId;
 import java.net.URI;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
@@ -85,6 +86,20 @@ class DemoDirectory {
 
     URI address(String tenant, String path) {
         return URI.create(settings.address(host(tenant), path));
+    }
+
+    /** The token of the tenant's demo buyer, if the demo data made one. */
+    Optional<String> token(String tenant) {
+        var token = "mh_demo_" + tenant + "_buyer";
+        return CurrentTenant.call(
+                new TenantId(tenant),
+                () -> inTransaction(() -> database.sql("""
+                        select :token from principal_token
+                        where tenant_id = current_tenant() and token_sha256 = sha256(cast(:token as bytea))
+                          and revoked_at is null""")
+                        .param("token", token)
+                        .query(String.class)
+                        .optional()));
     }
 
     static String connection(String tenant) {

@@ -8,6 +8,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +64,12 @@ public class DemoSignIn implements AutoCloseable {
 
     String address(DemoTenant tenant) {
         return directory.address(tenant.slug(), "/").toString();
+    }
+
+    /** A command that asks the tenant's interface something in the name of its demo buyer, where it has one. */
+    Optional<String> request(DemoTenant tenant) {
+        return directory.token(tenant.slug()).map(token -> "curl -H 'Authorization: Bearer %s' %s"
+                .formatted(token, directory.address(tenant.slug(), "/api/v1/creatives")));
     }
 
     @Override

@@ -12,7 +12,16 @@ final class DemoWelcome {
         signIn.tenants()
                 .forEach(tenant -> text.append("    %-32s %s%n".formatted(signIn.address(tenant), tenant.name())));
         text.append("    %-32s %s%n".formatted(settings.url() + "/", "The console"));
-        text.append("\n  Sign in as anybody on the page of the demo identity provider. Stop with Ctrl+C.\n");
+        text.append("\n  Sign in as anybody on the page of the demo identity provider.\n");
+        var requests = signIn.tenants().stream()
+                .flatMap(tenant -> signIn.request(tenant).stream())
+                .toList();
+        if (!requests.isEmpty()) {
+            text.append("  Ask for creatives as the machine of a buyer:\n\n");
+            requests.forEach(request -> text.append("    %s%n".formatted(request)));
+            text.append('\n');
+        }
+        text.append("  Stop with Ctrl+C.\n");
         System.out.println(text);
     }
 }
