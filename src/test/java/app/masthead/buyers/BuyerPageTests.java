@@ -105,7 +105,7 @@ class BuyerPageTests extends PortalTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"nothing", "~", "~AAAA", "~!!", "%C3%A9", "a.b", "'or'1", "UPPER", "-"})
+    @ValueSource(strings = {"nothing", "~", "~AAAA", "~!!", "%20", "%C3%A9", "a.b", "'or'1", "UPPER", "-"})
     void a_buyer_that_is_not_there_is_not_found(String id) {
         assertThat(mvc.get().uri(URI.create("/buyers/" + id)).with(as(ADA))).hasStatus(404);
     }

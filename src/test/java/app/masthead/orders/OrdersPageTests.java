@@ -146,7 +146,7 @@ class OrdersPageTests extends PortalTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"nothing", "~", "~AAAA", "~!!", "%C3%A9", "a.b", "'or'1"})
+    @ValueSource(strings = {"nothing", "~", "~AAAA", "~!!", "%20", "%20%20", "%C3%A9", "a.b", "'or'1"})
     void an_order_that_is_not_there_is_not_found(String id) {
         assertThat(mvc.get().uri(URI.create("/orders/" + id)).with(as(ADA))).hasStatus(404);
     }

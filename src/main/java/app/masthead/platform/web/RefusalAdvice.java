@@ -10,6 +10,7 @@ import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.web.bind.MissingPathVariableException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 
@@ -30,6 +31,15 @@ class RefusalAdvice {
         var sentence = messages.getMessage(refusal.messageKey(), refusal.arguments(), request.getLocale());
         request.setAttribute(ErrorPages.SENTENCE, sentence);
         response.sendError(refusal.status().value());
+    }
+
+    /** An id of nothing but blanks in an address names nothing. */
+    @ExceptionHandler
+    void blank(MissingPathVariableException id, HttpServletResponse response) throws IOException {
+        if (!id.isMissingAfterConversion()) {
+            throw new IllegalStateException(id);
+        }
+        response.sendError(HttpStatus.NOT_FOUND.value());
     }
 
     @ExceptionHandler
