@@ -1,7 +1,9 @@
 package app.masthead.audit;
 
 import app.masthead.platform.web.Address;
+import app.masthead.platform.web.Export;
 import app.masthead.platform.web.Slice;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What surrounds the entries of a page: how many there are and where to go from here. */
@@ -34,8 +36,8 @@ record AuditList(Slice<AuditEntry> entries, long total, Address address, boolean
         return address.path();
     }
 
-    public String export() {
-        return address.at(AuditExportController.PATH).toString();
+    public List<Export> exports() {
+        return List.of(new Export("csv", address.at(AuditExportController.PATH).toString()));
     }
 
     /** The same list for one actor alone. */

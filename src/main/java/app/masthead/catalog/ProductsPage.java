@@ -1,6 +1,7 @@
 package app.masthead.catalog;
 
 import app.masthead.platform.web.Chip;
+import app.masthead.platform.web.Export;
 import app.masthead.platform.web.Slice;
 import app.masthead.platform.web.Sorting;
 import java.util.List;
@@ -55,8 +56,13 @@ record ProductsPage(
         return new Sorting(filter.address(), filter.order().code(), Set.of("updated"));
     }
 
-    public String exportHref(String ending) {
-        return filter.address().at(PATH + "/export." + ending).toString();
+    public List<Export> exports() {
+        return List.of(export("csv", "csv"), export("adcp", "json"));
+    }
+
+    private Export export(String format, String ending) {
+        return new Export(
+                format, filter.address().at(PATH + "/export." + ending).toString());
     }
 
     /** A part of the lifecycle, with how many products are in it. */

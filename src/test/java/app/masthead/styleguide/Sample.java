@@ -11,6 +11,8 @@ interface Sample {
 
     record Chip(String label, String href) {}
 
+    record Export(String format, String href) {}
+
     record Change(
             String field, @Nullable String before, @Nullable String after) {}
 
@@ -41,6 +43,8 @@ interface Sample {
             new Option("retail_media", "Retail media"));
 
     List<Chip> CHIPS = List.of(new Chip("Status: active", "?status="), new Chip("Channel: connected TV", "?channel="));
+
+    List<Export> EXPORTS = List.of(new Export("csv", "?export=csv"), new Export("adcp", "?export=json"));
 
     List<Change> CHANGES = List.of(
             new Change("Rate", "12.50 EUR", "14.00 EUR"),

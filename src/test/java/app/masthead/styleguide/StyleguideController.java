@@ -43,6 +43,7 @@ class StyleguideController {
         model.addAttribute("models", Sample.MODELS);
         model.addAttribute("channels", Sample.CHANNELS);
         model.addAttribute("chips", Sample.CHIPS);
+        model.addAttribute("exports", Sample.EXPORTS);
         model.addAttribute("changes", Sample.CHANGES);
         form(page.equals("errors"), model);
         return "styleguide/" + (page.equals("errors") ? "forms" : page);
