@@ -20,7 +20,7 @@ public record ProductId(String value) {
      *
      * @throws NoSuchProduct when no product can have it
      */
-    static ProductId inPath(String written) {
+    public static ProductId inPath(String written) {
         return of(written).orElseThrow(() -> new NoSuchProduct(written));
     }
 

@@ -21,7 +21,7 @@ public enum ProductStatus {
         return code;
     }
 
-    static Optional<ProductStatus> of(String code) {
+    public static Optional<ProductStatus> of(String code) {
         return Arrays.stream(values()).filter(it -> it.code.equals(code)).findFirst();
     }
 }

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.masthead.catalog.offers.Examples;
 import app.masthead.catalog.offers.OfferReader;
 import app.masthead.catalog.offers.OfferWriter;
+import app.masthead.catalog.products.Catalog;
+import app.masthead.catalog.products.HouseTerms;
+import app.masthead.catalog.products.StoredProducts;
 import app.masthead.platform.json.ExactJson;
 import app.masthead.platform.tenancy.CurrentTenant;
 import app.masthead.platform.tenancy.TenantId;
@@ -13,38 +16,31 @@ import app.masthead.support.PortalTest;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.transaction.support.TransactionOperations;
 
 class CatalogModuleTests extends PortalTest {
+
+    private static final TenantId ACME = new TenantId(BOB.tenant());
 
     @Autowired
     private Catalog catalog;
 
     @Autowired
-    private Products products;
-
-    @Autowired
-    private TransactionOperations transaction;
+    private StoredProducts products;
 
     @Test
     void every_example_comes_back_from_the_database_as_it_went_in() {
         for (var example : Examples.products()) {
-            var id = example.path("product_id").asString();
-            var document = example.deepCopy().put("product_id", id + "_" + UUID.randomUUID());
-            inAcme(() -> catalog.add(OfferReader.read(document), HouseTerms.NONE));
+            var document = example.deepCopy()
+                    .put("product_id", example.path("product_id").asString() + "_" + UUID.randomUUID());
+            CurrentTenant.run(ACME, () -> catalog.add(OfferReader.read(document), HouseTerms.NONE));
 
-            var stored = new String[1];
-            inAcme(() -> transaction.executeWithoutResult(status -> stored[0] = ExactJson.write(OfferWriter.write(
-                    products.read(new ProductId(document.path("product_id").asString()))
-                            .offer()))));
+            var id = new ProductId(document.path("product_id").asString());
+            var stored = CurrentTenant.call(
+                    ACME, () -> OfferWriter.write(products.read(id).offer()));
 
-            assertThat(ExactJson.same(ExactJson.read(stored[0]), document))
-                    .as("%s%n%s", ExactJson.write(document), stored[0])
+            assertThat(ExactJson.same(stored, document))
+                    .as("%s%n%s", ExactJson.write(document), ExactJson.write(stored))
                     .isTrue();
         }
-    }
-
-    private void inAcme(Runnable work) {
-        CurrentTenant.run(new TenantId(BOB.tenant()), work);
     }
 }

@@ -6,6 +6,10 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import app.masthead.catalog.offers.Examples;
 import app.masthead.catalog.offers.OfferReader;
+import app.masthead.catalog.pages.ProductPages;
+import app.masthead.catalog.pages.ProductView;
+import app.masthead.catalog.products.Catalog;
+import app.masthead.catalog.products.HouseTerms;
 import app.masthead.platform.tenancy.CurrentTenant;
 import app.masthead.platform.tenancy.TenantId;
 import app.masthead.support.CastMember;
@@ -25,7 +29,7 @@ import org.springframework.util.MultiValueMap;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What tests of the catalog's pages share: products to begin with, and how pages are asked for. */
-abstract class CatalogPageTest extends PortalTest {
+public abstract class CatalogPageTest extends PortalTest {
 
     @Autowired
     protected Catalog catalog;

@@ -5,6 +5,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -116,6 +117,11 @@ class ArchitectureTests {
                 .orShould()
                 .callConstructor(org.springframework.web.client.RestTemplate.class)
                 .check(CODE);
+    }
+
+    @Test
+    void no_two_packages_depend_on_each_other_in_a_circle() {
+        slices().assignedFrom(Rules.EACH_PACKAGE).should().beFreeOfCycles().check(CODE);
     }
 
     @Test

@@ -1,0 +1,158 @@
+package app.masthead.catalog.edit;
+
+import app.masthead.catalog.formats.ReferenceFormat;
+import app.masthead.catalog.formats.ReferenceFormats;
+import app.masthead.catalog.offers.Channel;
+import app.masthead.catalog.offers.DeliveryType;
+import app.masthead.catalog.offers.Exclusivity;
+import app.masthead.catalog.offers.Offer;
+import app.masthead.catalog.offers.PropertySelector.Selection;
+import app.masthead.catalog.products.HouseTerms;
+import app.masthead.platform.json.AdcpLists;
+import app.masthead.platform.web.Countries;
+import app.masthead.platform.web.Option;
+import app.masthead.platform.web.Words;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * What there is to choose from in the form of a product. What a product has already can always be kept, known to us or
+ * not.
+ */
+record ProductChoices(
+        List<String> channels,
+        List<Option> countries,
+        List<Option> buyers,
+        List<Option> profiles,
+        List<Option> metrics) {
+
+    private static final List<String> METRICS = AdcpLists.of("available-metric");
+    private static final List<String> FREQUENCIES = AdcpLists.of("reporting-frequency");
+    private static final List<String> LANDING_PAGES = AdcpLists.of("landing-page-requirement");
+    private static final List<String> CO_BRANDINGS = AdcpLists.of("co-branding-requirement");
+    private static final List<String> ZONES =
+            ZoneId.getAvailableZoneIds().stream().sorted().toList();
+
+    static ProductChoices of(Offer offer, HouseTerms house, List<Option> buyers, List<Option> profiles, Words words) {
+        var metrics = offer.reporting() == null
+                ? List.<String>of()
+                : offer.reporting()
+                        .path("available_metrics")
+                        .valueStream()
+                        .map(it -> it.asString(""))
+                        .toList();
+        return new ProductChoices(
+                both(Channel.codes(), offer.channels()),
+                withOwn(Countries.all(), house.countries()),
+                withOwn(buyers, house.buyers()),
+                profiles,
+                both(METRICS, metrics).stream()
+                        .map(it -> new Option(it, words.value("catalog.metric", it)))
+                        .toList());
+    }
+
+    public List<String> deliveries() {
+        return Arrays.stream(DeliveryType.values()).map(DeliveryType::code).toList();
+    }
+
+    public List<String> exclusivities() {
+        return Arrays.stream(Exclusivity.values()).map(Exclusivity::code).toList();
+    }
+
+    public List<String> selections() {
+        return Arrays.stream(Selection.values()).map(Selection::code).toList();
+    }
+
+    public List<String> frequencies() {
+        return FREQUENCIES;
+    }
+
+    public List<String> dateRanges() {
+        return List.of("date_range", "lifetime_only");
+    }
+
+    public List<String> landingPages() {
+        return LANDING_PAGES;
+    }
+
+    public List<String> coBrandings() {
+        return CO_BRANDINGS;
+    }
+
+    public List<String> zones() {
+        return ZONES;
+    }
+
+    /** The listed formats by family, those that are chosen before all of them. */
+    public Map<String, List<Option>> families(List<String> chosen) {
+        var families = new LinkedHashMap<String, List<Option>>();
+        families.put("chosen", new ArrayList<>());
+        families().forEach((family, options) -> {
+            families.get("chosen")
+                    .addAll(options.stream()
+                            .filter(it -> chosen.contains(it.value()))
+                            .toList());
+            families.put(
+                    family,
+                    options.stream().filter(it -> !chosen.contains(it.value())).toList());
+        });
+        families.values().removeIf(List::isEmpty);
+        return families;
+    }
+
+    /** The listed formats that need neither size nor length, by family. */
+    private static Map<String, List<Option>> families() {
+        var families = new LinkedHashMap<String, List<Option>>();
+        ReferenceFormats.byFamily()
+                .forEach((family, formats) -> families.put(
+                        family,
+                        formats.stream()
+                                .filter(it -> !it.isTemplate())
+                                .map(it -> new Option(it.id().id(), it.name()))
+                                .toList()));
+        return families;
+    }
+
+    public List<String> formats() {
+        return families().values().stream()
+                .flatMap(List::stream)
+                .map(Option::value)
+                .toList();
+    }
+
+    /** The templates of the reference catalogue, which need a size or a length. */
+    public List<Option> patterns() {
+        return ReferenceFormats.all().stream()
+                .filter(ReferenceFormat::isTemplate)
+                .map(it -> new Option(it.id().id(), it.name()))
+                .toList();
+    }
+
+    /** The options, those that are chosen first. */
+    public List<Option> chosenFirst(List<Option> options, List<String> chosen) {
+        return options.stream()
+                .sorted(Comparator.comparing(it -> !chosen.contains(it.value())))
+                .toList();
+    }
+
+    List<String> values(Collection<Option> options) {
+        return options.stream().map(Option::value).toList();
+    }
+
+    private static List<String> both(List<String> known, List<String> own) {
+        return Stream.concat(known.stream(), own.stream()).distinct().toList();
+    }
+
+    private static List<Option> withOwn(List<Option> known, List<String> own) {
+        var values = known.stream().map(Option::value).toList();
+        var unknown = own.stream().filter(it -> !values.contains(it)).map(it -> new Option(it, it));
+        return Stream.concat(known.stream(), unknown).toList();
+    }
+}

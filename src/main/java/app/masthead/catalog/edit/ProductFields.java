@@ -1,0 +1,120 @@
+package app.masthead.catalog.edit;
+
+import app.masthead.catalog.formats.FormatId;
+import app.masthead.catalog.formats.ReferenceFormat;
+import app.masthead.catalog.formats.ReferenceFormats;
+import app.masthead.catalog.offers.Offer;
+import app.masthead.catalog.offers.PropertySelector;
+import app.masthead.catalog.products.HouseTerms;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Fills the form of a product: with what it is now, or with what a new one begins with. */
+final class ProductFields {
+
+    private final Offer offer;
+    private final HouseTerms house;
+
+    private ProductFields(Offer offer, HouseTerms house) {
+        this.offer = offer;
+        this.house = house;
+    }
+
+    /** A new product: reported daily in the publisher's own time zone, everything else still to be said. */
+    static ProductForm blank(ZoneId zone) {
+        return of(NewOffer.named("", "", zone), HouseTerms.NONE, zone, 0);
+    }
+
+    static ProductForm of(Offer offer, HouseTerms house, ZoneId zone, long version) {
+        return new ProductFields(offer, house).form(zone, version);
+    }
+
+    private ProductForm form(ZoneId zone, long version) {
+        return new ProductForm(
+                offer.productId(),
+                offer.name(),
+                offer.description(),
+                house.tags().isEmpty() ? null : String.join(", ", house.tags()),
+                offer.delivery() == null ? null : offer.delivery().code(),
+                offer.exclusivity() == null ? null : offer.exclusivity().code(),
+                offer.custom() ? "true" : null,
+                TypedMoment.written(offer.expiresAt(), zone),
+                offer.channels(),
+                house.countries(),
+                house.buyers(),
+                house.profile() == null ? ProductForm.HERE : ProductForm.PROFILE,
+                house.profile(),
+                selectors(),
+                formats().filter(ProductFields::isListed).map(FormatId::id).toList(),
+                formats().filter(it -> !isListed(it)).map(FormatLine::of).toList(),
+                list(offer.reporting(), "available_reporting_frequencies"),
+                number(offer.reporting(), "expected_delay_minutes"),
+                text(offer.reporting(), "timezone"),
+                flag(offer.reporting(), "supports_webhooks"),
+                text(offer.reporting(), "date_range_support"),
+                list(offer.reporting(), "available_metrics"),
+                text(offer.measurement(), "provider"),
+                text(offer.measurement(), "notes"),
+                text(offer.creativePolicy(), "landing_page"),
+                text(offer.creativePolicy(), "co_branding"),
+                flag(offer.creativePolicy(), "templates_available"),
+                flag(offer.creativePolicy(), "provenance_required"),
+                text(offer.card(), "title"),
+                text(offer.card(), "description"),
+                text(offer.card(), "price_label"),
+                text(offer.card(), "cta_label"),
+                Long.toString(version));
+    }
+
+    private List<SelectorLine> selectors() {
+        return offer.properties()
+                .valueStream()
+                .flatMap(it -> PropertySelector.read(it).stream())
+                .map(SelectorLine::of)
+                .toList();
+    }
+
+    private Stream<FormatId> formats() {
+        return offer.formatIds().valueStream().flatMap(it -> FormatId.read(it).stream());
+    }
+
+    /** Whether a format is one of those to tick: in the reference catalogue, and named without size or length. */
+    static boolean isListed(FormatId format) {
+        return !format.hasSize()
+                && format.durationMs() == null
+                && ReferenceFormats.find(format)
+                        .filter(it -> !it.isTemplate())
+                        .map(ReferenceFormat::id)
+                        .isPresent();
+    }
+
+    private static @Nullable String text(@Nullable ObjectNode document, String field) {
+        return Optional.ofNullable(document)
+                .map(it -> it.path(field).asString(""))
+                .filter(it -> !it.isEmpty())
+                .orElse(null);
+    }
+
+    private static @Nullable String number(@Nullable ObjectNode document, String field) {
+        return Optional.ofNullable(document)
+                .map(it -> it.path(field))
+                .filter(JsonNode::isNumber)
+                .map(it -> it.decimalValue().toPlainString())
+                .orElse(null);
+    }
+
+    private static @Nullable String flag(@Nullable ObjectNode document, String field) {
+        return document != null && document.path(field).asBoolean(false) ? "true" : null;
+    }
+
+    private static List<String> list(@Nullable ObjectNode document, String field) {
+        return document == null
+                ? List.of()
+                : document.path(field).valueStream().map(it -> it.asString("")).toList();
+    }
+}

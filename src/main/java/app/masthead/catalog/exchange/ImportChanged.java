@@ -1,0 +1,13 @@
+package app.masthead.catalog.exchange;
+
+import app.masthead.platform.web.Conflict;
+
+/** Between looking at what an import would do and wanting it, somebody has changed one of its products. */
+class ImportChanged extends Conflict {
+
+    private static final long serialVersionUID = 1L;
+
+    ImportChanged() {
+        super("catalog.import.changed");
+    }
+}

@@ -1,0 +1,74 @@
+package app.masthead.catalog.list;
+
+import app.masthead.platform.storage.Like;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A filter in the database's words: what to read from, which conditions, with which values. */
+final class ProductQuery {
+
+    private final ProductFilter filter;
+    private final List<String> conditions = new ArrayList<>(List.of("p.tenant_id = current_tenant()"));
+    private final Map<String, @Nullable Object> values = new HashMap<>();
+
+    private ProductQuery(ProductFilter filter) {
+        this.filter = filter;
+        search(filter.q());
+        var delivery = filter.delivery();
+        if (delivery != null) add("p.delivery_type = :delivery", "delivery", delivery.code());
+        var channel = filter.channel();
+        if (channel != null) add("p.channels @> array[cast(:channel as text)]", "channel", channel.code());
+        if (filter.currency() != null) {
+            add("""
+                exists (select from pricing_option o where o.tenant_id = p.tenant_id
+                    and o.product_id = p.product_id and o.currency = :currency)""", "currency", filter.currency());
+        }
+    }
+
+    /** What the filter leaves, whatever the status. */
+    static ProductQuery ofAnyStatus(ProductFilter filter) {
+        return new ProductQuery(filter);
+    }
+
+    /** One page of what the filter leaves. */
+    static ProductQuery ofPage(ProductFilter filter) {
+        var query = new ProductQuery(filter);
+        var status = filter.status();
+        if (status != null) query.add("p.status = :status", "status", status.code());
+        query.beyond(filter.after());
+        return query;
+    }
+
+    /** The bound tenant's products; with a word to search for, those behind the search index. */
+    String source() {
+        return filter.q() == null ? "product p" : "product_search p";
+    }
+
+    String where() {
+        return String.join(" and ", conditions);
+    }
+
+    Map<String, @Nullable Object> values() {
+        return values;
+    }
+
+    private void search(@Nullable String words) {
+        if (words == null) return;
+        add("p.search_text like :pattern", "pattern", Like.containing(words));
+    }
+
+    private void beyond(@Nullable String after) {
+        if (after == null) return;
+        var beyond = filter.order().beyond(after);
+        conditions.add(beyond.getKey());
+        values.putAll(beyond.getValue());
+    }
+
+    private void add(String condition, String name, String value) {
+        conditions.add(condition);
+        values.put(name, value);
+    }
+}

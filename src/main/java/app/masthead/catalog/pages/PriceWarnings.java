@@ -1,0 +1,62 @@
+package app.masthead.catalog.pages;
+
+import app.masthead.catalog.offers.Offer;
+import app.masthead.catalog.pricing.PricingModel;
+import app.masthead.catalog.pricing.PricingTerms;
+import app.masthead.inventory.CurrencyLimit;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Looks at prices beside what the publisher has decided elsewhere: its currency limits, who measures, what is reported. */
+final class PriceWarnings {
+
+    private final Offer offer;
+    private final List<CurrencyLimit> limits;
+
+    PriceWarnings(Offer offer, List<CurrencyLimit> limits) {
+        this.offer = offer;
+        this.limits = limits;
+    }
+
+    List<Remark> of(PricingTerms terms) {
+        var warnings = new ArrayList<Remark>();
+        limit(terms, warnings);
+        if (terms.model() == PricingModel.VCPM && !isMeasured()) warnings.add(Remark.of("warning.viewability-vendor"));
+        if (terms.model() == PricingModel.VCPM && !reports("viewability")) {
+            warnings.add(Remark.of("warning.viewability-metric"));
+        }
+        if (terms.model() == PricingModel.CPP && !isMeasured()) warnings.add(Remark.of("warning.audience-vendor"));
+        return warnings;
+    }
+
+    private void limit(PricingTerms terms, List<Remark> warnings) {
+        var limit = limits.stream()
+                .filter(it -> it.currency().equals(terms.currency()))
+                .findFirst();
+        if (limit.isEmpty()) warnings.add(Remark.of("warning.no-limit", terms.currency()));
+        limit.flatMap(it -> Optional.ofNullable(it.minProductSpend()))
+                .filter(it -> isBelow(terms, it))
+                .ifPresent(it -> warnings.add(
+                        Remark.of("warning.below-limit", it.stripTrailingZeros().toPlainString(), terms.currency())));
+    }
+
+    /** A price without a least budget of its own is bound by the limit alone. */
+    private static boolean isBelow(PricingTerms terms, BigDecimal least) {
+        return terms.minBudget() != null && terms.minBudget().compareTo(least) < 0;
+    }
+
+    private boolean isMeasured() {
+        var measurement = offer.measurement();
+        return measurement != null
+                && (!measurement.path("vendors").isEmpty()
+                        || !measurement.path("provider").asString("").isBlank());
+    }
+
+    private boolean reports(String metric) {
+        var reporting = offer.reporting();
+        return reporting != null
+                && reporting.path("available_metrics").valueStream().anyMatch(it -> metric.equals(it.asString("")));
+    }
+}

@@ -1,0 +1,41 @@
+package app.masthead.catalog.products;
+
+import java.util.Locale;
+
+/** Something without which a product is not offered to buyers, and where on its pages it is put right. */
+public enum Blocker {
+    NAME("edit#name"),
+    DESCRIPTION("edit#description"),
+    DELIVERY("edit#delivery"),
+    FORMAT("edit#formats"),
+    INVENTORY("edit#source"),
+    PRICE("pricing"),
+    EXPIRED("edit#expires");
+
+    private final String place;
+
+    Blocker(String place) {
+        this.place = place;
+    }
+
+    /** The page below the product's own on which it is put right. */
+    public String place() {
+        return place;
+    }
+
+    /** The field of the product's form that is at fault. */
+    public String field() {
+        return switch (this) {
+            case NAME -> "name";
+            case DESCRIPTION -> "description";
+            case DELIVERY -> "delivery";
+            case FORMAT -> "formats";
+            case INVENTORY -> "source";
+            case PRICE, EXPIRED -> "expires";
+        };
+    }
+
+    public String messageKey() {
+        return "catalog.blocker." + name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,122 @@
+package app.masthead.catalog.products;
+
+import app.masthead.audit.AuditedChange;
+import app.masthead.catalog.ProductId;
+import app.masthead.catalog.offers.Offer;
+import app.masthead.platform.storage.Stamp;
+import app.masthead.platform.web.Refusal;
+import java.time.Clock;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Everything that is done to products. Each change leaves its row in the audit log; what changes nothing leaves none. */
+@Service
+@Transactional
+public class Catalog {
+
+    /** What the audit log calls a product. */
+    public static final String SUBJECT = "product";
+
+    private final Products products;
+    private final Supplies supplies;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Catalog(Products products, Supplies supplies, ApplicationEventPublisher events, Clock clock) {
+        this.products = products;
+        this.supplies = supplies;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Adds a draft under the offer's id. */
+    public void add(Offer offer, HouseTerms house) {
+        var key = Products.key(new ProductId(offer.productId()));
+        store(new Product(key, offer, house, stamp()), CatalogAction.PRODUCT_CREATED);
+    }
+
+    /** Says anew what a product is; the version is the one that whoever changes it has seen. */
+    public void change(ProductId id, long version, Offer offer, HouseTerms house) {
+        var product = seen(id, version);
+        apply(product, CatalogAction.PRODUCT_CHANGED, (it, now) -> it.change(offer, house, supplies.of(house), now));
+    }
+
+    /** Adds a draft like this one, under the first free id that tells where it comes from. */
+    public ProductId copy(ProductId id, UnaryOperator<String> naming) {
+        var product = products.get(id);
+        var copy = CopyId.firstFree(id, it -> !products.existsById(Products.key(it)));
+        store(product.copy(copy, naming.apply(product.offer().name()), stamp()), CatalogAction.PRODUCT_COPIED);
+        return copy;
+    }
+
+    public void activate(ProductId id) {
+        apply(id, CatalogAction.PRODUCT_ACTIVATED, (it, now) -> it.activate(supplies.of(it.house()), now));
+    }
+
+    public void withdraw(ProductId id) {
+        apply(id, CatalogAction.PRODUCT_WITHDRAWN, Product::withdraw);
+    }
+
+    public void archive(ProductId id) {
+        apply(id, CatalogAction.PRODUCT_ARCHIVED, Product::archive);
+    }
+
+    public void restore(ProductId id) {
+        apply(id, CatalogAction.PRODUCT_RESTORED, Product::restore);
+    }
+
+    /** Deletes a draft that nothing refers to; what was ever offered is archived instead. */
+    public void delete(ProductId id) {
+        var product = products.get(id);
+        product.lifecycle().requireDeletable();
+        events.publishEvent(
+                AuditedChange.between(CatalogAction.PRODUCT_DELETED, product.subject(), product.snapshot(), Map.of()));
+        products.delete(product);
+        flushOr(() -> NotAllowedNow.referredTo(id.value()));
+    }
+
+    void apply(ProductId id, CatalogAction action, BiConsumer<Product, Stamp> change) {
+        apply(products.get(id), action, change);
+    }
+
+    private void apply(Product product, CatalogAction action, BiConsumer<Product, Stamp> change) {
+        var before = product.snapshot();
+        change.accept(product, stamp());
+        var audited = AuditedChange.between(action, product.subject(), before, product.snapshot());
+        if (audited.changes().isEmpty()) return;
+        products.save(product);
+        events.publishEvent(audited);
+    }
+
+    private void store(Product product, CatalogAction action) {
+        if (products.existsById(product.key())) throw new DuplicateProduct(product.id());
+        products.save(product);
+        flushOr(() -> new DuplicateProduct(product.id()));
+        events.publishEvent(AuditedChange.created(action, product.subject(), product.snapshot()));
+    }
+
+    /** Writes now what would be written later, so that a broken rule of the database is met where it can be named. */
+    private void flushOr(Supplier<Refusal> refusal) {
+        try {
+            products.flush();
+        } catch (DataIntegrityViolationException broken) {
+            throw refusal.get();
+        }
+    }
+
+    private Product seen(ProductId id, long version) {
+        var product = products.get(id);
+        if (product.version() != version) throw new StaleProduct(id.value());
+        return product;
+    }
+
+    private Stamp stamp() {
+        return Stamp.now(clock);
+    }
+}

@@ -1,0 +1,23 @@
+package app.masthead.catalog.products;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What the publisher decides about a product and does not tell buyers, as columns of its row. */
+@Embeddable
+record HouseColumns(
+        @Column(name = "inventory_profile_id") @Nullable String profile,
+        List<String> countries,
+        @Column(name = "allowed_principal_ids") List<String> buyers,
+        List<String> tags) {
+
+    static HouseColumns of(HouseTerms terms) {
+        return new HouseColumns(terms.profile(), terms.countries(), terms.buyers(), terms.tags());
+    }
+
+    HouseTerms terms() {
+        return new HouseTerms(profile, countries, buyers, tags);
+    }
+}

@@ -1,0 +1,23 @@
+package app.masthead.catalog.products;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the publisher decides about a product and does not tell buyers.
+ *
+ * @param profile the inventory profile that formats and properties are taken from, instead of naming them here
+ * @param countries where it is sold; none means everywhere
+ * @param buyers who may see it; none means every buyer
+ * @param tags how the publisher's own people sort it
+ */
+public record HouseTerms(@Nullable String profile, List<String> countries, List<String> buyers, List<String> tags) {
+
+    public static final HouseTerms NONE = new HouseTerms(null, List.of(), List.of(), List.of());
+
+    public HouseTerms {
+        countries = List.copyOf(countries);
+        buyers = List.copyOf(buyers);
+        tags = List.copyOf(tags);
+    }
+}

@@ -1,0 +1,30 @@
+package app.masthead.catalog.products;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.util.List;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** What ad servers and signals agents need to deliver a product, and how it came about. Edited elsewhere. */
+@Embeddable
+public record Machinery(
+        @JdbcTypeCode(SqlTypes.JSON) @Column(name = "targeting_template")
+        String targeting,
+
+        @JdbcTypeCode(SqlTypes.JSON) @Column(name = "implementation_config")
+        String implementation,
+
+        @Column(name = "signals_agent_ids") List<String> signalsAgents,
+        @Column(name = "is_dynamic") boolean dynamic,
+        @Column(name = "is_dynamic_variant") boolean variant,
+        @Column(name = "parent_product_id") @Nullable String parent) {
+
+    static final Machinery NONE = new Machinery("{}", "{}", List.of(), false, false, null);
+
+    /** A copy is delivered the same way, but stands on its own. */
+    Machinery ofCopy() {
+        return new Machinery(targeting, implementation, signalsAgents, dynamic, false, null);
+    }
+}

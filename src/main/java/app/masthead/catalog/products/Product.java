@@ -1,0 +1,198 @@
+package app.masthead.catalog.products;
+
+import app.masthead.audit.Subject;
+import app.masthead.catalog.ProductId;
+import app.masthead.catalog.ProductStatus;
+import app.masthead.catalog.offers.Offer;
+import app.masthead.platform.storage.Stamp;
+import app.masthead.platform.storage.Stamps;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.hibernate.annotations.DynamicUpdate;
+import org.hibernate.annotations.OptimisticLock;
+import org.hibernate.annotations.TenantId;
+import org.jspecify.annotations.Nullable;
+
+/** Something the publisher sells: made as a draft, offered to buyers when it is complete, archived when it is over. */
+@Entity
+@Table(name = "product")
+@DynamicUpdate
+class Product {
+
+    @EmbeddedId
+    private ProductKey id;
+
+    @TenantId
+    @Column(name = "tenant_id", insertable = false, updatable = false)
+    private String tenant;
+
+    @Enumerated(EnumType.STRING)
+    private ProductStatus status = ProductStatus.DRAFT;
+
+    @Embedded
+    private OfferColumns face;
+
+    @Embedded
+    private HouseColumns house;
+
+    @Embedded
+    private Machinery machinery = Machinery.NONE;
+
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+    @JoinColumn(name = "tenant_id", referencedColumnName = "tenant_id", insertable = false, updatable = false)
+    @JoinColumn(name = "product_id", referencedColumnName = "product_id", insertable = false, updatable = false)
+    @OrderBy("position")
+    @OptimisticLock(excluded = true)
+    private List<PricingOption> prices = new ArrayList<>();
+
+    @Version
+    private @Nullable Long version;
+
+    @Embedded
+    @OptimisticLock(excluded = true)
+    private Stamps stamps;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Product() {}
+
+    /** A new draft, with the prices of the offer. */
+    Product(ProductKey id, Offer offer, HouseTerms house, Stamp stamp) {
+        this.id = id;
+        this.tenant = id.tenant();
+        this.face = OfferColumns.of(offer);
+        this.house = HouseColumns.of(house);
+        this.stamps = Stamps.created(stamp);
+        offer.prices().forEach(it -> prices.add(new PricingOption(id, prices.size(), it, stamp)));
+    }
+
+    /** A draft like this one under another id and name; a point of expiry that has passed is left behind. */
+    Product copy(ProductId id, String name, Stamp stamp) {
+        var key = new ProductKey(tenant, id.value());
+        var copy = new Product(key, offer(), house.terms(), stamp);
+        copy.face = face.copied(name, stamp.at());
+        copy.machinery = machinery.ofCopy();
+        return copy;
+    }
+
+    /**
+     * Says anew what the product is, prices apart.
+     *
+     * @throws NotReady when it is offered to buyers and would no longer be fit for it
+     */
+    void change(Offer offer, HouseTerms terms, @Nullable Supply supply, Stamp stamp) {
+        lifecycle().requireChangeable();
+        if (Snapshots.of(status, offer.priced(book().terms()), terms).equals(snapshot())) return;
+        face = OfferColumns.of(offer);
+        house = HouseColumns.of(terms);
+        stamps = stamps.updated(stamp);
+        if (status == ProductStatus.ACTIVE) ReadinessCheck.requireStillReady(offer(supply));
+    }
+
+    /**
+     * Changes the prices.
+     *
+     * @throws LastPrice when it is offered to buyers and would be left without a price
+     */
+    void reprice(Consumer<PriceBook> change, Stamp stamp) {
+        lifecycle().requireChangeable();
+        var before = snapshot();
+        change.accept(book());
+        if (status == ProductStatus.ACTIVE && prices.isEmpty()) throw new LastPrice(id.product());
+        if (!before.equals(snapshot())) stamps = stamps.updated(stamp);
+    }
+
+    Readiness readiness(@Nullable Supply supply, Instant now) {
+        return ReadinessCheck.of(offer(supply), now);
+    }
+
+    void activate(@Nullable Supply supply, Stamp stamp) {
+        var active = lifecycle().activated();
+        ReadinessCheck.requireReady(offer(supply), stamp.at());
+        moveTo(active, stamp);
+    }
+
+    void withdraw(Stamp stamp) {
+        moveTo(lifecycle().withdrawn(), stamp);
+    }
+
+    void archive(Stamp stamp) {
+        moveTo(lifecycle().archived(), stamp);
+    }
+
+    void restore(Stamp stamp) {
+        moveTo(lifecycle().restored(), stamp);
+    }
+
+    /** What buyers are told; on an inventory profile, with the formats and properties that it has now. */
+    Offer offer(@Nullable Supply supply) {
+        return Supply.to(offer(), supply);
+    }
+
+    Offer offer() {
+        return face.offer(id.product(), book().terms());
+    }
+
+    HouseTerms house() {
+        return house.terms();
+    }
+
+    Map<String, Object> snapshot() {
+        return Snapshots.of(status, offer(), house());
+    }
+
+    Subject subject() {
+        return new Subject(Catalog.SUBJECT, id.product(), face.name());
+    }
+
+    ProductKey key() {
+        return id;
+    }
+
+    String id() {
+        return id.product();
+    }
+
+    ProductStatus status() {
+        return status;
+    }
+
+    long version() {
+        return version == null ? 0 : version;
+    }
+
+    Machinery machinery() {
+        return machinery;
+    }
+
+    Stamps stamps() {
+        return stamps;
+    }
+
+    PriceBook book() {
+        return new PriceBook(id, prices);
+    }
+
+    Lifecycle lifecycle() {
+        return new Lifecycle(id.product(), status, machinery.variant());
+    }
+
+    private void moveTo(ProductStatus next, Stamp stamp) {
+        status = next;
+        stamps = stamps.updated(stamp);
+    }
+}

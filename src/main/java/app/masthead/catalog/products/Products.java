@@ -1,0 +1,58 @@
+package app.masthead.catalog.products;
+
+import app.masthead.catalog.NoSuchProduct;
+import app.masthead.catalog.ProductId;
+import app.masthead.platform.tenancy.CurrentTenant;
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** All products of the bound tenant. */
+interface Products extends Repository<Product, ProductKey> {
+
+    Product save(Product product);
+
+    void flush();
+
+    void delete(Product product);
+
+    boolean existsById(ProductKey key);
+
+    Optional<Product> findById(ProductKey key);
+
+    @Query("select p from Product p left join fetch p.prices where p.id = :key")
+    Optional<Product> load(ProductKey key);
+
+    /** For changing: whoever else wants to change it waits, and then sees what was changed. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select p from Product p where p.id = :key")
+    Optional<Product> hold(ProductKey key);
+
+    @Query("select p from Product p left join fetch p.prices where p.id in :keys")
+    List<Product> all(Collection<ProductKey> keys);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select p from Product p where p.id in :keys order by p.id.product")
+    List<Product> holdAll(Collection<ProductKey> keys);
+
+    default Product get(ProductId id) {
+        return hold(key(id)).orElseThrow(() -> new NoSuchProduct(id.value()));
+    }
+
+    /** One that this transaction holds already; it is not read again. */
+    default Product held(ProductId id) {
+        return findById(key(id)).orElseThrow(() -> new NoSuchProduct(id.value()));
+    }
+
+    default Product read(ProductId id) {
+        return load(key(id)).orElseThrow(() -> new NoSuchProduct(id.value()));
+    }
+
+    static ProductKey key(ProductId id) {
+        return new ProductKey(CurrentTenant.require().value(), id.value());
+    }
+}

@@ -1,0 +1,57 @@
+package app.masthead.catalog.products;
+
+import app.masthead.catalog.offers.Offer;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Goes through what a product needs before it is offered to buyers. */
+public final class ReadinessCheck {
+
+    private final Offer offer;
+    private final Instant now;
+
+    private ReadinessCheck(Offer offer, Instant now) {
+        this.offer = offer;
+        this.now = now;
+    }
+
+    public static Readiness of(Offer offer, Instant now) {
+        var check = new ReadinessCheck(offer, now);
+        return Readiness.of(
+                Arrays.stream(Blocker.values()).filter(check::isBlockedBy).toList());
+    }
+
+    static void requireReady(Offer offer, Instant now) {
+        var blockers = of(offer, now).blockers();
+        if (!blockers.isEmpty()) throw new NotReady(offer.productId(), blockers);
+    }
+
+    /** An expired product is shown as such, but stays where it is: that alone does not stand in the way of a change. */
+    static void requireStillReady(Offer offer) {
+        requireReady(offer, Instant.MIN);
+    }
+
+    public static List<Blocker> stillMissing(Offer offer) {
+        return of(offer, Instant.MIN).blockers();
+    }
+
+    private boolean isBlockedBy(Blocker blocker) {
+        return switch (blocker) {
+            case NAME -> isBlank(offer.name());
+            case DESCRIPTION -> isBlank(offer.description());
+            case DELIVERY -> offer.delivery() == null;
+            case FORMAT ->
+                offer.formatIds().isEmpty()
+                        && offer.extra().path("format_options").isEmpty();
+            case INVENTORY -> offer.properties().isEmpty();
+            case PRICE -> offer.prices().isEmpty();
+            case EXPIRED -> offer.expiresAt() != null && !offer.expiresAt().isAfter(now);
+        };
+    }
+
+    private static boolean isBlank(@Nullable String text) {
+        return text == null || text.isBlank();
+    }
+}

@@ -1,0 +1,69 @@
+package app.masthead.catalog.edit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TypedValuesTests {
+
+    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
+
+    @ParameterizedTest
+    @CsvSource({
+        "Homepage takeover, homepage_takeover",
+        "'  Café & Straße, „Zürich“ ', cafe_strasse_zurich",
+        "Prime 2.0, prime_2_0",
+        "ﬁrst, first",
+    })
+    void an_id_is_made_of_a_name(String name, String id) {
+        assertThat(ProposedId.from(name)).contains(id);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "…", "東京", "---"})
+    void some_names_make_no_id(String name) {
+        assertThat(ProposedId.from(name)).isEmpty();
+    }
+
+    @Test
+    void a_very_long_name_makes_an_id_that_is_not() {
+        assertThat(ProposedId.from("a ".repeat(500)).orElseThrow()).hasSizeLessThanOrEqualTo(100);
+    }
+
+    @Test
+    void a_moment_is_read_on_the_clock_of_its_zone() {
+        assertThat(TypedMoment.read("2027-01-31T18:00", BERLIN)).contains(Instant.parse("2027-01-31T17:00:00Z"));
+        assertThat(TypedMoment.written(Instant.parse("2027-01-31T17:00:00Z"), BERLIN))
+                .isEqualTo("2027-01-31T18:00");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2027-02-31T18:00", "tomorrow", "2027-01-31", "+999999999-01-01T00:00", "2027-01-31T25:00"})
+    void what_is_no_moment_is_not_read(String typed) {
+        assertThat(TypedMoment.read(typed, BERLIN)).isEmpty();
+    }
+
+    @Test
+    void tags_are_divided_by_commas_and_said_once() {
+        assertThat(ProductTyped.tags(" front page,new,, new ,")).containsExactly("front page", "new");
+        assertThat(ProductTyped.tags(null)).isEmpty();
+    }
+
+    @Test
+    void the_names_in_a_line_are_divided_by_commas_or_blanks() {
+        var line = new SelectorLine("news.example", "by_id", "home, sports\thome");
+
+        assertThat(line.names()).containsExactly("home", "sports");
+        assertThat(line).hasToString("news.example (home, sports)");
+    }
+
+    @Test
+    void everything_of_a_domain_needs_no_names() {
+        assertThat(new SelectorLine("news.example", "all", "left over").names()).isEmpty();
+    }
+}

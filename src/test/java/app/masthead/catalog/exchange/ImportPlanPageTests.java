@@ -1,0 +1,85 @@
+package app.masthead.catalog.exchange;
+
+import static app.masthead.support.Cast.BOB;
+import static app.masthead.support.Cast.as;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import app.masthead.catalog.offers.Examples;
+import app.masthead.platform.json.ExactJson;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.mock.web.MockMultipartFile;
+
+class ImportPlanPageTests extends ImportPageTest {
+
+    @Test
+    void nothing_is_written_before_it_is_confirmed() {
+        var id = freshId();
+        var product = Examples.product().put("product_id", id);
+
+        assertThat(look(ExactJson.write(product))).hasStatusOk();
+
+        assertThat(get("/products/" + id)).hasStatus(404);
+    }
+
+    @Test
+    void a_file_does_as_well_as_pasted_text() {
+        var id = freshId();
+        var file = new MockMultipartFile(
+                "file",
+                "products.json",
+                "application/json",
+                ExactJson.write(Examples.product().put("product_id", id)).getBytes(StandardCharsets.UTF_8));
+
+        var answer = mvc.post()
+                .uri("/products/import")
+                .multipart()
+                .file(file)
+                .with(as(BOB))
+                .with(csrf())
+                .exchange();
+
+        assertThat(outcomes(page(answer))).containsExactly("New");
+    }
+
+    @Test
+    void an_active_product_is_not_imported_into_something_unfit() {
+        var id = active();
+        var product = Examples.product().put("product_id", id).put("description", " ");
+
+        assertThat(page(look(ExactJson.write(product))).expectFirst("#row-1").text())
+                .contains("The product is active and would lose its description");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "'' | Choose a file, or paste JSON",
+                "'{\"a\": ' | That is not JSON. Line 1",
+                "'product_id,name' | That is not JSON",
+                "'{}' | not a product",
+                "'[]' | There is no product in it",
+                "'17' | not a product",
+            })
+    void what_holds_no_products_is_refused_with_a_sentence_and_kept(String text, String sentence) {
+        var answer = look(text);
+
+        assertThat(answer).hasStatus(422);
+        assertThat(page(answer).expectFirst(".error-summary").text()).contains(sentence);
+        assertThat(page(answer).expectFirst("textarea").wholeText().strip()).isEqualTo(text.strip());
+    }
+
+    @Test
+    void what_is_hostile_is_shown_as_text() {
+        var product = Examples.product().put("product_id", freshId()).put("name", "<script>alert(1)</script>");
+
+        var plan = page(look(ExactJson.write(product)));
+
+        assertThat(plan.expectFirst("#row-1").text()).contains("<script>alert(1)</script>");
+        assertThat(plan.select("main script")).isEmpty();
+    }
+}

@@ -1,0 +1,119 @@
+package app.masthead.catalog.prices;
+
+import static app.masthead.support.Cast.CLEO;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+
+class PricingPageTests extends PricePageTest {
+
+    @Test
+    void a_price_is_changed_in_its_row() {
+        var id = draft();
+        var form = filled(page(pricing(id) + "/cpm_usd_guaranteed/edit"), FORM);
+        assertThat(form.getFirst("price")).isEqualTo("45");
+        form.set("price", "46.5");
+
+        assertThat(post(pricing(id) + "/cpm_usd_guaranteed", form)).hasStatus(303);
+
+        assertThat(stored(id).price("cpm_usd_guaranteed").terms().fixedPrice().orElseThrow())
+                .isEqualByComparingTo("46.5");
+        var history = page("/products/" + id + "/history")
+                .expectFirst(".history__entry")
+                .text();
+        assertThat(history).contains("Bob changed a price of", "fixed price", "45.00 USD", "46.50 USD");
+    }
+
+    @Test
+    void a_price_saved_untouched_stays_and_leaves_no_trace() {
+        var id = draft();
+
+        for (var price : stored(id).prices()) {
+            var address = pricing(id) + "/" + price.id();
+            assertThat(post(address, filled(page(address + "/edit"), FORM))).hasStatus(303);
+        }
+
+        assertThat(page("/products/" + id + "/history").select(".history__entry"))
+                .hasSize(1);
+        assertThat(stored(id).prices())
+                .allSatisfy(it -> assertThat(it.version()).isZero());
+    }
+
+    @Test
+    void two_editors_of_one_price_see_both_versions() {
+        var id = draft();
+        var address = pricing(id) + "/cpm_usd_guaranteed";
+        var first = filled(page(address + "/edit"), FORM);
+        var second = new LinkedMultiValueMap<>(first);
+        first.set("price", "50");
+        second.set("price", "60");
+
+        assertThat(post(address, first)).hasStatus(303);
+        var answer = post(address, second);
+        var page = page(answer);
+
+        assertThat(answer).hasStatus(409);
+        assertThat(page.expectFirst(".conflict tbody tr").text()).isEqualTo("Price 50 60");
+        assertThat(page.expectFirst("input[name=price]").val()).isEqualTo("60");
+        assertThat(post(address, filled(page, FORM))).hasStatus(303);
+        assertThat(stored(id).price("cpm_usd_guaranteed").terms().fixedPrice().orElseThrow())
+                .isEqualByComparingTo("60");
+    }
+
+    @Test
+    void two_editors_of_different_prices_and_of_the_product_do_not_meet() {
+        var id = draft();
+        var product = filled(page("/products/" + id + "/edit"), FORM);
+        var one = filled(page(pricing(id) + "/cpm_usd_guaranteed/edit"), FORM);
+        var other = filled(page(pricing(id) + "/cpcv_usd_guaranteed/edit"), FORM);
+        one.set("price", "50");
+        other.set("price", "0.2");
+        product.set("name", "Other");
+
+        assertThat(post(pricing(id) + "/cpm_usd_guaranteed", one)).hasStatus(303);
+        assertThat(post(pricing(id) + "/cpcv_usd_guaranteed", other)).hasStatus(303);
+        assertThat(post("/products/" + id, product)).hasStatus(303);
+    }
+
+    @Test
+    void a_price_is_removed_but_never_the_last_one_of_an_active_product() {
+        var id = active();
+
+        assertThat(post(pricing(id) + "/cpm_usd_guaranteed/removal")).hasStatus(303);
+        assertThat(post(pricing(id) + "/cpcv_usd_guaranteed/removal")).hasStatus(303);
+        assertThat(page(pricing(id)).select("form[action$=/removal]")).hasSize(1);
+        assertThat(post(pricing(id) + "/cpp_usd_p18-49/removal")).hasStatus(409);
+        assertThat(page(pricing(id)).text()).contains("The last price of an active product stays");
+        assertThat(stored(id).prices()).hasSize(1);
+    }
+
+    @Test
+    void a_price_that_is_gone_is_not_found() {
+        var id = draft();
+
+        assertThat(get(pricing(id) + "/gone/edit")).hasStatus(404);
+        assertThat(post(pricing(id) + "/gone/removal")).hasStatus(404);
+        assertThat(post(pricing(id) + "/gone", blank(id, "cpm"))).hasStatus(404);
+    }
+
+    @Test
+    void a_currency_without_a_limit_is_pointed_out() {
+        assertThat(page(pricing(draft())).select(".price__warning").eachText())
+                .contains("There is no currency limit for USD");
+    }
+
+    @Test
+    void a_viewer_sees_prices_and_may_not_touch_them() {
+        var id = draft();
+        MultiValueMap<String, String> nothing = new LinkedMultiValueMap<>();
+
+        assertThat(page(get(pricing(id), CLEO)).select("#pricing form, #pricing a, #pricing dialog"))
+                .isEmpty();
+        assertThat(get(pricing(id) + "/new", CLEO)).hasStatus(403);
+        assertThat(post(pricing(id), nothing, CLEO)).hasStatus(403);
+        assertThat(post(pricing(id) + "/cpm_usd_guaranteed/removal", nothing, CLEO))
+                .hasStatus(403);
+    }
+}

@@ -1,0 +1,62 @@
+package app.masthead.catalog.products;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ProductPricesTests {
+
+    @Test
+    void the_last_price_of_an_active_product_stays() {
+        var product = Goods.active();
+        product.reprice(it -> it.replace(List.of(Goods.price("only", "5")), Goods.BOB), Goods.BOB);
+
+        assertThatThrownBy(() -> product.reprice(it -> it.remove("only"), Goods.BOB))
+                .isInstanceOf(LastPrice.class);
+    }
+
+    @Test
+    void the_last_price_of_a_draft_may_go() {
+        var product = Goods.draft();
+
+        product.reprice(it -> it.replace(List.of(), Goods.BOB), Goods.BOB);
+
+        assertThat(product.offer().prices()).isEmpty();
+    }
+
+    @Test
+    void two_prices_do_not_share_an_id() {
+        assertThatThrownBy(() -> Goods.draft()
+                        .reprice(it -> it.add(Goods.price("cpm_usd_guaranteed", "5"), Goods.BOB), Goods.BOB))
+                .isInstanceOf(DuplicatePrice.class);
+    }
+
+    @Test
+    void a_price_that_is_not_there_is_neither_changed_nor_removed() {
+        assertThatThrownBy(() -> Goods.draft().reprice(it -> it.remove("gone"), Goods.BOB))
+                .isInstanceOf(NoSuchPrice.class);
+        assertThatThrownBy(() -> Goods.draft().reprice(it -> it.change(Goods.price("gone", "5"), Goods.BOB), Goods.BOB))
+                .isInstanceOf(NoSuchPrice.class);
+    }
+
+    @Test
+    void another_set_of_prices_keeps_those_with_the_same_id_and_the_new_order() {
+        var product = Goods.draft();
+        var kept = product.book().get("cpcv_usd_guaranteed");
+
+        product.reprice(
+                it -> it.replace(
+                        List.of(Goods.price("new", "5"), kept.terms(), Goods.price("cpm_usd_guaranteed", "7")),
+                        Goods.BOB),
+                Goods.BOB);
+
+        assertThat(product.offer().prices())
+                .extracting(it -> it.id())
+                .containsExactly("new", "cpcv_usd_guaranteed", "cpm_usd_guaranteed");
+        assertThat(product.book().get("cpcv_usd_guaranteed")).isSameAs(kept);
+        assertThat(product.book().get("cpm_usd_guaranteed").terms().fixedPrice().orElseThrow())
+                .isEqualByComparingTo("7");
+    }
+}
