@@ -11,3 +11,11 @@ if (!("commandForElement" in HTMLButtonElement.prototype)) {
 document.addEventListener("click", (event) => {
   if (event.target instanceof HTMLDialogElement && event.target.open && event.detail > 0) event.target.close();
 });
+
+// What opened a dialog from a menu is out of sight when the dialog closes: the menu's button gets the focus instead.
+document.addEventListener("close", (event) => {
+  const holder = document.activeElement ?? document.body;
+  if (holder !== document.body && holder.checkVisibility()) return;
+  const opener = document.querySelector(`[popover] [commandfor="${event.target.id}"]`);
+  document.querySelector(`[popovertarget="${opener?.closest("[popover]").id}"]`)?.focus();
+}, true);
