@@ -5,6 +5,7 @@ import static e2e.pages.Locate.xpath;
 
 import e2e.support.Browser;
 import java.util.List;
+import java.util.Optional;
 import org.openqa.selenium.By;
 import org.openqa.selenium.NoSuchElementException;
 import org.openqa.selenium.WebElement;
@@ -53,6 +54,14 @@ public class Screen {
         browser.find(
                 xpath("//*[@role='status']//*[contains(@class,'flash__text')][normalize-space()=%s]", quoted(notice)));
         return this;
+    }
+
+    /** Waits until the keyboard is on what is called so, or begins so. */
+    public void isAt(String name) {
+        browser.until(() -> Optional.of(browser.keyboard().focus())
+                .filter(focus -> focus.name().startsWith(name))
+                .orElseThrow(() -> new NoSuchElementException(
+                        "Not “" + name + "” but " + browser.keyboard().focus())));
     }
 
     /** What has to be corrected, as the summary above the form lists it. */

@@ -136,13 +136,17 @@ public final class Browser implements AutoCloseable {
         return String.valueOf(text);
     }
 
-    /** Keys as typed into whatever has the focus. */
-    public void type(CharSequence... keys) {
-        driver.switchTo().activeElement().sendKeys(keys);
+    public void reload() {
+        driver.navigate().refresh();
     }
 
-    public WebElement focused() {
-        return driver.switchTo().activeElement();
+    public boolean focusIsIn(String selector) {
+        return Boolean.TRUE.equals(
+                driver.executeScript("return Boolean(document.activeElement?.closest(arguments[0]))", selector));
+    }
+
+    public Keyboard keyboard() {
+        return new Keyboard(driver);
     }
 
     public void prefer(Theme theme) {
