@@ -13,6 +13,7 @@ import org.apache.hc.client5.http.impl.classic.HttpClients;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.core5.http.ClassicHttpRequest;
 import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.ParseException;
 import org.apache.hc.core5.http.io.entity.EntityUtils;
 import org.apache.hc.core5.http.io.support.ClassicRequestBuilder;
@@ -51,6 +52,11 @@ final class Visitor implements AutoCloseable {
         var request = ClassicRequestBuilder.post(URI.create(address));
         form.forEach(request::addParameter);
         return send(request.build());
+    }
+
+    Reply post(String address, HttpEntity form) {
+        return send(
+                ClassicRequestBuilder.post(URI.create(address)).setEntity(form).build());
     }
 
     /** Carries a cookie to wherever the next request goes, as a thief would. */
