@@ -13,21 +13,17 @@ import org.jspecify.annotations.Nullable;
 /** A filter as SQL: the source to read, the conditions, and what to bind. */
 final class AuditCriteria {
 
-    /**
-     * Words as people type them, with quotes for phrases; the last word may be unfinished. Punctuation alone finds
-     * nothing.
-     */
-    private static final String WORDS = """
-            search @@ (select case when words like '%''' then (words || ':*')::tsquery else words::tsquery end
-                         from cast(websearch_to_tsquery('simple', :q) as text) words)""";
-
     private final String source;
     private final List<String> conditions = new ArrayList<>(List.of("tenant_id = current_tenant()"));
     private final Map<String, Object> parameters = new HashMap<>();
 
-    AuditCriteria(AuditFilter filter, ZoneId zone) {
+    AuditCriteria(AuditFilter filter, ZoneId zone, AuditSentences sentences) {
         source = filter.q() == null ? "audit_log" : "audit_log_search";
-        and(WORDS, "q", filter.q());
+        if (filter.q() != null) {
+            var words = new AuditWords(filter.q(), sentences);
+            conditions.add(words.condition());
+            parameters.putAll(words.parameters());
+        }
         and("principal_id = :actor", "actor", filter.actor());
         and("operation = :operation", "operation", filter.operation());
         and("subject_type = :type", "type", filter.type());

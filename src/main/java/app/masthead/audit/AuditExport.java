@@ -48,6 +48,7 @@ class AuditExport {
 
     private final Semaphore places = new Semaphore(AT_THE_SAME_TIME);
     private final JdbcClient database;
+    private final AuditSentences sentences;
     private final ApplicationEventPublisher events;
     private final Clock clock;
     private final TransactionTemplate recording;
@@ -55,10 +56,12 @@ class AuditExport {
 
     AuditExport(
             JdbcClient database,
+            AuditSentences sentences,
             ApplicationEventPublisher events,
             Clock clock,
             PlatformTransactionManager transactions) {
         this.database = database;
+        this.sentences = sentences;
         this.events = events;
         this.clock = clock;
         this.recording = new TransactionTemplate(transactions);
@@ -83,7 +86,7 @@ class AuditExport {
         try {
             var now = clock.instant();
             recording.executeWithoutResult(status -> record(filter));
-            reading.executeWithoutResult(status -> copy(new AuditCriteria(filter, zone).until(now), target));
+            reading.executeWithoutResult(status -> copy(new AuditCriteria(filter, zone, sentences).until(now), target));
         } finally {
             places.release();
         }

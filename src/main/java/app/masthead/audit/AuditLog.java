@@ -35,14 +35,16 @@ class AuditLog {
 
     private final JdbcClient database;
     private final AuditRows rows;
+    private final AuditSentences sentences;
 
-    AuditLog(JdbcClient database, AuditRows rows) {
+    AuditLog(JdbcClient database, AuditRows rows, AuditSentences sentences) {
         this.database = database;
         this.rows = rows;
+        this.sentences = sentences;
     }
 
     AuditPage page(AuditFilter filter, @Nullable AuditPosition after, ZoneId zone) {
-        var criteria = new AuditCriteria(filter, zone);
+        var criteria = new AuditCriteria(filter, zone, sentences);
         var found = after == null ? first(criteria) : next(criteria, after);
         var entries = found.stream().map(Counted::entry).toList();
         var total = found.isEmpty() ? 0 : found.getFirst().total();

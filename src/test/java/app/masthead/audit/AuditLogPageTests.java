@@ -54,6 +54,19 @@ class AuditLogPageTests extends PortalTest {
     }
 
     @Test
+    void entries_are_found_by_the_words_that_they_read() throws Exception {
+        entries.add(ADA, Instant.now(), "audit.exported", new Subject("user", "u-1", word), "[]");
+        entries.add(ADA, Instant.now(), "access.signed-out", new Subject("user", "u-2", word), "[]");
+
+        assertThat(sentences("q=" + word + "%20exported")).isEqualTo(1);
+        assertThat(sentences("q=exported%20the%20" + word)).isEqualTo(1);
+        assertThat(sentences("q=" + word + "%20signed%20ou")).isEqualTo(1);
+        assertThat(sentences("q=" + word + "%20ada")).isEqualTo(2);
+        assertThat(sentences("q=" + word + "%20approved")).isZero();
+        assertThat(sentences("q=" + word + "%20-exported")).isEqualTo(1);
+    }
+
+    @Test
     void a_refusal_is_marked_and_says_why() throws Exception {
         entries.refused(ADA, Instant.now(), "access.sign-in-refused", new Subject("user", "u", word), "not invited");
 
