@@ -3,7 +3,8 @@ import { say } from "./flash.js";
 
 const KEY = "masthead.draft";
 const flash = document.getElementById("flash");
-const hidden = new Set(["_csrf"]);
+const person = document.body.dataset.person;
+const isKept = (control) => control.name && control.name !== "_csrf" && !["file", "password"].includes(control.type);
 let ended = false;
 
 document.addEventListener("htmx:responseError", (event) => { ended ||= event.detail.xhr.status === 401; });
@@ -13,7 +14,8 @@ addEventListener("focus", async () => {
   if (!ended) return;
   const answer = await fetch("/me/token", { headers: { Accept: "application/json" } });
   if (!answer.ok || answer.redirected) return;
-  const { header, token } = await answer.json();
+  const { header, token, person: signedIn } = await answer.json();
+  if (signedIn !== person) return location.reload();
   document.body.setAttribute("hx-headers", JSON.stringify({ [header]: token }));
   for (const input of document.querySelectorAll("input[name=_csrf]")) input.value = token;
   ended = false;
@@ -23,8 +25,9 @@ addEventListener("focus", async () => {
 document.addEventListener("submit", (event) => {
   const form = event.target;
   if (!form.matches("form[data-guard][method=post]")) return;
-  const fields = [...new FormData(form)].filter(([name, value]) => typeof value === "string" && !hidden.has(name));
-  sessionStorage.setItem(KEY, JSON.stringify({ page: location.pathname, fields }));
+  const left = new Set([...form.elements].filter((control) => !isKept(control)).map((control) => control.name));
+  const fields = [...new FormData(form)].filter(([name]) => !left.has(name));
+  sessionStorage.setItem(KEY, JSON.stringify({ page: location.pathname, person, fields }));
 });
 
 function restore() {
@@ -32,7 +35,7 @@ function restore() {
   if (!draft) return;
   if (document.body.classList.contains("bare")) {
     sessionStorage.setItem(KEY, JSON.stringify({ ...draft, turnedAway: true }));
-  } else if (!draft.turnedAway) {
+  } else if (!draft.turnedAway || draft.person !== person) {
     sessionStorage.removeItem(KEY);
   } else if (location.pathname === draft.page) {
     sessionStorage.removeItem(KEY);
@@ -50,7 +53,7 @@ function bringBack(draft) {
 }
 
 function fill(control, values) {
-  if (!control.name || hidden.has(control.name) || control.type === "file") return;
+  if (!isKept(control)) return;
   if (control.type === "checkbox" || control.type === "radio") control.checked = values.includes(control.value);
   else if (control.multiple) for (const option of control.options) option.selected = values.includes(option.value);
   else if (values.length) control.value = values.shift();

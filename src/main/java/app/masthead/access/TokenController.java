@@ -3,6 +3,7 @@ package app.masthead.access;
 import app.masthead.platform.web.Can;
 import app.masthead.platform.web.HostKind;
 import app.masthead.platform.web.OnHost;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,7 +19,8 @@ import org.springframework.web.bind.annotation.RestController;
 class TokenController {
 
     @GetMapping("/me/token")
-    Map<String, String> token(CsrfToken token) {
-        return Map.of("header", token.getHeaderName(), "token", token.getToken());
+    Map<String, String> token(CsrfToken token, HttpServletRequest request) {
+        var person = CurrentInsider.of(request).map(it -> it.id().toString()).orElse("");
+        return Map.of("header", token.getHeaderName(), "token", token.getToken(), "person", person);
     }
 }

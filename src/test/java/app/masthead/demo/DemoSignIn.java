@@ -4,6 +4,7 @@ import app.masthead.demo.identity.DemoClient;
 import app.masthead.demo.identity.DemoIdentityProvider;
 import app.masthead.demo.identity.DemoTenant;
 import java.io.IOException;
+import java.net.BindException;
 import java.net.URI;
 import java.time.Clock;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.web.server.PortInUseException;
 
 /** The demo identity provider, connected to every tenant of the database and to the console. */
 public class DemoSignIn implements AutoCloseable {
@@ -32,12 +34,20 @@ public class DemoSignIn implements AutoCloseable {
     void start() throws IOException {
         tenants = directory.tenants();
         var issuers = Stream.concat(tenants.stream(), Stream.of(directory.installation()));
-        provider = DemoIdentityProvider.start(port, clock, issuers.toList());
+        provider = open(issuers.toList());
         tenants.forEach(this::connect);
         register(
                 DemoDirectory.INSTALLATION,
                 directory.console("/sign-in/callback/console"),
                 directory.console("/sign-in"));
+    }
+
+    private DemoIdentityProvider open(List<DemoTenant> issuers) throws IOException {
+        try {
+            return DemoIdentityProvider.start(port, clock, issuers);
+        } catch (BindException taken) {
+            throw new PortInUseException(port, taken);
+        }
     }
 
     private void connect(DemoTenant tenant) {
