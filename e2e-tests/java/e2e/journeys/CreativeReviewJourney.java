@@ -89,6 +89,15 @@ class CreativeReviewJourney {
     }
 
     @Test
+    void a_picture_is_shown_as_it_is_kept_without_asking_the_buyer_for_it(Browser browser, Portal portal) {
+        var name = "Fenwick Rail, winter by the window, 300 × 250";
+        var creative =
+                CreativesScreen.about(browser, portal, Person.LARS, "winter").open(name);
+
+        assertThat(URI.create(creative.previewedPicture()).getHost()).isEqualTo("preview.localhost");
+    }
+
+    @Test
     void of_two_reviewers_at_once_the_second_is_told_who_was_faster(Browser first, Browser second, Portal portal) {
         new BuyerMachine(portal).sendBanner("regatta", "Regatta", "<b>Row</b>");
         var early =

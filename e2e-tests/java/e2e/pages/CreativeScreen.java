@@ -51,6 +51,18 @@ public final class CreativeScreen extends Screen {
                 }));
     }
 
+    /** Where the picture in the preview comes from, once all of it is there. */
+    public String previewedPicture() {
+        return browser.inside(
+                FRAME,
+                () -> browser.until(() -> {
+                    var picture = browser.find(By.tagName("img"));
+                    return "0".equals(picture.getDomProperty("naturalWidth"))
+                            ? null
+                            : picture.getDomProperty("currentSrc");
+                }));
+    }
+
     public CreativeScreen approve() {
         press(xpath("//*[contains(@class,'review__actions')]//button[starts-with(normalize-space(),'Approve')]"));
         return this;
