@@ -1,12 +1,20 @@
 package e2e.pages;
 
 import e2e.support.Browser;
+import e2e.support.Person;
+import e2e.support.Portal;
+import org.openqa.selenium.By;
 
 /** Everything about a product but its prices. */
 public final class ProductFormScreen extends Screen {
 
     ProductFormScreen(Browser browser) {
         super(browser);
+    }
+
+    public static ProductFormScreen open(Browser browser, Portal portal, Person person, String id) {
+        SignInScreen.open(browser, portal, person, "/products/" + id + "/edit");
+        return new ProductFormScreen(browser);
     }
 
     public ProductFormScreen called(String name) {
@@ -41,6 +49,16 @@ public final class ProductFormScreen extends Screen {
     public ProductScreen add() {
         press("Add product");
         return new ProductScreen(browser);
+    }
+
+    public ProductScreen saveTwice() {
+        browser.doubleClick(Locate.button("Save product"));
+        return new ProductScreen(browser);
+    }
+
+    /** What somebody else has stored meanwhile beside what was typed here, in words. */
+    public String conflict() {
+        return browser.text(By.cssSelector("[role=alert].conflict"));
     }
 
     public ProductScreen save() {

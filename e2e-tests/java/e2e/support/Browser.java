@@ -12,6 +12,7 @@ import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A person's browser. Everything it complains about while they use it is held against the page they were on. */
@@ -79,6 +80,11 @@ public final class Browser implements AutoCloseable {
         if (target.getValue()) {
             until(() -> Click.hasGone(target.getKey()) && isLoaded());
         }
+    }
+
+    /** As people do who learned that programs start that way. */
+    public void doubleClick(By where) {
+        new Actions(driver).doubleClick(find(where)).perform();
     }
 
     /** Ticks it, unless it is ticked already. */
