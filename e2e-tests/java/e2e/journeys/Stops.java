@@ -49,6 +49,7 @@ final class Stops {
             "/error",
             "/me/token",
             "/preview/{tenant}/{principal}/{creative}/{asset}",
+            "/preview-files/{tenant}/{sha256}",
             "/products/export.csv",
             "/products/export.json",
             "/products/new/format",
