@@ -5,11 +5,10 @@ import app.masthead.platform.web.Chip;
 import app.masthead.platform.web.Cursor;
 import app.masthead.platform.web.Parameters;
 import app.masthead.platform.web.Sorting;
+import app.masthead.platform.web.Words;
 import io.github.wimdeblauwe.htmx.spring.boot.mvc.HxRequest;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -24,11 +23,11 @@ class BuyersController {
     private static final int LONGEST_POSITION = 2_000;
 
     private final Buyers buyers;
-    private final MessageSource messages;
+    private final Words words;
 
-    BuyersController(Buyers buyers, MessageSource messages) {
+    BuyersController(Buyers buyers, Words words) {
         this.buyers = buyers;
-        this.messages = messages;
+        this.words = words;
     }
 
     @GetMapping(BuyerFilter.PATH)
@@ -57,7 +56,7 @@ class BuyersController {
         return filter.q() == null
                 ? List.of()
                 : List.of(new Chip(
-                        messages.getMessage("buyers.chip.q", new Object[] {filter.q()}, Locale.ENGLISH),
+                        words.of("buyers.chip.q", filter.q()),
                         filter.address().without("q").toString()));
     }
 }

@@ -4,10 +4,9 @@ import app.masthead.platform.web.Can;
 import app.masthead.platform.web.Chip;
 import app.masthead.platform.web.HostKind;
 import app.masthead.platform.web.OnHost;
+import app.masthead.platform.web.Words;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -21,20 +20,20 @@ import org.springframework.web.bind.annotation.RequestParam;
 class TenantsController {
 
     private final TenantOverview tenants;
-    private final MessageSource messages;
+    private final Words words;
 
-    TenantsController(TenantOverview tenants, MessageSource messages) {
+    TenantsController(TenantOverview tenants, Words words) {
         this.tenants = tenants;
-        this.messages = messages;
+        this.words = words;
     }
 
     @GetMapping("/console")
-    String list(@RequestParam MultiValueMap<String, String> query, Model model, Locale locale) {
+    String list(@RequestParam MultiValueMap<String, String> query, Model model) {
         var filter = TenantFilter.of(query);
         var slice = tenants.list(filter);
         model.addAttribute("filter", filter);
         model.addAttribute("statuses", TenantFilter.STATUSES);
-        model.addAttribute("chips", chips(filter, locale));
+        model.addAttribute("chips", chips(filter));
         model.addAttribute("tenants", slice.rows());
         model.addAttribute(
                 "first", filter.after() == null ? null : filter.address().toString());
@@ -46,16 +45,16 @@ class TenantsController {
         return "console/tenants";
     }
 
-    private List<Chip> chips(TenantFilter filter, Locale locale) {
+    private List<Chip> chips(TenantFilter filter) {
         var chips = new ArrayList<Chip>();
         if (filter.q() != null) {
             chips.add(new Chip(
-                    messages.getMessage("console.chip.q", new Object[] {filter.q()}, locale),
+                    words.of("console.chip.q", filter.q()),
                     filter.address().without("q").toString()));
         }
         if (filter.status() != null) {
             chips.add(new Chip(
-                    messages.getMessage("console.status." + filter.status(), null, locale),
+                    words.of("console.status." + filter.status()),
                     filter.address().without("status").toString()));
         }
         return chips;

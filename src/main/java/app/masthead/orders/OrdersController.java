@@ -4,11 +4,10 @@ import app.masthead.platform.web.Can;
 import app.masthead.platform.web.Chip;
 import app.masthead.platform.web.Option;
 import app.masthead.platform.web.Parameters;
+import app.masthead.platform.web.Words;
 import io.github.wimdeblauwe.htmx.spring.boot.mvc.HxRequest;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -23,11 +22,11 @@ class OrdersController {
     private static final int LONGEST_POSITION = 1_000;
 
     private final Orders orders;
-    private final MessageSource messages;
+    private final Words words;
 
-    OrdersController(Orders orders, MessageSource messages) {
+    OrdersController(Orders orders, Words words) {
         this.orders = orders;
-        this.messages = messages;
+        this.words = words;
     }
 
     @GetMapping(OrderFilter.PATH)
@@ -59,11 +58,7 @@ class OrdersController {
         }
         var buyer = filter.buyer();
         if (buyer != null) {
-            var name = choices.buyers().stream()
-                    .filter(it -> it.value().equals(buyer))
-                    .map(Option::label)
-                    .findFirst()
-                    .orElse(buyer);
+            var name = Option.label(choices.buyers(), buyer);
             chips.add(chip(
                     "orders.chip.buyer", name, filter.address().without("buyer").toString()));
         }
@@ -71,6 +66,6 @@ class OrdersController {
     }
 
     private Chip chip(String key, String value, String href) {
-        return new Chip(messages.getMessage(key, new Object[] {value}, Locale.ENGLISH), href);
+        return new Chip(words.of(key, value), href);
     }
 }

@@ -1,20 +1,19 @@
 package app.masthead.tenants;
 
-import java.util.Locale;
+import app.masthead.platform.web.Words;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** Shows what a name template would make of an order that could exist. */
 @Component
 class NamePreview {
 
-    private final MessageSource messages;
+    private final Words words;
 
-    NamePreview(MessageSource messages) {
-        this.messages = messages;
+    NamePreview(Words words) {
+        this.words = words;
     }
 
     /** The name of the example; null where there is no template, or none that could be used. */
@@ -32,6 +31,6 @@ class NamePreview {
     }
 
     private String example(String placeholder) {
-        return messages.getMessage("tenants.placeholder." + placeholder + ".example", null, Locale.ENGLISH);
+        return words.of("tenants.placeholder." + placeholder + ".example");
     }
 }
