@@ -19,6 +19,8 @@ class SourceTests {
     private static final Pattern INLINE =
             Pattern.compile("<style|<script(?![^>]*\\bsrc)|\\s(style|on[a-z]+)=\"|th:utext|\\[\\(|hx-on|javascript:");
 
+    private static final Pattern EMPTY = Pattern.compile("th:(attr|data-[a-z-]+)=\"[^\"]*[?:] ?''");
+
     @Test
     void no_class_outgrows_its_file() {
         assertThat(files("src", ".java"))
@@ -37,6 +39,13 @@ class SourceTests {
     void templates_hold_no_script_no_style_and_no_unescaped_text() {
         assertThat(files("src/main/resources/templates", ".html"))
                 .allSatisfy(file -> assertThat(lines(file)).as(file.toString()).noneMatch(line -> INLINE.matcher(line)
+                        .find()));
+    }
+
+    @Test
+    void no_attribute_is_computed_to_be_empty_because_it_would_be_left_out() {
+        assertThat(files("src/main/resources/templates", ".html"))
+                .allSatisfy(file -> assertThat(lines(file)).as(file.toString()).noneMatch(line -> EMPTY.matcher(line)
                         .find()));
     }
 

@@ -43,6 +43,7 @@ class ProductEditPageTests extends CatalogPageTest {
         var page = page(answer);
 
         assertThat(answer).hasStatus(409);
+        assertThat(page.select(FORM).hasAttr("data-dirty")).as("unsaved").isTrue();
         assertThat(page.select(".conflict tbody tr").eachText())
                 .anySatisfy(it -> assertThat(it).contains("Name", "First", "Second"));
         assertThat(page.expectFirst("input[name=name]").val()).isEqualTo("Second");

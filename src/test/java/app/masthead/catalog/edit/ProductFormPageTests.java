@@ -80,6 +80,7 @@ class ProductFormPageTests extends CatalogPageTest {
 
         assertThat(answer).hasStatus(422);
         assertThat(page.title()).startsWith("Error: ");
+        assertThat(page.select(FORM).hasAttr("data-dirty")).as("unsaved").isTrue();
         assertThat(page.select(".error-summary__list a").eachAttr("href"))
                 .contains("#name", "#delay", "#selectors[0].domain");
         assertThat(page.expectFirst("#name-note").text()).contains("Enter a name");

@@ -55,6 +55,7 @@ class PricingPageTests extends PricePageTest {
         var page = page(answer);
 
         assertThat(answer).hasStatus(409);
+        assertThat(page.select(FORM).hasAttr("data-dirty")).as("unsaved").isTrue();
         assertThat(page.expectFirst(".conflict tbody tr").text()).isEqualTo("Price 50 60");
         assertThat(page.expectFirst("input[name=price]").val()).isEqualTo("60");
         assertThat(post(address, filled(page, FORM))).hasStatus(303);

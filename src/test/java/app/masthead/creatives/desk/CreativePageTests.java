@@ -46,7 +46,7 @@ class CreativePageTests extends DeskTest {
                 .as("not kept here")
                 .isEmpty();
         assertThat(page(address, CLEO).select(".asset").text()).contains("No copy of this file is kept here");
-        var page = page(address + "&network=on", CLEO);
+        var page = page(address + "?network=on", CLEO);
         assertThat(page.select(".asset iframe[sandbox]")).hasSize(1);
         assertThat(page.select(".asset iframe").attr("sandbox")).isEmpty();
         assertThat(page.select(".stage__size").attr("viewBox")).isEqualTo("0 0 300 250");
