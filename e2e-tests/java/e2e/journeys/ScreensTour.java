@@ -6,6 +6,7 @@ import e2e.pages.SignInScreen;
 import e2e.support.Accessibility;
 import e2e.support.Browser;
 import e2e.support.Journey;
+import e2e.support.Overflow;
 import e2e.support.Portal;
 import e2e.support.Screenshots;
 import e2e.support.Theme;
@@ -55,9 +56,10 @@ class ScreensTour {
             for (int width : List.of(WIDE, TABLET, PHONE)) {
                 browser.resize(width, width == PHONE ? 844 : 900);
                 Screenshots.take(browser, page, width, theme);
-                assertThat(browser.overflows())
+                assertThat(Overflow.isSideways(browser))
                         .as("%s at %d is too wide", page, width)
                         .isFalse();
+                assertThat(Overflow.of(browser)).as("%s at %d", page, width).isEmpty();
             }
             assertThat(Accessibility.barriers(browser))
                     .as("%s in %s", page, theme)

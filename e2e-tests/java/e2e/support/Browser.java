@@ -160,12 +160,6 @@ public final class Browser implements AutoCloseable {
         driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features", List.of(feature)));
     }
 
-    /** Whether the page is wider than the window, so that people have to scroll sideways to read it. */
-    public boolean overflows() {
-        return Boolean.TRUE.equals(driver.executeScript(
-                "return document.documentElement.scrollWidth > document.documentElement.clientWidth"));
-    }
-
     /** A window of that size; the narrow ones are phones, whose scroll bars lie over the page. */
     public void resize(int width, int height) {
         driver.executeCdpCommand(
