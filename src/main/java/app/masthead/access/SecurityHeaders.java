@@ -4,6 +4,7 @@ import app.masthead.platform.storage.InstallationSettings;
 import app.masthead.platform.web.HostKind;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -33,6 +34,8 @@ class SecurityHeaders {
 
     private static final long TWO_YEARS_IN_SECONDS = 2L * 365 * 24 * 60 * 60;
 
+    private static final Set<String> PARTS = Set.of(".css", ".js", ".woff2");
+
     private final InstallationSettings settings;
 
     SecurityHeaders(InstallationSettings settings) {
@@ -41,18 +44,18 @@ class SecurityHeaders {
 
     @Bean
     FilterRegistrationBean<HeaderWriterFilter> headersOfEveryAnswer() {
-        var writers = Stream.concat(onEveryHost(), onOurPages().map(SecurityHeaders::exceptPreviews));
+        var writers = Stream.concat(onEveryAnswer(), onPages().map(SecurityHeaders::onPagesAlone));
         var registration = new FilterRegistrationBean<>(new HeaderWriterFilter(writers.toList()));
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
         return registration;
     }
 
-    private Stream<HeaderWriter> onEveryHost() {
+    private Stream<HeaderWriter> onEveryAnswer() {
         var transport = new HstsHeaderWriter(request -> settings.secure(), TWO_YEARS_IN_SECONDS, true);
         return Stream.of(new XContentTypeOptionsHeaderWriter(), new CacheControlHeadersWriter(), transport);
     }
 
-    private Stream<HeaderWriter> onOurPages() {
+    private Stream<HeaderWriter> onPages() {
         var policy = new ContentSecurityPolicyHeaderWriter();
         policy.setPolicyDirectives(directives());
         var opener = new CrossOriginOpenerPolicyHeaderWriter();
@@ -67,8 +70,15 @@ class SecurityHeaders {
                 opener);
     }
 
-    private static HeaderWriter exceptPreviews(HeaderWriter writer) {
-        return new DelegatingRequestMatcherHeaderWriter(request -> HostKind.of(request) != HostKind.PREVIEW, writer);
+    private static HeaderWriter onPagesAlone(HeaderWriter writer) {
+        return new DelegatingRequestMatcherHeaderWriter(
+                request -> HostKind.of(request) != HostKind.PREVIEW && !isPartOfPage(request), writer);
+    }
+
+    /** What a browser never opens as a page of its own; a drawing it does. */
+    private static boolean isPartOfPage(HttpServletRequest request) {
+        var path = request.getRequestURI();
+        return path.startsWith("/assets/") && PARTS.stream().anyMatch(path::endsWith);
     }
 
     /** Its address carries the code of a sign-in. */

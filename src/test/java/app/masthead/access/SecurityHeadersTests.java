@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** Whatever is answered, and however it went: the browser is told the same strict rules. */
@@ -47,8 +48,8 @@ class SecurityHeadersTests extends SignInTest {
 
         assertStrict(answer);
         assertThat(styles(answer)).allSatisfy(it -> {
-            assertThat(it).as("the name of this build's file").matches("/assets/css/app-[0-9a-f]{32}\\.css");
-            assertStrict(expect(200, visitor().get(at("nobody", it))));
+            assertThat(it).as("the name of this build's file").matches("/assets/[0-9a-f]{10}/css/app\\.css");
+            assertPart(expect(200, visitor().get(at("nobody", it))));
         });
     }
 
@@ -70,14 +71,17 @@ class SecurityHeadersTests extends SignInTest {
     }
 
     @Test
-    void assets_are_kept_by_the_browser_and_still_guarded() {
+    void assets_are_kept_by_the_browser_under_names_that_change_with_them() {
         var style = styles(visitor().get(at("acme", "/sign-in"))).getFirst();
 
         var answer = expect(200, visitor().get(at("acme", style)));
 
-        assertStrict(answer);
-        assertThat(answer.header("Cache-Control"))
-                .hasValueSatisfying(it -> assertThat(it).contains("max-age=31536000", "immutable"));
+        assertPart(answer);
+        assertThat(answer.body()).as("one answer holds them all").doesNotContain("@import");
+        var drawing = Pattern.compile("url\\(\"(/assets/icons/archive-[0-9a-f]{32}\\.svg)\"\\)")
+                .matcher(answer.body());
+        assertThat(drawing.find()).isTrue();
+        assertStrict(expect(200, visitor().get(at("acme", drawing.group(1)))));
     }
 
     private Visitor signedIn(String email) {
@@ -99,6 +103,13 @@ class SecurityHeadersTests extends SignInTest {
         assertStrict(reply);
         assertThat(reply.header("Cache-Control"))
                 .hasValueSatisfying(it -> assertThat(it).contains("no-store"));
+    }
+
+    private static void assertPart(Reply reply) {
+        assertThat(reply.all("X-Content-Type-Options")).containsExactly("nosniff");
+        assertThat(reply.header("Cache-Control"))
+                .hasValueSatisfying(it -> assertThat(it).contains("max-age=31536000", "immutable"));
+        assertThat(reply.all("Set-Cookie")).isEmpty();
     }
 
     static void assertStrict(Reply reply) {

@@ -1,12 +1,9 @@
 package app.masthead.platform.web;
 
 import jakarta.servlet.DispatcherType;
-import java.time.Clock;
 import java.time.Duration;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.beans.factory.config.BeanPostProcessor;
-import org.springframework.boot.info.BuildProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -28,27 +25,22 @@ class WebConfiguration implements WebMvcConfigurer {
             CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
 
     private final String assets;
-    private final String build;
 
-    WebConfiguration(
-            @Value("${masthead.assets:classpath:/static/assets/}") String assets,
-            ObjectProvider<BuildProperties> build,
-            Clock clock) {
+    WebConfiguration(@Value("${masthead.assets:classpath:/static/assets/}") String assets) {
         this.assets = assets;
-        var built = build.getIfAvailable();
-        var time = built == null || built.getTime() == null ? clock.instant() : built.getTime();
-        this.build = Long.toString(time.getEpochSecond(), 36);
     }
 
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
+        var packaged = assets.startsWith("classpath:");
         registry.addResourceHandler("/assets/**")
                 .addResourceLocations(assets)
-                .setCacheControl(FOR_A_YEAR)
-                .resourceChain(assets.startsWith("classpath:"))
+                .setCacheControl(packaged ? FOR_A_YEAR : CacheControl.noCache())
+                .resourceChain(packaged)
                 .addResolver(new VersionResourceResolver()
-                        .addFixedVersionStrategy(build, "/js/**")
-                        .addContentVersionStrategy("/**"));
+                        .addFixedVersionStrategy(AssetVersion.of(assets), "/js/**", "/css/**")
+                        .addContentVersionStrategy("/**"))
+                .addTransformer(new StyleSheets());
     }
 
     @Override
