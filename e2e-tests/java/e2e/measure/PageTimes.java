@@ -26,6 +26,8 @@ public final class PageTimes {
             "/buyers",
             "/audit-log",
             "/audit-log?q=product",
+            "/audit-log?q=maren+archived",
+            "/audit-log?q=zeppelin",
             "/audit-log?operation=catalog.product.changed",
             "/settings/general");
 

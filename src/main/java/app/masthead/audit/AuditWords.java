@@ -20,9 +20,12 @@ final class AuditWords {
     private static final String SAID = " || phraseto_tsquery('simple', translate(:%s, '._', '  '))";
 
     private static final String WHOLE = "websearch_to_tsquery('simple', :%s)";
+
+    /** Written without a subquery, so that PostgreSQL knows how common the words are when it plans. */
     private static final String UNFINISHED = """
-            (select case when words like '%%''' then (words || ':*')::tsquery else words::tsquery end
-               from cast(websearch_to_tsquery('simple', :%s) as text) words)""";
+            (case when websearch_to_tsquery('simple', :%1$s)::text like '%%''' \
+            then (websearch_to_tsquery('simple', :%1$s)::text || ':*')::tsquery \
+            else websearch_to_tsquery('simple', :%1$s) end)""";
 
     private final AuditSentences sentences;
     private final Map<String, Object> parameters = new LinkedHashMap<>();
@@ -31,7 +34,7 @@ final class AuditWords {
     AuditWords(String typed, AuditSentences sentences) {
         this.sentences = sentences;
         var words = typed.strip().split("\\s+");
-        condition = "search @@ (select " + (isPlain(words) ? every(words) : term(UNFINISHED, "q", typed)) + ")";
+        condition = "search @@ (" + (isPlain(words) ? every(words) : term(UNFINISHED, "q", typed)) + ")";
     }
 
     String condition() {
