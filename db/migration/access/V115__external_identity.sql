@@ -10,6 +10,7 @@ create table external_identity (
     created_at    timestamptz not null default now(),
     constraint external_identity_pk primary key (tenant_id, id),
     constraint external_identity_subject_key unique (tenant_id, connection_id, issuer, subject),
+    constraint external_identity_user_key unique (tenant_id, user_id, connection_id),
     constraint external_identity_connection_fk foreign key (tenant_id, connection_id)
         references auth_connection (tenant_id, id) on delete cascade,
     constraint external_identity_user_fk foreign key (tenant_id, user_id)
@@ -17,8 +18,6 @@ create table external_identity (
     constraint external_identity_issuer_check check (length(issuer) between 1 and 1000),
     constraint external_identity_subject_check check (length(subject) between 1 and 500)
 );
-
-create index external_identity_user_idx on external_identity (tenant_id, user_id);
 
 comment on table external_identity is
     'Who an identity provider''s subject is here. The only thing a sign-in is matched by; never the e-mail address.';

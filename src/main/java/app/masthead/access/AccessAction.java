@@ -8,6 +8,7 @@ enum AccessAction implements AuditAction {
     SIGN_IN_REFUSED("access.sign-in-refused"),
     SIGNED_OUT("access.signed-out"),
     INVITED("access.invited"),
+    IDENTITY_LINKED("access.identity-linked"),
     ROLE_CHANGED("access.role-changed"),
     SUPER_ADMIN_LINKED("access.super-admin-linked"),
     THEME_CHANGED("access.theme-changed");

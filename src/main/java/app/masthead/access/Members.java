@@ -2,13 +2,13 @@ package app.masthead.access;
 
 import app.masthead.audit.AuditedChange;
 import app.masthead.audit.Change;
-import app.masthead.platform.storage.Ids;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
@@ -25,11 +25,13 @@ class Members {
             "select id, name, email, role, creative_reviewer, theme, time_zone, shortcuts from app_user";
 
     private final JdbcClient database;
+    private final ExternalIdentities identities;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Members(JdbcClient database, ApplicationEventPublisher events, Clock clock) {
+    Members(JdbcClient database, ExternalIdentities identities, ApplicationEventPublisher events, Clock clock) {
         this.database = database;
+        this.identities = identities;
         this.events = events;
         this.clock = clock;
     }
@@ -50,8 +52,10 @@ class Members {
      * is linked to the person with its verified address, if that person has no identity at this connection yet.
      */
     public Optional<Member> signIn(ProvenIdentity identity) {
-        var known = linked(identity);
-        var member = known.or(() -> identity.verifiedEmail().flatMap(email -> firstTime(email, identity)));
+        var member = linked(identity).or(() -> {
+            identity.verifiedEmail().flatMap(this::expected).ifPresent(it -> link(it, identity));
+            return linked(identity);
+        });
         member.ifPresent(it -> remember(it.id(), identity));
         return member;
     }
@@ -68,39 +72,32 @@ class Members {
                 .optional();
     }
 
-    private Optional<Member> firstTime(String email, ProvenIdentity identity) {
-        return database.sql(COLUMNS
-                        + " u where tenant_id = current_tenant() and status in ('active', 'invited')"
-                        + " and lower(email) = lower(:email) and not exists (select from external_identity e"
-                        + " where e.tenant_id = u.tenant_id and e.user_id = u.id and e.connection_id = :connection)"
-                        + " and not exists (select from external_identity e where e.tenant_id = u.tenant_id"
-                        + " and e.connection_id = :connection and e.issuer = :issuer and e.subject = :subject)")
+    private Optional<Member> expected(String email) {
+        return database.sql(COLUMNS + " where tenant_id = current_tenant() and status in ('active', 'invited')"
+                        + " and lower(email) = lower(:email)")
                 .param("email", email)
-                .param("connection", identity.connection())
-                .param("issuer", identity.issuer())
-                .param("subject", identity.subject())
                 .query((row, number) -> member(row))
                 .optional();
     }
 
-    private void remember(UUID user, ProvenIdentity identity) {
-        var now = Timestamp.from(clock.instant());
-        database.sql("""
-                        insert into external_identity
-                            (tenant_id, id, connection_id, issuer, subject, user_id, linked_by, last_login_at, created_at)
-                        values (current_tenant(), :id, :connection, :issuer, :subject, :user, 'first sign-in', :now, :now)
-                        on conflict on constraint external_identity_subject_key
-                        do update set last_login_at = excluded.last_login_at""")
-                .param("id", Ids.next())
-                .param("connection", identity.connection())
-                .param("issuer", identity.issuer())
-                .param("subject", identity.subject())
-                .param("user", user)
-                .param("now", now)
+    private void link(Member member, ProvenIdentity identity) {
+        if (!identities.link(member.id(), identity)) {
+            return;
+        }
+        database.sql("update app_user set status = 'active'"
+                        + " where tenant_id = current_tenant() and id = :user and status = 'invited'")
+                .param("user", member.id())
                 .update();
-        database.sql("update app_user set last_login_at = :now, status = 'active'"
-                        + " where tenant_id = current_tenant() and id = :user")
-                .param("now", now)
+        events.publishEvent(AuditedChange.created(
+                AccessAction.IDENTITY_LINKED,
+                member.subject(),
+                Map.of("connection", identity.connection(), "issuer", identity.issuer())));
+    }
+
+    private void remember(UUID user, ProvenIdentity identity) {
+        identities.used(identity);
+        database.sql("update app_user set last_login_at = :now where tenant_id = current_tenant() and id = :user")
+                .param("now", Timestamp.from(clock.instant()))
                 .param("user", user)
                 .update();
     }

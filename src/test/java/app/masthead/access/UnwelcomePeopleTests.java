@@ -5,8 +5,14 @@ import static app.masthead.support.Cast.MAX;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.masthead.demo.identity.Mischief;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -42,7 +48,39 @@ class UnwelcomePeopleTests extends SignInTest {
         var uma = invited("acme");
         assertThat(signIn(visitor(), "acme", uma).location()).isEqualTo("/");
 
-        assertTurnedAway("acme", uma.toUpperCase(java.util.Locale.ROOT));
+        assertTurnedAway("acme", uma.toUpperCase(Locale.ROOT));
+    }
+
+    @Test
+    void taking_up_an_invitation_is_on_record() {
+        var uma = invited("acme");
+
+        signIn(visitor(), "acme", uma);
+
+        List<String> recorded = cast.inTenant("acme", database -> database.sql("""
+                        select l.operation || ' ' || u.status from audit_log l
+                        join app_user u on u.tenant_id = l.tenant_id and u.id::text = l.subject_id
+                        where u.email = :email order by l.created_at, l.log_id""")
+                .param("email", uma)
+                .query(String.class)
+                .list());
+
+        assertThat(recorded).containsExactly("access.identity-linked active", "access.signed-in active");
+    }
+
+    @Test
+    void of_two_identities_that_come_with_one_address_at_once_one_gets_in() throws Exception {
+        var uma = invited("acme");
+        var ways = Stream.of(uma, uma.toUpperCase(Locale.ROOT)).map(it -> {
+            var visitor = visitor();
+            return (Callable<String>) () -> signIn(visitor, "acme", it).location();
+        });
+
+        try (var both = Executors.newFixedThreadPool(2)) {
+            assertThat(both.invokeAll(ways.toList()))
+                    .extracting(Future::resultNow)
+                    .containsExactlyInAnyOrder("/", "/sign-in?problem=refused");
+        }
     }
 
     @Test
