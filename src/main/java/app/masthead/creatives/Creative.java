@@ -126,16 +126,9 @@ class Creative {
         standing = standing.next(to, reason, under.at());
         stamps = stamps.updated(new Stamp(under.at(), under.decider().id()));
         claim = null;
-        return new CreativeDecision(subject(), from, to, reason, under);
-    }
-
-    private CreativeDecision.Subject subject() {
-        return new CreativeDecision.Subject(
-                id,
-                judgement.reviewScore(),
-                judgement.reviewReasons(),
-                content.sha256(),
-                content().digests());
+        var subject = new CreativeDecision.Subject(
+                id, judgement, content.sha256(), content().digests());
+        return new CreativeDecision(subject, from, to, reason, under);
     }
 
     /**
@@ -149,6 +142,11 @@ class Creative {
         }
         claim = Claim.by(reviewer, at);
         return true;
+    }
+
+    /** The reviewer has turned to another one. */
+    void release() {
+        claim = null;
     }
 
     /** Who has it open at that moment. */

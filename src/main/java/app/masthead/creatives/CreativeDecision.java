@@ -92,8 +92,8 @@ class CreativeDecision {
         this.reasonCode = why.code();
         this.reason = why.toBuyer();
         this.noteInternal = why.internal();
-        this.score = subject.score();
-        this.scoreReasons = subject.scoreReasons();
+        this.score = subject.judgement().reviewScore();
+        this.scoreReasons = subject.judgement().reviewReasons();
         this.autoApproveThreshold = under.thresholds().approve();
         this.autoRejectThreshold = under.thresholds().reject();
         this.contentSha256 = subject.contentSha256();
@@ -110,12 +110,7 @@ class CreativeDecision {
     }
 
     /** What a decision is about, as it was at that moment. */
-    record Subject(
-            CreativeKey key,
-            @Nullable BigDecimal score,
-            List<ScoreReason> scoreReasons,
-            String contentSha256,
-            List<AssetDigest> digests) {}
+    record Subject(CreativeKey key, Judgement judgement, String contentSha256, List<AssetDigest> digests) {}
 
     CreativeDecision undoing(@Nullable UUID earlier) {
         this.undoOf = earlier;

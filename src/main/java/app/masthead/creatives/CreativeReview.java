@@ -43,10 +43,12 @@ public class CreativeReview {
      * one lets go of the one before.
      */
     public OpenedCreative open(CreativeId id, UUID reviewer) {
-        creatives.release(reviewer);
-        var creative = creatives.heldForClaim(key(id)).orElseThrow(NoSuchCreative::new);
+        var held = creatives.heldForClaim(key(id), reviewer);
+        var creative =
+                held.stream().filter(it -> it.id().equals(key(id))).findFirst().orElseThrow(NoSuchCreative::new);
+        held.stream().filter(it -> it != creative).forEach(Creative::release);
         creative.claim(reviewer, clock.instant());
-        creatives.save(creative);
+        held.forEach(creatives::save);
         return creative.opened(otherHolder(creative, reviewer));
     }
 

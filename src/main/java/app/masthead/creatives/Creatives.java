@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Lock;
-import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -16,14 +15,15 @@ interface Creatives extends Repository<Creative, CreativeKey> {
 
     Optional<Creative> findById(CreativeKey key);
 
-    /** Lets go of whatever a reviewer had open. */
-    @Modifying
-    @Query("update Creative c set c.claim.claimedBy = null, c.claim.claimedUntil = null where c.claim.claimedBy = :by")
-    void release(UUID by);
-
+    /**
+     * A creative and whatever a reviewer has open, held until the end of the transaction. Always in the same order, so
+     * that two reviewers who turn to each other's do not wait for each other for ever.
+     */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query("select c from Creative c where c.id = :key")
-    Optional<Creative> heldForClaim(CreativeKey key);
+    @Query("""
+            select c from Creative c where c.id = :key or c.claim.claimedBy = :reviewer
+             order by c.id.principal, c.id.creative""")
+    List<Creative> heldForClaim(CreativeKey key, UUID reviewer);
 
     /** Those of one buyer's creatives that exist, held until the end of the transaction. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)

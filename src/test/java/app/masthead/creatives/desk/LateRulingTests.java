@@ -7,11 +7,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import app.masthead.creatives.content.Examples;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** What is decided on something that is no longer what the reviewer saw. */
 class LateRulingTests extends DeskTest {
@@ -67,6 +69,23 @@ class LateRulingTests extends DeskTest {
                 .hasStatus(409);
         assertThat(decide(path, "restoration", RITA)).hasStatus(409);
         assertThat(decisions(path)).hasSize(1);
+    }
+
+    @RepeatedTest(5)
+    void two_reviewers_who_turn_to_what_the_other_has_open_both_get_to_see_it() throws Exception {
+        var one = waiting("one");
+        var other = waiting("other");
+        assertThat(get(one, ADA)).hasStatusOk();
+        assertThat(get(other, RITA)).hasStatusOk();
+
+        try (var reviewers = Executors.newFixedThreadPool(2)) {
+            Callable<MvcTestResult> ada = () -> get(other, ADA);
+            Callable<MvcTestResult> rita = () -> get(one, RITA);
+
+            assertThat(reviewers.invokeAll(List.of(ada, rita)))
+                    .extracting(answer -> answer.resultNow().getResponse().getStatus())
+                    .containsExactly(200, 200);
+        }
     }
 
     @RepeatedTest(5)
