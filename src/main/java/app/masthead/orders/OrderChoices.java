@@ -7,7 +7,7 @@ import java.util.Map;
 /**
  * What the list can be narrowed by.
  *
- * @param counts how many orders of each status there are
+ * @param counts how many orders of each status there are, each counted up to a limit
  */
 record OrderChoices(Map<OrderStatus, Long> counts, List<Option> buyers) {
 

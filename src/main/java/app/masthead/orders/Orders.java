@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -29,12 +30,17 @@ class Orders {
     private static final String BUYER =
             " join principal p on p.tenant_id = b.tenant_id and p.principal_id = b.principal_id";
     private static final String CHOICES = """
-            select 'status' as kind, status as value, '' as label, count(*) as number
-              from media_buy where tenant_id = current_tenant() group by status
+            select 'status' as kind, s.status as value, '' as label,
+                   (select count(*) from (select from media_buy
+                     where tenant_id = current_tenant() and status = s.status limit :counted) found) as number
+              from unnest(:statuses) s (status)
             union all
             (select 'buyer', principal_id, name, 0
                from principal where tenant_id = current_tenant()
               order by lower(name), principal_id limit :most)""";
+
+    private static final String[] STATUSES =
+            Arrays.stream(OrderStatus.values()).map(OrderStatus::code).toArray(String[]::new);
 
     private final JdbcClient database;
 
@@ -53,13 +59,17 @@ class Orders {
     OrderChoices choices() {
         var counts = new EnumMap<OrderStatus, Long>(OrderStatus.class);
         var buyers = new ArrayList<Option>();
-        database.sql(CHOICES).param("most", MOST_BUYERS).query(row -> {
-            if (row.getString("kind").equals("status")) {
-                counts.put(OrderStatus.of(row.getString("value")), row.getLong("number"));
-            } else {
-                buyers.add(new Option(row.getString("value"), row.getString("label")));
-            }
-        });
+        database.sql(CHOICES)
+                .param("statuses", STATUSES)
+                .param("counted", COUNTED)
+                .param("most", MOST_BUYERS)
+                .query(row -> {
+                    if (row.getString("kind").equals("status")) {
+                        counts.put(OrderStatus.of(row.getString("value")), row.getLong("number"));
+                    } else {
+                        buyers.add(new Option(row.getString("value"), row.getString("label")));
+                    }
+                });
         return new OrderChoices(counts, buyers);
     }
 
