@@ -2,11 +2,11 @@ package app.masthead.platform.secrets;
 
 import app.masthead.platform.storage.IncompleteSettings;
 import app.masthead.platform.storage.InstallationSettings;
+import app.masthead.platform.storage.PrivateFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Map;
@@ -90,9 +90,7 @@ class KeyRing {
             if (Files.notExists(file)) {
                 var bytes = new byte[BYTES];
                 new SecureRandom().nextBytes(bytes);
-                Files.createDirectories(folder);
-                Files.writeString(file, Base64.getEncoder().encodeToString(bytes));
-                Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+                PrivateFile.write(file, Base64.getEncoder().encodeToString(bytes));
             }
             return Files.readString(file);
         } catch (IOException failure) {

@@ -5,7 +5,6 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Properties;
@@ -36,8 +35,7 @@ record EmbeddedCredentials(String superuser, String owner, String application) {
 
     private static void write(Path file) throws IOException {
         var lines = "superuser=%s\nowner=%s\napplication=%s\n".formatted(random(), random(), random());
-        Files.writeString(file, lines);
-        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+        PrivateFile.write(file, lines);
     }
 
     private static EmbeddedCredentials read(Path file) throws IOException {
