@@ -25,6 +25,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class TenantRegister {
 
+    private static final List<String> ADDRESS_RULES =
+            List.of("tenant_pk", "tenant_subdomain_key", "tenant_subdomain_reserved_check", "tenant_host_active_key");
+
     private final JdbcClient database;
     private final InstallationSettings settings;
     private final ApplicationEventPublisher events;
@@ -43,20 +46,30 @@ public class TenantRegister {
      * @throws SubdomainTaken when another tenant or the installation itself has it
      */
     public void open(NewTenant tenant) {
+        var host = host(tenant.subdomain());
+        if (host.equals(settings.url().getHost())
+                || host.equals(settings.previewUrl().getHost())) {
+            throw new SubdomainTaken(tenant.subdomain());
+        }
         try {
             insert(tenant);
-        } catch (DataIntegrityViolationException taken) {
-            throw new SubdomainTaken(tenant.subdomain());
+        } catch (DataIntegrityViolationException refused) {
+            throw isAboutItsAddress(refused) ? new SubdomainTaken(tenant.subdomain()) : refused;
         }
         events.publishEvent(AuditedChange.created(
                 LifecycleAction.OPENED,
                 new Subject("tenant", tenant.subdomain(), tenant.name()),
                 Map.of(
                         "name", tenant.name(),
-                        "host", host(tenant.subdomain()),
+                        "host", host,
                         "time_zone", tenant.zone().getId(),
                         "default_currency", tenant.currency().getCurrencyCode())));
         events.publishEvent(new HostsChanged());
+    }
+
+    private static boolean isAboutItsAddress(DataIntegrityViolationException refused) {
+        var told = String.valueOf(refused.getMostSpecificCause().getMessage());
+        return ADDRESS_RULES.stream().anyMatch(told::contains);
     }
 
     private void insert(NewTenant tenant) {
