@@ -17,6 +17,7 @@ class SuspensionTests extends ConsoleTest {
 
         assertThat(post("/console/tenants/off-and-on/suspension", REASON)).hasStatus(303);
         assertThat(mvc.get().uri("/sign-in").with(nobodyAt(tenant))).hasStatus(403);
+        assertThat(mvc.get().uri("/assets/css/app.css").with(nobodyAt(tenant))).hasStatusOk();
 
         assertThat(post("/console/tenants/off-and-on/restoration", Map.of("reason", "Paid")))
                 .hasStatus(303);

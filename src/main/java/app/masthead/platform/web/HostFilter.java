@@ -59,22 +59,23 @@ class HostFilter extends OncePerRequestFilter {
     private void serveTenant(String host, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         var tenant = directory.find(host);
-        if (tenant.isEmpty() && isAsset(request)) {
+        var served = tenant.filter(HostTenant::active);
+        if (served.isEmpty() && isAsset(request)) {
             chain.doFilter(request, response);
         } else if (tenant.isEmpty()) {
             request.setAttribute(REASON, "unknown-host");
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        } else if (!tenant.get().active()) {
+        } else if (served.isEmpty()) {
             request.setAttribute(REASON, "suspended");
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } else {
             HostKind.TENANT.mark(request);
-            request.setAttribute(HostTenant.ATTRIBUTE, tenant.get());
-            ScopedChain.proceed(rest -> CurrentTenant.run(tenant.get().id(), rest), chain, request, response);
+            request.setAttribute(HostTenant.ATTRIBUTE, served.get());
+            ScopedChain.proceed(rest -> CurrentTenant.run(served.get().id(), rest), chain, request, response);
         }
     }
 
-    /** The page that says that nobody is here looks like every other. */
+    /** The page that says that nobody is here, or nobody at present, looks like every other. */
     private static boolean isAsset(HttpServletRequest request) {
         return request.getRequestURI().startsWith("/assets/");
     }
