@@ -64,6 +64,10 @@ class SuspensionTests extends ConsoleTest {
                 .hasStatus(422)
                 .bodyText()
                 .contains("x".repeat(1001));
+        assertThat(post("/console/tenants/without-reason/suspension", Map.of("reason", "Un\0paid")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("characters that cannot be shown");
         assertThat(operations("installation_audit_log", "without-reason")).containsExactly("tenants.opened");
     }
 

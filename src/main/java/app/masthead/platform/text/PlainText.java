@@ -8,12 +8,17 @@ import java.util.regex.Pattern;
  */
 public final class PlainText {
 
+    private static final String CHARACTER =
+            "[^\\p{Cntrl}\\p{Cs}\\u0080-\\u009f\\u200b\\u2028-\\u202e\\u2060\\u2066-\\u2069\\ufeff]";
+
     /** For annotations: a whole line, or nothing. */
-    public static final String LINE =
-            "[^\\p{Cntrl}\\p{Cs}\\u0080-\\u009f\\u200b\\u2028-\\u202e\\u2060\\u2066-\\u2069\\ufeff]*";
+    public static final String LINE = CHARACTER + "*";
+
+    /** For annotations: the same, over several lines. */
+    public static final String BLOCK = "[\\r\\n\\t" + CHARACTER + "]*";
 
     private static final Pattern ONE_LINE = Pattern.compile(LINE);
-    private static final Pattern BREAKS = Pattern.compile("[\\r\\n\\t]");
+    private static final Pattern LINES = Pattern.compile(BLOCK);
 
     private PlainText() {}
 
@@ -23,6 +28,6 @@ public final class PlainText {
 
     /** The same, over several lines. */
     public static boolean isBlock(String text) {
-        return isLine(BREAKS.matcher(text).replaceAll(" "));
+        return LINES.matcher(text).matches();
     }
 }
