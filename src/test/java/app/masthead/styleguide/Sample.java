@@ -34,14 +34,6 @@ interface Sample {
             new Option("cpc", "CPC, per click"),
             new Option("flat_rate", "Flat rate, for the whole flight"));
 
-    List<Option> CHANNELS = List.of(
-            new Option("display", "Display"),
-            new Option("olv", "Online video"),
-            new Option("ctv", "Connected TV"),
-            new Option("podcast", "Podcast"),
-            new Option("dooh", "Digital out of home"),
-            new Option("retail_media", "Retail media"));
-
     List<Chip> CHIPS = List.of(new Chip("Status: active", "?status="), new Chip("Channel: connected TV", "?channel="));
 
     List<Export> EXPORTS = List.of(new Export("csv", "?export=csv"), new Export("adcp", "?export=json"));

@@ -1,6 +1,5 @@
 package app.masthead.styleguide;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A form with one field of each kind. */
@@ -12,7 +11,6 @@ record SampleForm(
         @Nullable String description,
         @Nullable String delivery,
         @Nullable String model,
-        List<String> channels,
         boolean restricted) {
 
     static SampleForm filled() {
@@ -24,11 +22,10 @@ record SampleForm(
                 "Every first view of the homepage, all day.",
                 "guaranteed",
                 "cpm",
-                List.of("display", "olv"),
                 true);
     }
 
     static SampleForm wrong() {
-        return new SampleForm("", "140", "12,5o", "2026-02-31", "", "", null, List.of(), false);
+        return new SampleForm("", "140", "12,5o", "2026-02-31", "", "", null, false);
     }
 }

@@ -34,14 +34,13 @@ class StyleguideController {
     @GetMapping("/{page:[a-z]+}")
     String page(@PathVariable String page, Model model) {
         if (!PAGES.contains(page)) {
-            throw new NotFound("platform.error.notHere");
+            throw new NotFound("platform.error.404.text");
         }
         model.addAttribute("pages", PAGES);
         model.addAttribute("page", page);
         model.addAttribute("products", Sample.products(clock.instant()));
         model.addAttribute("deliveries", Sample.DELIVERIES);
         model.addAttribute("models", Sample.MODELS);
-        model.addAttribute("channels", Sample.CHANNELS);
         model.addAttribute("chips", Sample.CHIPS);
         model.addAttribute("exports", Sample.EXPORTS);
         model.addAttribute("changes", Sample.CHANGES);
@@ -62,7 +61,6 @@ class StyleguideController {
         errors.rejectValue("description", "x", "Say what buyers get");
         errors.rejectValue("delivery", "x", "Choose how it is delivered");
         errors.rejectValue("model", "x", "Choose a pricing model");
-        errors.rejectValue("channels", "x", "Choose at least one channel");
         errors.reject("x", "A product of this name was archived on 3 November; restore it or choose another name");
     }
 }
