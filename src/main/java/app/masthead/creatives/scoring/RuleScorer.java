@@ -20,23 +20,23 @@ public class RuleScorer implements ContentScorer {
 
     public RuleScorer() {
         this(List.of(
-                new UsableFormat(),
-                new FittingFormat(),
-                new WellFormedVast(),
-                new SafeAddresses(),
-                new SecureAddresses(),
-                new BlockedDomains(),
-                new BlockedAdvertisers(),
-                new ContentCategories(),
-                new RequiredDisclosures(),
-                new DeclaredProvenance(),
-                new AiDisclosure(),
-                new AiShare(),
-                new ContradictedClaim(),
-                new HonestText(),
-                new RestrainedCode(),
-                new FewTrackers(),
-                new UnseenContent()));
+                new FormatCompletenessRule(),
+                new FormatMismatchRule(),
+                new VastRule(),
+                new UnsafeAddressRule(),
+                new InsecureAddressRule(),
+                new BlockedDomainRule(),
+                new BlockedAdvertiserRule(),
+                new ContentCategoryRule(),
+                new RequiredDisclosureRule(),
+                new ProvenanceRule(),
+                new AiDisclosureRule(),
+                new AiShareRule(),
+                new ContradictedClaimRule(),
+                new HiddenCharactersRule(),
+                new CodeBehaviourRule(),
+                new TrackerCountRule(),
+                new UnseenContentRule()));
     }
 
     RuleScorer(List<Rule> rules) {

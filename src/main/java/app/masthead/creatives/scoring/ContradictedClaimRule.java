@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** A verifier's result that comes with a claim does not contradict it. */
-class ContradictedClaim implements Rule {
+class ContradictedClaimRule implements Rule {
 
     private static final Set<String> AI_FOUND = Set.of("ai_generated", "ai_modified");
 
@@ -31,7 +31,7 @@ class ContradictedClaim implements Rule {
     private static Optional<String> refutation(Provenance provenance) {
         return provenance.verifications().stream()
                 .filter(each -> AI_FOUND.contains(each.path("result").asString("")))
-                .map(ContradictedClaim::verifier)
+                .map(ContradictedClaimRule::verifier)
                 .findFirst();
     }
 

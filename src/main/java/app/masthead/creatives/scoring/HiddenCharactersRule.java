@@ -6,7 +6,7 @@ import app.masthead.creatives.content.HiddenCharacters;
 import java.util.stream.Stream;
 
 /** No text hides characters that make it read differently from what it is. */
-class HonestText implements Rule {
+class HiddenCharactersRule implements Rule {
 
     @Override
     public String code() {
@@ -19,7 +19,7 @@ class HonestText implements Rule {
                 .filter(HiddenCharacters::in)
                 .map(text -> Finding.of(Severity.SERIOUS, HiddenCharacters.spelledOut(text)));
         var texts = Stream.concat(content.assets("text"), content.assets("markdown"))
-                .flatMap(HonestText::hidden);
+                .flatMap(HiddenCharactersRule::hidden);
         return Stream.concat(name, texts);
     }
 

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** No more of a creative is made with AI than the tenant allows, counted by assets. */
-class AiShare implements Rule {
+class AiShareRule implements Rule {
 
     private static final Set<String> MADE =
             Set.of("image", "video", "audio", "text", "markdown", "html", "javascript", "zip", "card");

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** The advertiser that a creative names is none that the tenant has blocked. */
-class BlockedAdvertisers implements Rule {
+class BlockedAdvertiserRule implements Rule {
 
     private static final Set<String> SLOTS = Set.of("advertiser_name", "sponsored_by", "brand_name", "advertiser");
 
@@ -32,7 +32,7 @@ class BlockedAdvertisers implements Rule {
                 .flatMap(json -> json.path("content").stringValueOpt().stream());
         var inFields = Stream.of("/advertiser", "/brand/name", "/brand/domain", "/ext/advertiser")
                 .map(content.json()::at)
-                .flatMap(BlockedAdvertisers::text);
+                .flatMap(BlockedAdvertiserRule::text);
         return Stream.concat(inSlots, inFields).distinct();
     }
 

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  * Code keeps to its own frame: it does not take the page elsewhere, read cookies or storage, or build further code. Who
  * means harm can write it so that no pattern finds it; the sandbox protects, this rule only points.
  */
-class RestrainedCode implements Rule {
+class CodeBehaviourRule implements Rule {
 
     private static final Set<String> CODE = Set.of("html", "javascript");
     private static final Map<String, Pattern> SIGNS = Map.of(
@@ -35,7 +35,7 @@ class RestrainedCode implements Rule {
     public Stream<Finding> check(CreativeContent content, ScoringPolicy policy) {
         return content.assets().stream()
                 .filter(asset -> CODE.contains(asset.type()))
-                .flatMap(RestrainedCode::signs);
+                .flatMap(CodeBehaviourRule::signs);
     }
 
     private static Stream<Finding> signs(Asset asset) {

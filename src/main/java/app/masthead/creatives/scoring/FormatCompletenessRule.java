@@ -6,7 +6,7 @@ import app.masthead.creatives.content.FormatCheck.Question;
 import java.util.stream.Stream;
 
 /** A creative without what its format consists of cannot run at all. */
-class UsableFormat implements Rule {
+class FormatCompletenessRule implements Rule {
 
     @Override
     public String code() {

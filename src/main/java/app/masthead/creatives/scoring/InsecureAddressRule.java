@@ -5,7 +5,7 @@ import app.masthead.creatives.content.Links;
 import java.util.stream.Stream;
 
 /** Everything a creative loads, reports to or leads to is reached over https. */
-class SecureAddresses implements Rule {
+class InsecureAddressRule implements Rule {
 
     @Override
     public String code() {

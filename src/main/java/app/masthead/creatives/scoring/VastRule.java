@@ -6,7 +6,7 @@ import app.masthead.creatives.content.VastDocument;
 import java.util.stream.Stream;
 
 /** A VAST or DAAST document that was sent inline can be read. */
-class WellFormedVast implements Rule {
+class VastRule implements Rule {
 
     @Override
     public String code() {
@@ -16,7 +16,7 @@ class WellFormedVast implements Rule {
     @Override
     public Stream<Finding> check(CreativeContent content, ScoringPolicy policy) {
         return Stream.concat(content.assets("vast"), content.assets("daast"))
-                .filter(WellFormedVast::isUnreadable)
+                .filter(VastRule::isUnreadable)
                 .map(asset -> Finding.of(Severity.BLOCKING).unusable().at(asset));
     }
 

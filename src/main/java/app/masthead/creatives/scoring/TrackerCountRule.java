@@ -6,7 +6,7 @@ import app.masthead.creatives.content.Links;
 import java.util.stream.Stream;
 
 /** A creative reports to a handful of parties, not to a crowd. */
-class FewTrackers implements Rule {
+class TrackerCountRule implements Rule {
 
     private static final int USUAL = 6;
 

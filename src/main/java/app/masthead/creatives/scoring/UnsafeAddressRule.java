@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** No address runs code in the reader's page or reaches into the reader's machine. */
-class SafeAddresses implements Rule {
+class UnsafeAddressRule implements Rule {
 
     private static final Set<String> REFUSED =
             Set.of("javascript", "vbscript", "file", "blob", "about", "filesystem", "view-source");
@@ -20,7 +20,7 @@ class SafeAddresses implements Rule {
     @Override
     public Stream<Finding> check(CreativeContent content, ScoringPolicy policy) {
         return Links.of(content).stream()
-                .filter(SafeAddresses::isUnsafe)
+                .filter(UnsafeAddressRule::isUnsafe)
                 .map(link -> Finding.of(Severity.BLOCKING, link.url()).at(link.asset()));
     }
 

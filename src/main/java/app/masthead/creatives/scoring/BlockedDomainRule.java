@@ -6,7 +6,7 @@ import app.masthead.creatives.content.Links;
 import java.util.stream.Stream;
 
 /** No address is at a domain that the tenant has blocked, or below one. */
-class BlockedDomains implements Rule {
+class BlockedDomainRule implements Rule {
 
     @Override
     public String code() {

@@ -6,7 +6,7 @@ import app.masthead.creatives.content.Provenance;
 import java.util.stream.Stream;
 
 /** Where the tenant demands it, the origin of every asset that can carry one is declared, with its source type. */
-class DeclaredProvenance implements Rule {
+class ProvenanceRule implements Rule {
 
     @Override
     public String code() {
@@ -16,7 +16,7 @@ class DeclaredProvenance implements Rule {
     @Override
     public Stream<Finding> check(CreativeContent content, ScoringPolicy policy) {
         return policy.ai().provenanceRequired()
-                ? AiShare.made(content)
+                ? AiShareRule.made(content)
                         .filter(asset -> !isDeclared(content, asset))
                         .map(asset -> Finding.of(Severity.SERIOUS).holding().at(asset))
                 : Stream.empty();

@@ -6,7 +6,7 @@ import app.masthead.creatives.content.FormatCheck.Question;
 import java.util.stream.Stream;
 
 /** Size, weight, length and file type are those that the format asks for. */
-class FittingFormat implements Rule {
+class FormatMismatchRule implements Rule {
 
     @Override
     public String code() {

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The words that the tenant wants in every advertisement stand in it; pictures cannot be asked, texts can. */
-class RequiredDisclosures implements Rule {
+class RequiredDisclosureRule implements Rule {
 
     private static final Set<String> READABLE = Set.of("text", "markdown", "html");
 
@@ -23,7 +23,7 @@ class RequiredDisclosures implements Rule {
                 .filter(asset -> READABLE.contains(asset.type()))
                 .toList();
         var said = readable.stream()
-                .flatMap(RequiredDisclosures::text)
+                .flatMap(RequiredDisclosureRule::text)
                 .collect(Collectors.joining("\n"))
                 .toLowerCase(Locale.ROOT);
         return readable.isEmpty()

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  * What AI had a part in says whether it needs a label, and where. Saying that it needs none because a person edited it
  * is worth a look, not a reason to refuse.
  */
-class AiDisclosure implements Rule {
+class AiDisclosureRule implements Rule {
 
     private static final Set<String> CARVED_OUT = Set.of("edited", "directed");
 
@@ -21,7 +21,7 @@ class AiDisclosure implements Rule {
 
     @Override
     public Stream<Finding> check(CreativeContent content, ScoringPolicy policy) {
-        return AiShare.made(content)
+        return AiShareRule.made(content)
                 .flatMap(asset -> content
                         .provenanceOf(asset)
                         .filter(Provenance::madeWithAi)

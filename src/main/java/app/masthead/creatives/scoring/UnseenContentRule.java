@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Says what no rule can judge: what pictures and sound convey, and what code does or loads once it runs. */
-class UnseenContent implements Rule {
+class UnseenContentRule implements Rule {
 
     private static final Set<String> MEDIA = Set.of("image", "video", "audio", "card", "published_post");
     private static final Set<String> CODE =
@@ -19,7 +19,7 @@ class UnseenContent implements Rule {
 
     @Override
     public Stream<Finding> check(CreativeContent content, ScoringPolicy policy) {
-        return content.assets().stream().map(Asset::type).distinct().flatMap(UnseenContent::judge);
+        return content.assets().stream().map(Asset::type).distinct().flatMap(UnseenContentRule::judge);
     }
 
     private static Stream<Finding> judge(String type) {

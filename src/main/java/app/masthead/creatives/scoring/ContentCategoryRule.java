@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  * The categories that a creative declares are carried by the tenant, and those that a person always looks at are looked
  * at. A blocked category stands for its subcategories too.
  */
-class ContentCategories implements Rule {
+class ContentCategoryRule implements Rule {
 
     private static final List<String> FIELDS = List.of("categories", "iab_categories", "content_categories");
     private static final Pattern IAB = Pattern.compile("IAB\\d{1,2}(?:-\\d{1,2})?");
