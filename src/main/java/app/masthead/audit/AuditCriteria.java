@@ -20,7 +20,7 @@ final class AuditCriteria {
     AuditCriteria(AuditFilter filter, ZoneId zone, AuditSentences sentences) {
         source = filter.q() == null ? "audit_log" : "audit_log_search";
         if (filter.q() != null) {
-            var words = new AuditWords(filter.q(), sentences);
+            var words = new AuditSearchCondition(filter.q(), sentences);
             conditions.add(words.condition());
             parameters.putAll(words.parameters());
         }

@@ -94,7 +94,7 @@ class AuditExport {
 
     private void record(AuditFilter filter) {
         var changes = filter.isEmpty() ? List.<Change>of() : List.of(new Change("filter", null, filter.asked()));
-        events.publishEvent(new AuditedChange(LogAction.EXPORTED, LogHistory.SUBJECT, changes));
+        events.publishEvent(new AuditedChange(AuditLogAction.EXPORTED, AuditLogCatalogue.SUBJECT, changes));
     }
 
     private void copy(AuditCriteria criteria, Target target) {

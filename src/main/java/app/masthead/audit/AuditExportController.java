@@ -27,12 +27,12 @@ class AuditExportController {
     static final String PATH = "/audit-log.csv";
 
     private final AuditExport export;
-    private final AuditVocabulary vocabulary;
+    private final AuditCatalogues catalogues;
     private final Clock clock;
 
-    AuditExportController(AuditExport export, AuditVocabulary vocabulary, Clock clock) {
+    AuditExportController(AuditExport export, AuditCatalogues catalogues, Clock clock) {
         this.export = export;
-        this.vocabulary = vocabulary;
+        this.catalogues = catalogues;
         this.clock = clock;
     }
 
@@ -41,7 +41,7 @@ class AuditExportController {
             @RequestParam MultiValueMap<String, String> query,
             @ModelAttribute(name = "tenant", binding = false) HostTenant tenant,
             HttpServletResponse response) {
-        var filter = AuditFilter.of(new Parameters(query), vocabulary);
+        var filter = AuditFilter.of(new Parameters(query), catalogues);
         export.write(filter, tenant.zone(), () -> open(response, fileName(tenant)));
     }
 

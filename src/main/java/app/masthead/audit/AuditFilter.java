@@ -33,13 +33,13 @@ record AuditFilter(
     private static final int LONGEST_ACTOR = 200;
     private static final int LONGEST_SUBJECT = 500;
 
-    static AuditFilter of(Parameters given, AuditVocabulary vocabulary) {
-        var type = given.oneOf("type", vocabulary.subjects(), it -> it);
+    static AuditFilter of(Parameters given, AuditCatalogues catalogues) {
+        var type = given.oneOf("type", catalogues.subjects(), it -> it);
         var subject = given.text("subject", LONGEST_SUBJECT);
         return new AuditFilter(
                 given.text("q", LONGEST_WORDS),
                 given.text("actor", LONGEST_ACTOR),
-                given.oneOf("operation", vocabulary.operations(), it -> it),
+                given.oneOf("operation", catalogues.operations(), it -> it),
                 type,
                 type == null ? null : subject,
                 given.oneOf("outcome", List.of(Outcome.values()), Outcome::code),

@@ -74,13 +74,13 @@ class AuditLog {
         return new Counted(rows.read(row), row.getLong("total"));
     }
 
-    private List<LogActor> actors() {
+    private List<AuditActor> actors() {
         return database
                 .sql(ACTORS)
                 .param("most", MOST_ACTORS)
-                .query((row, number) -> new LogActor(row.getString("principal_id"), row.getString("name")))
+                .query((row, number) -> new AuditActor(row.getString("principal_id"), row.getString("name")))
                 .stream()
-                .sorted(Comparator.comparing(LogActor::name, String.CASE_INSENSITIVE_ORDER))
+                .sorted(Comparator.comparing(AuditActor::name, String.CASE_INSENSITIVE_ORDER))
                 .toList();
     }
 

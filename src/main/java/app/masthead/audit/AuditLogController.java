@@ -21,12 +21,12 @@ class AuditLogController {
     private static final int LONGEST_POSITION = 500;
 
     private final AuditLog log;
-    private final AuditVocabulary vocabulary;
-    private final AuditChips chips;
+    private final AuditCatalogues catalogues;
+    private final AuditFilterChips chips;
 
-    AuditLogController(AuditLog log, AuditVocabulary vocabulary, AuditChips chips) {
+    AuditLogController(AuditLog log, AuditCatalogues catalogues, AuditFilterChips chips) {
         this.log = log;
-        this.vocabulary = vocabulary;
+        this.catalogues = catalogues;
         this.chips = chips;
     }
 
@@ -38,19 +38,19 @@ class AuditLogController {
             @ModelAttribute(name = "can", binding = false) Map<String, Boolean> can,
             Model model) {
         var given = new Parameters(query);
-        var filter = AuditFilter.of(given, vocabulary);
+        var filter = AuditFilter.of(given, catalogues);
         var after = given.text("after", LONGEST_POSITION);
         var page = log.page(filter, after == null ? null : AuditPosition.read(after), tenant.zone());
         var list = new AuditList(page.entries(), page.total(), filter.address(), after != null);
         model.addAttribute("list", list);
-        model.addAttribute("days", AuditDay.of(page.entries().rows(), format, it -> vocabulary
+        model.addAttribute("days", AuditDay.of(page.entries().rows(), format, it -> catalogues
                 .of(it, can)
                 .orElse(null)));
         model.addAttribute("filter", filter);
         model.addAttribute("chips", chips.of(filter, page.actors(), format));
         model.addAttribute("actors", page.choices(filter.actor()));
-        model.addAttribute("operations", vocabulary.operationsByModule());
-        model.addAttribute("subjects", vocabulary.subjects());
+        model.addAttribute("operations", catalogues.operationsByModule());
+        model.addAttribute("subjects", catalogues.subjects());
         return "audit/log";
     }
 

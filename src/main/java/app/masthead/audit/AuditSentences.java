@@ -17,8 +17,8 @@ class AuditSentences {
 
     private final Map<String, List<String>> words;
 
-    AuditSentences(AuditVocabulary vocabulary, MessageSource messages) {
-        words = vocabulary.operations().stream()
+    AuditSentences(AuditCatalogues catalogues, MessageSource messages) {
+        words = catalogues.operations().stream()
                 .collect(Collectors.toMap(
                         Function.identity(),
                         code -> words(messages.getMessage("audit." + code, null, Locale.ENGLISH))));

@@ -33,7 +33,7 @@ class BuyerController {
         model.addAttribute("buyer", view);
         model.addAttribute("dealings", business.with(List.of(view.id())).getOrDefault(view.id(), BuyerDealings.NONE));
         model.addAttribute("products", business.reservedFor(view.id(), PRODUCTS));
-        model.addAttribute("history", trail.of(BuyersHistory.SUBJECT, view.id(), HISTORY));
+        model.addAttribute("history", trail.of(BuyersAuditCatalogue.SUBJECT, view.id(), HISTORY));
         return "buyers/buyer";
     }
 }

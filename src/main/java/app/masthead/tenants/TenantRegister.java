@@ -57,7 +57,7 @@ public class TenantRegister {
             throw isAboutItsAddress(refused) ? new SubdomainTaken(tenant.subdomain()) : refused;
         }
         events.publishEvent(AuditedChange.created(
-                LifecycleAction.OPENED,
+                TenantLifecycleAction.OPENED,
                 new Subject("tenant", tenant.subdomain(), tenant.name()),
                 Map.of(
                         "name", tenant.name(),
@@ -94,16 +94,16 @@ public class TenantRegister {
 
     /** Switches the current tenant's portal off. Nothing is deleted; whoever is signed in there is out. */
     public void suspend(String reason) {
-        move("active", "suspended", LifecycleAction.SUSPENDED, reason);
+        move("active", "suspended", TenantLifecycleAction.SUSPENDED, reason);
         events.publishEvent(new TenantSuspended(CurrentTenant.require()));
     }
 
     /** Switches the current tenant's portal on again. */
     public void restore(String reason) {
-        move("suspended", "active", LifecycleAction.RESTORED, reason);
+        move("suspended", "active", TenantLifecycleAction.RESTORED, reason);
     }
 
-    private void move(String from, String to, LifecycleAction action, String reason) {
+    private void move(String from, String to, TenantLifecycleAction action, String reason) {
         var tenant = locked();
         if (!tenant.status().equals(from)) {
             throw new NotInThatState(tenant.name(), tenant.status());

@@ -28,12 +28,12 @@ class AuditCatalogueTests extends PortalTest {
     private MessageSource messages;
 
     @Autowired
-    private AuditVocabulary vocabulary;
+    private AuditCatalogues catalogues;
 
     @Test
     void every_action_stands_in_the_catalogue_of_its_module_once() {
         assertThat(codes).isNotEmpty().doesNotHaveDuplicates();
-        assertThat(vocabulary.operations()).containsExactlyInAnyOrderElementsOf(codes);
+        assertThat(catalogues.operations()).containsExactlyInAnyOrderElementsOf(codes);
     }
 
     @Test
@@ -43,9 +43,9 @@ class AuditCatalogueTests extends PortalTest {
 
     @Test
     void every_module_and_every_kind_of_subject_has_a_name() {
-        assertThat(vocabulary.operationsByModule().keySet())
+        assertThat(catalogues.operationsByModule().keySet())
                 .allSatisfy(module -> assertThat(said("audit.module." + module)).isNotBlank());
-        assertThat(vocabulary.subjects())
+        assertThat(catalogues.subjects())
                 .allSatisfy(type -> assertThat(said("audit.subject." + type)).isNotBlank());
     }
 

@@ -21,7 +21,7 @@ class DemoEntriesTests extends PortalTest {
     private static final Pattern CODE = Pattern.compile("'([a-z]+(\\.[a-z]+(-[a-z]+)*)+)'");
 
     @Autowired
-    private AuditVocabulary vocabulary;
+    private AuditCatalogues catalogues;
 
     @ParameterizedTest
     @ValueSource(strings = {"harbour", "northlight"})
@@ -41,13 +41,13 @@ class DemoEntriesTests extends PortalTest {
                 .map((MatchResult found) -> found.group(1))
                 .toList();
 
-        assertThat(codes).isNotEmpty().isSubsetOf(vocabulary.operations());
+        assertThat(codes).isNotEmpty().isSubsetOf(catalogues.operations());
     }
 
     private void checkAll(List<Told> entries) {
         assertThat(entries).isNotEmpty();
-        assertThat(entries).extracting(Told::operation).isSubsetOf(vocabulary.operations());
-        assertThat(entries).extracting(Told::subject).isSubsetOf(vocabulary.subjects());
+        assertThat(entries).extracting(Told::operation).isSubsetOf(catalogues.operations());
+        assertThat(entries).extracting(Told::subject).isSubsetOf(catalogues.subjects());
     }
 
     private static List<Told> told(JdbcClient database, String log) {

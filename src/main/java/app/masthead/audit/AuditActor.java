@@ -1,4 +1,4 @@
 package app.masthead.audit;
 
 /** Somebody whose name stands in the log. */
-record LogActor(String id, String name) {}
+record AuditActor(String id, String name) {}

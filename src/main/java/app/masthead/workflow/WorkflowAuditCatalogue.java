@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 
 /** What steps leave in the audit log, always about their subjects. */
 @Component
-class WorkflowHistory implements AuditCatalogue {
+class WorkflowAuditCatalogue implements AuditCatalogue {
 
     @Override
     public List<WorkflowAction> actions() {

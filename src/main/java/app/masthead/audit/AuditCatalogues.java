@@ -9,14 +9,14 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** All that the modules' catalogues say together. */
+/** The catalogues of all modules together. */
 @Component
-class AuditVocabulary implements SubjectPages {
+class AuditCatalogues implements SubjectPages {
 
     private final List<String> operations;
     private final Map<String, SubjectType> subjects;
 
-    AuditVocabulary(List<AuditCatalogue> catalogues) {
+    AuditCatalogues(List<AuditCatalogue> catalogues) {
         operations = catalogues.stream()
                 .flatMap(catalogue -> catalogue.actions().stream())
                 .map(AuditAction::code)
@@ -35,7 +35,7 @@ class AuditVocabulary implements SubjectPages {
     /** The operations by the module that they belong to. */
     Map<String, List<String>> operationsByModule() {
         return operations.stream()
-                .collect(Collectors.groupingBy(AuditVocabulary::module, TreeMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(AuditCatalogues::module, TreeMap::new, Collectors.toList()));
     }
 
     List<String> subjects() {

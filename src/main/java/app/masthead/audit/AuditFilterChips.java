@@ -11,15 +11,15 @@ import org.springframework.stereotype.Component;
 
 /** The active filters in words, each with the list that is left without it. */
 @Component
-class AuditChips {
+class AuditFilterChips {
 
     private final Words words;
 
-    AuditChips(Words words) {
+    AuditFilterChips(Words words) {
         this.words = words;
     }
 
-    List<Chip> of(AuditFilter filter, List<LogActor> actors, Format format) {
+    List<Chip> of(AuditFilter filter, List<AuditActor> actors, Format format) {
         var chips = new ArrayList<Chip>();
         var all = filter.address();
         add(chips, "q", filter.q(), all.without("q"));
@@ -46,10 +46,10 @@ class AuditChips {
         return code == null ? null : words.value(set, code);
     }
 
-    private static @Nullable String name(@Nullable String actor, List<LogActor> actors) {
+    private static @Nullable String name(@Nullable String actor, List<AuditActor> actors) {
         return actors.stream()
                 .filter(it -> it.id().equals(actor))
-                .map(LogActor::name)
+                .map(AuditActor::name)
                 .findFirst()
                 .orElse(actor);
     }

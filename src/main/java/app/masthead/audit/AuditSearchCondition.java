@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * for it, and the last one may be unfinished. With quotes, a minus or "or" they are taken as a search engine takes them,
  * in the entry alone. Punctuation alone finds nothing.
  */
-final class AuditWords {
+final class AuditSearchCondition {
 
     private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}._@:-]+");
     private static final int MOST = 12;
@@ -31,7 +31,7 @@ final class AuditWords {
     private final Map<String, Object> parameters = new LinkedHashMap<>();
     private final String condition;
 
-    AuditWords(String typed, AuditSentences sentences) {
+    AuditSearchCondition(String typed, AuditSentences sentences) {
         this.sentences = sentences;
         var words = typed.strip().split("\\s+");
         condition = "search @@ (" + (isPlain(words) ? every(words) : term(UNFINISHED, "q", typed)) + ")";

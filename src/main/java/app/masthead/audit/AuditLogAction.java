@@ -1,12 +1,12 @@
 package app.masthead.audit;
 
 /** What people do with the audit log itself. */
-enum LogAction implements AuditAction {
+enum AuditLogAction implements AuditAction {
     EXPORTED("audit.exported");
 
     private final String code;
 
-    LogAction(String code) {
+    AuditLogAction(String code) {
         this.code = code;
     }
 

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** What creatives leave in the audit log. */
 @Component
-class CreativeCatalogue implements AuditCatalogue {
+class CreativesAuditCatalogue implements AuditCatalogue {
 
     private static final Pattern ADDRESSABLE = Pattern.compile("[A-Za-z0-9_-]+/[~A-Za-z0-9_][A-Za-z0-9_.-]*");
 
@@ -20,7 +20,7 @@ class CreativeCatalogue implements AuditCatalogue {
 
     @Override
     public List<SubjectType> subjects() {
-        return List.of(SubjectType.shownBy("creative", "creatives.view", CreativeCatalogue::address));
+        return List.of(SubjectType.shownBy("creative", "creatives.view", CreativesAuditCatalogue::address));
     }
 
     private static Optional<String> address(String audited) {

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** What changes of the settings leave in the audit log. */
 @Component
-class SettingsHistory implements AuditCatalogue {
+class SettingsAuditCatalogue implements AuditCatalogue {
 
     @Override
     public List<SettingsAction> actions() {

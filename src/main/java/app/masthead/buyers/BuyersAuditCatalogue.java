@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /** What buyers leave in the audit log, and where it finds them. */
 @Component
-class BuyersHistory implements AuditCatalogue {
+class BuyersAuditCatalogue implements AuditCatalogue {
 
     static final String SUBJECT = "buyer";
 

@@ -7,11 +7,11 @@ import org.springframework.stereotype.Component;
 
 /** What the life of a tenant leaves in the audit logs. */
 @Component
-class LifecycleHistory implements AuditCatalogue {
+class TenantLifecycleAuditCatalogue implements AuditCatalogue {
 
     @Override
-    public List<LifecycleAction> actions() {
-        return List.of(LifecycleAction.values());
+    public List<TenantLifecycleAction> actions() {
+        return List.of(TenantLifecycleAction.values());
     }
 
     @Override

@@ -5,13 +5,13 @@ import org.springframework.stereotype.Component;
 
 /** The audit log's own entries. */
 @Component
-class LogHistory implements AuditCatalogue {
+class AuditLogCatalogue implements AuditCatalogue {
 
     static final Subject SUBJECT = new Subject("audit_log", "audit_log", "Audit log");
 
     @Override
-    public List<LogAction> actions() {
-        return List.of(LogAction.values());
+    public List<AuditLogAction> actions() {
+        return List.of(AuditLogAction.values());
     }
 
     @Override

@@ -3,7 +3,7 @@ package app.masthead.tenants;
 import app.masthead.audit.AuditAction;
 
 /** What happens to a tenant as a whole. */
-enum LifecycleAction implements AuditAction {
+enum TenantLifecycleAction implements AuditAction {
     OPENED("tenants.opened"),
     ENTERED("tenants.entered"),
     LEFT("tenants.left"),
@@ -12,7 +12,7 @@ enum LifecycleAction implements AuditAction {
 
     private final String code;
 
-    LifecycleAction(String code) {
+    TenantLifecycleAction(String code) {
         this.code = code;
     }
 

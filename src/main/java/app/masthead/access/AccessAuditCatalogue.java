@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /** What people and their sign-in leave in the audit log. */
 @Component
-class AccessHistory implements AuditCatalogue {
+class AccessAuditCatalogue implements AuditCatalogue {
 
     @Override
     public List<AccessAction> actions() {

@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /** What orders leave in the audit log, and where it finds them. */
 @Component
-class OrderHistory implements AuditCatalogue {
+class OrdersAuditCatalogue implements AuditCatalogue {
 
     @Override
     public List<OrderAction> actions() {
