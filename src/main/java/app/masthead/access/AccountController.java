@@ -19,10 +19,10 @@ class AccountController {
 
     private static final Set<String> THEMES = Set.of("system", "light", "dark");
 
-    private final Doors doors;
+    private final SignInRealms realms;
 
-    AccountController(Doors doors) {
-        this.doors = doors;
+    AccountController(SignInRealms realms) {
+        this.realms = realms;
     }
 
     @PostMapping("/me/theme")
@@ -33,7 +33,7 @@ class AccountController {
         if (!THEMES.contains(theme)) {
             throw new Invalid("access.error.unknown-theme");
         }
-        CurrentInsider.of(request).ifPresent(insider -> doors.current().theme(insider, theme));
+        CurrentPortalUser.of(request).ifPresent(user -> realms.current().theme(user, theme));
         return "redirect:" + ReturnPath.safe(returnPath == null ? ReturnPath.ofReferrer(request) : returnPath);
     }
 }

@@ -1,4 +1,4 @@
 package app.masthead.access;
 
 /** Somebody who was let in: who that is today, and what the session is to remember. */
-record Admission(Insider insider, Person person) {}
+record Admission(PortalUser user, Person person) {}

@@ -10,29 +10,29 @@ import org.springframework.security.oauth2.core.oidc.OidcIdToken;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.stereotype.Component;
 
-/** Asks at the door who comes in with a verified ID token. The token alone lets nobody in. */
+/** Asks the realm who comes in with a verified ID token. The token alone lets nobody in. */
 @Component
 class AdmittedOidcUsers implements OAuth2UserService<OidcUserRequest, OidcUser> {
 
     private static final int LONGEST_NAME = 200;
 
-    private final Doors doors;
+    private final SignInRealms realms;
 
-    AdmittedOidcUsers(Doors doors) {
-        this.doors = doors;
+    AdmittedOidcUsers(SignInRealms realms) {
+        this.realms = realms;
     }
 
     @Override
     public OidcUser loadUser(OidcUserRequest request) {
         var connection = request.getClientRegistration().getRegistrationId();
         var token = request.getIdToken();
-        var identity = new ProvenIdentity(
+        var identity = new VerifiedIdentity(
                 connection,
                 required(token.getIssuer(), "issuer").toString(),
                 required(token.getSubject(), "subject"),
                 verifiedEmail(token),
                 Optional.ofNullable(token.getFullName()).filter(AdmittedOidcUsers::canBeShown));
-        return doors.current()
+        return realms.current()
                 .admit(identity)
                 .map(admission -> new AdmittedOidcUser(admission, token))
                 .orElseThrow(() -> refused("nobody who may come in has this identity"));

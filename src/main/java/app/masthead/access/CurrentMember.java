@@ -9,6 +9,6 @@ public final class CurrentMember {
     private CurrentMember() {}
 
     public static Optional<Member> of(HttpServletRequest request) {
-        return CurrentInsider.of(request).filter(Member.class::isInstance).map(Member.class::cast);
+        return CurrentPortalUser.of(request).filter(Member.class::isInstance).map(Member.class::cast);
     }
 }

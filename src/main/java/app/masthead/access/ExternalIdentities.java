@@ -33,16 +33,16 @@ class ExternalIdentities {
     }
 
     /** Whether it was linked; it is not where either belongs to another already, perhaps since a moment ago. */
-    public boolean link(UUID user, ProvenIdentity identity) {
+    public boolean link(UUID user, VerifiedIdentity identity) {
         return named(LINK, identity).param("id", Ids.next()).param("user", user).update() == 1;
     }
 
     /** Remembers when somebody last came in with it. */
-    public void used(ProvenIdentity identity) {
+    public void used(VerifiedIdentity identity) {
         named(USED, identity).update();
     }
 
-    private JdbcClient.StatementSpec named(String statement, ProvenIdentity identity) {
+    private JdbcClient.StatementSpec named(String statement, VerifiedIdentity identity) {
         return database.sql(statement)
                 .param("connection", identity.connection())
                 .param("issuer", identity.issuer())

@@ -20,7 +20,7 @@ public record Member(
         String theme,
         @Nullable String zone,
         boolean shortcuts)
-        implements Insider {
+        implements PortalUser {
 
     @Override
     public Set<Permission> permissions() {

@@ -51,7 +51,7 @@ class Members {
      * <p>An identity seen before belongs to whom it was linked to, whatever e-mail address it carries today. A new one
      * is linked to the person with its verified address, if that person has no identity at this connection yet.
      */
-    public Optional<Member> signIn(ProvenIdentity identity) {
+    public Optional<Member> signIn(VerifiedIdentity identity) {
         var member = linked(identity).or(() -> {
             identity.verifiedEmail().flatMap(this::expected).ifPresent(it -> link(it, identity));
             return linked(identity);
@@ -60,7 +60,7 @@ class Members {
         return member;
     }
 
-    private Optional<Member> linked(ProvenIdentity identity) {
+    private Optional<Member> linked(VerifiedIdentity identity) {
         return database.sql(COLUMNS
                         + " where tenant_id = current_tenant() and status = 'active' and id = (select user_id from"
                         + " external_identity where tenant_id = current_tenant() and connection_id = :connection"
@@ -80,7 +80,7 @@ class Members {
                 .optional();
     }
 
-    private void link(Member member, ProvenIdentity identity) {
+    private void link(Member member, VerifiedIdentity identity) {
         if (!identities.link(member.id(), identity)) {
             return;
         }
@@ -94,7 +94,7 @@ class Members {
                 Map.of("connection", identity.connection(), "issuer", identity.issuer())));
     }
 
-    private void remember(UUID user, ProvenIdentity identity) {
+    private void remember(UUID user, VerifiedIdentity identity) {
         identities.used(identity);
         database.sql("update app_user set last_login_at = :now where tenant_id = current_tenant() and id = :user")
                 .param("now", Timestamp.from(clock.instant()))
@@ -103,7 +103,7 @@ class Members {
     }
 
     /** Sets how the person sees the portal: {@code system}, {@code light} or {@code dark}. */
-    public void theme(Insider member, String theme) {
+    public void theme(PortalUser member, String theme) {
         if (theme.equals(member.theme())) {
             return;
         }

@@ -18,8 +18,8 @@ public final class RequestActors {
     private RequestActors() {}
 
     /** The actor for a request by somebody who is in. */
-    static Actor of(Insider insider, HttpServletRequest request) {
-        return of(insider.kind(), insider.id().toString(), insider.name(), request);
+    static Actor of(PortalUser user, HttpServletRequest request) {
+        return of(user.kind(), user.id().toString(), user.name(), request);
     }
 
     /** The actor for a request by someone of a known kind. */

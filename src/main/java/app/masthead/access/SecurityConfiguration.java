@@ -43,15 +43,15 @@ class SecurityConfiguration {
     /** Tenants' hosts and the installation's own: wherever people sign in. */
     @Bean
     @Order(20)
-    SecurityFilterChain doorChain(
+    SecurityFilterChain signInChain(
             HttpSecurity http,
-            Doors doors,
+            SignInRealms realms,
             SignIn signIn,
             SignInThrottle throttle,
-            TurnedAway turnedAway,
+            AccessFailureHandler accessFailures,
             SignOut signOut,
             Clock clock) {
-        return http.securityMatcher(SecurityConfiguration::hasDoor)
+        return http.securityMatcher(SecurityConfiguration::hasSignIn)
                 .authorizeHttpRequests(
                         it -> it.requestMatchers("/assets/**", SignInPaths.PAGE, SignInPaths.PAGE + "/**")
                                 .permitAll()
@@ -62,10 +62,11 @@ class SecurityConfiguration {
                 .oauth2Login(signIn::configure)
                 .addFilterBefore(signIn.guard(), OAuth2AuthorizationRequestRedirectFilter.class)
                 .addFilterBefore(throttle, CallbackGuard.class)
-                .addFilterBefore(new AdmissionFilter(doors, clock), AuthorizationFilter.class)
+                .addFilterBefore(new SessionCheckFilter(realms, clock), AuthorizationFilter.class)
                 .logout(signOut::configure)
                 .requestCache(AbstractHttpConfigurer::disable)
-                .exceptionHandling(it -> it.authenticationEntryPoint(turnedAway).accessDeniedHandler(turnedAway))
+                .exceptionHandling(
+                        it -> it.authenticationEntryPoint(accessFailures).accessDeniedHandler(accessFailures))
                 .headers(AbstractHttpConfigurer::disable)
                 .build();
     }
@@ -84,7 +85,7 @@ class SecurityConfiguration {
         return registration;
     }
 
-    private static boolean hasDoor(HttpServletRequest request) {
+    private static boolean hasSignIn(HttpServletRequest request) {
         var host = HostKind.of(request);
         return host == HostKind.TENANT || host == HostKind.INSTALLATION;
     }
@@ -124,7 +125,7 @@ class SecurityConfiguration {
             AdmittedOidcUsers users,
             SignInSuccess success,
             SignInFailure failure,
-            DoorRegistrations registrations,
+            RealmClientRegistrations registrations,
             NoAuthorizedClients clients) {
         return new SignIn(requests, pending, tokens, users, success, failure, registrations, clients);
     }
@@ -136,7 +137,7 @@ class SecurityConfiguration {
             AdmittedOidcUsers users,
             SignInSuccess success,
             SignInFailure failure,
-            DoorRegistrations registrations,
+            RealmClientRegistrations registrations,
             NoAuthorizedClients clients) {
 
         void configure(OAuth2LoginConfigurer<HttpSecurity> login) {

@@ -46,7 +46,7 @@ class SessionConfiguration {
         return cookie;
     }
 
-    /** Long enough to sign in; whoever has done so gets the limit of the door. */
+    /** Long enough to sign in; whoever has done so gets the limit of the realm. */
     @Bean
     SessionRepositoryCustomizer<JdbcIndexedSessionRepository> limitOfStrangers() {
         return repository -> repository.setDefaultMaxInactiveInterval(PendingSignIns.PATIENCE);

@@ -40,15 +40,15 @@ class ShellAdvice {
         if (tenant != null) {
             model.addAttribute("tenant", tenant);
         }
-        var insider = CurrentInsider.of(request);
-        var own = insider.map(Insider::zone).map(ZoneId::of);
+        var user = CurrentPortalUser.of(request);
+        var own = user.map(PortalUser::zone).map(ZoneId::of);
         model.addAttribute("format", new Format(own.orElse(tenant == null ? ZoneOffset.UTC : tenant.zone()), clock));
-        insider.ifPresent(it -> describe(it, model));
+        user.ifPresent(it -> describe(it, model));
     }
 
-    private void describe(Insider insider, Model model) {
-        var can = insider.permissions().stream().collect(Collectors.toMap(Permission::code, it -> Boolean.TRUE));
-        model.addAttribute("me", insider);
+    private void describe(PortalUser user, Model model) {
+        var can = user.permissions().stream().collect(Collectors.toMap(Permission::code, it -> Boolean.TRUE));
+        model.addAttribute("me", user);
         model.addAttribute("can", can);
         model.addAttribute("badges", new LazyContextVariable<Map<String, Long>>() {
             @Override

@@ -13,7 +13,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The page on which people choose how to sign in, at a tenant's door or at the console's. */
+/** The page on which people choose how to sign in, to a tenant's portal or to the console. */
 @Controller
 @OnHost({HostKind.TENANT, HostKind.INSTALLATION})
 @Open("nobody is signed in yet; it names the host's tenant and its connections alone")
@@ -21,11 +21,11 @@ class SignInController {
 
     static final String PROBLEM = SignInProblem.class.getName();
 
-    private final Doors doors;
+    private final SignInRealms realms;
     private final ConsoleConnection console;
 
-    SignInController(Doors doors, ConsoleConnection console) {
-        this.doors = doors;
+    SignInController(SignInRealms realms, ConsoleConnection console) {
+        this.realms = realms;
         this.console = console;
     }
 
@@ -35,7 +35,7 @@ class SignInController {
             @RequestParam(name = ReturnPath.PARAMETER, required = false) @Nullable String returnPath,
             HttpServletRequest request,
             Model model) {
-        if (CurrentInsider.of(request).isPresent()) {
+        if (CurrentPortalUser.of(request).isPresent()) {
             return "redirect:" + ReturnPath.safe(returnPath);
         }
         known(problem).ifPresent(it -> model.addAttribute("problem", it.messageKey()));
@@ -58,7 +58,7 @@ class SignInController {
     }
 
     private String choices(HttpServletRequest request, @Nullable String returnPath, Model model) {
-        var connections = doors.current().connections();
+        var connections = realms.current().connections();
         if (connections.isEmpty() && HostKind.of(request) == HostKind.INSTALLATION) {
             model.addAttribute("settings", RequiredConsoleSettings.NAMES);
             model.addAttribute("callback", console.callback());

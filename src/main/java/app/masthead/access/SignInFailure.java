@@ -26,9 +26,9 @@ class SignInFailure implements AuthenticationFailureHandler {
     private static final Set<String> PROVIDERS =
             Set.of(OAuth2ErrorCodes.SERVER_ERROR, OAuth2ErrorCodes.TEMPORARILY_UNAVAILABLE, "invalid_token_response");
 
-    private final SignInRecord record;
+    private final SignInAudit record;
 
-    SignInFailure(SignInRecord record) {
+    SignInFailure(SignInAudit record) {
         this.record = record;
     }
 

@@ -11,7 +11,7 @@ import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequ
 import org.springframework.stereotype.Component;
 
 /**
- * Begins a sign-in at a connection of the door the request stands at. An unknown connection is nothing at all, so that guessing
+ * Begins a sign-in at a connection of the request's realm. An unknown connection is nothing at all, so that guessing
  * shows nothing and fills no log.
  */
 @Component

@@ -14,11 +14,11 @@ import org.springframework.stereotype.Component;
 class SignInSuccess implements AuthenticationSuccessHandler {
 
     private final SecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
-    private final Doors doors;
-    private final SignInRecord record;
+    private final SignInRealms realms;
+    private final SignInAudit record;
 
-    SignInSuccess(Doors doors, SignInRecord record) {
-        this.doors = doors;
+    SignInSuccess(SignInRealms realms, SignInAudit record) {
+        this.realms = realms;
         this.record = record;
     }
 
@@ -29,11 +29,11 @@ class SignInSuccess implements AuthenticationSuccessHandler {
             throw new IllegalStateException("Nobody was admitted");
         }
         var admission = user.admission();
-        record.signedIn(admission.insider(), request);
+        record.signedIn(admission.user(), request);
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(PersonAuthentication.remembered(admission.person()));
         contexts.saveContext(context, request, response);
-        var idle = doors.current().limits().idle();
+        var idle = realms.current().limits().idle();
         request.getSession().setMaxInactiveInterval(Math.toIntExact(idle.toSeconds()));
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         response.setHeader("Location", ReturnPath.of(request));

@@ -14,11 +14,11 @@ import org.springframework.stereotype.Component;
 @Component
 class SignOut {
 
-    private final Doors doors;
-    private final SignInRecord record;
+    private final SignInRealms realms;
+    private final SignInAudit record;
 
-    SignOut(Doors doors, SignInRecord record) {
-        this.doors = doors;
+    SignOut(SignInRealms realms, SignInAudit record) {
+        this.realms = realms;
         this.record = record;
     }
 
@@ -31,7 +31,7 @@ class SignOut {
     private void remember(
             HttpServletRequest request, HttpServletResponse response, @Nullable Authentication authentication) {
         if (authentication instanceof PersonAuthentication signedIn) {
-            doors.current().stillIn(signedIn.getPrincipal()).ifPresent(insider -> record.signedOut(insider, request));
+            realms.current().stillIn(signedIn.getPrincipal()).ifPresent(user -> record.signedOut(user, request));
         }
     }
 

@@ -11,7 +11,7 @@ import java.util.UUID;
  * nothing on a tenant's host.
  */
 public record SuperAdmin(UUID id, String name, String email, String theme, String zone, boolean shortcuts)
-        implements Insider {
+        implements PortalUser {
 
     private static final Set<Permission> PERMISSIONS =
             Set.copyOf(EnumSet.of(Permission.CONSOLE_VIEW, Permission.CONSOLE_EDIT, Permission.OWN_ACCOUNT));

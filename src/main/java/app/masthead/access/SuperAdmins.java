@@ -50,7 +50,7 @@ class SuperAdmins {
      * super-admin of whoever holds a verified address that the settings name, unless that address already belongs to
      * another identity of the same provider, or to somebody who was deactivated.
      */
-    public Optional<SuperAdmin> signIn(ProvenIdentity identity) {
+    public Optional<SuperAdmin> signIn(VerifiedIdentity identity) {
         var admin = linked(identity).or(() -> firstTime(identity));
         admin.ifPresent(it -> database.sql("update super_admin set last_login_at = :now where id = :id")
                 .param("now", Timestamp.from(clock.instant()))
@@ -61,7 +61,7 @@ class SuperAdmins {
 
     /** Whether this is the identity of somebody who runs the installation, active or not. */
     @Transactional(readOnly = true)
-    public boolean own(ProvenIdentity identity) {
+    public boolean own(VerifiedIdentity identity) {
         return database.sql("select exists (select from super_admin where issuer = :issuer and subject = :subject)")
                 .param("issuer", identity.issuer())
                 .param("subject", identity.subject())
@@ -69,7 +69,7 @@ class SuperAdmins {
                 .single();
     }
 
-    private Optional<SuperAdmin> linked(ProvenIdentity identity) {
+    private Optional<SuperAdmin> linked(VerifiedIdentity identity) {
         return database.sql(COLUMNS + " where issuer = :issuer and subject = :subject and status = 'active'")
                 .param("issuer", identity.issuer())
                 .param("subject", identity.subject())
@@ -77,7 +77,7 @@ class SuperAdmins {
                 .optional();
     }
 
-    private Optional<SuperAdmin> firstTime(ProvenIdentity identity) {
+    private Optional<SuperAdmin> firstTime(VerifiedIdentity identity) {
         var admin = identity.verifiedEmail().filter(settings::names).flatMap(email -> link(email, identity));
         admin.ifPresent(it -> events.publishEvent(new AuditedChange(
                 AccessAction.SUPER_ADMIN_LINKED,
@@ -86,7 +86,7 @@ class SuperAdmins {
         return admin;
     }
 
-    private Optional<SuperAdmin> link(String email, ProvenIdentity identity) {
+    private Optional<SuperAdmin> link(String email, VerifiedIdentity identity) {
         return database.sql("""
                         insert into super_admin as known
                             (id, email, name, status, issuer, subject, created_by, updated_by)
@@ -107,7 +107,7 @@ class SuperAdmins {
     }
 
     /** Sets how the person sees the console. */
-    public void theme(Insider admin, String theme) {
+    public void theme(PortalUser admin, String theme) {
         if (theme.equals(admin.theme())) {
             return;
         }

@@ -20,7 +20,7 @@ class TokenController {
 
     @GetMapping("/me/token")
     Map<String, String> token(CsrfToken token, HttpServletRequest request) {
-        var person = CurrentInsider.of(request).map(it -> it.id().toString()).orElse("");
+        var person = CurrentPortalUser.of(request).map(it -> it.id().toString()).orElse("");
         return Map.of("header", token.getHeaderName(), "token", token.getToken(), "person", person);
     }
 }

@@ -14,24 +14,24 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /** Puts sign-ins, refused ones included, into the audit log of the place they happened at. */
 @Component
-class SignInRecord {
+class SignInAudit {
 
-    private final Doors doors;
+    private final SignInRealms realms;
     private final ApplicationEventPublisher events;
     private final TransactionOperations transaction;
 
-    SignInRecord(Doors doors, ApplicationEventPublisher events, TransactionOperations transaction) {
-        this.doors = doors;
+    SignInAudit(SignInRealms realms, ApplicationEventPublisher events, TransactionOperations transaction) {
+        this.realms = realms;
         this.events = events;
         this.transaction = transaction;
     }
 
-    void signedIn(Insider insider, HttpServletRequest request) {
-        publish(RequestActors.of(insider, request), change(AccessAction.SIGNED_IN, insider));
+    void signedIn(PortalUser user, HttpServletRequest request) {
+        publish(RequestActors.of(user, request), change(AccessAction.SIGNED_IN, user));
     }
 
-    void signedOut(Insider insider, HttpServletRequest request) {
-        publish(RequestActors.of(insider, request), change(AccessAction.SIGNED_OUT, insider));
+    void signedOut(PortalUser user, HttpServletRequest request) {
+        publish(RequestActors.of(user, request), change(AccessAction.SIGNED_OUT, user));
     }
 
     void refused(HttpServletRequest request, String reason) {
@@ -41,12 +41,12 @@ class SignInRecord {
     }
 
     private void publish(Actor actor, AuditedEvent event) {
-        doors.current()
+        realms.current()
                 .inside(() -> CurrentActor.run(
                         actor, () -> transaction.executeWithoutResult(status -> events.publishEvent(event))));
     }
 
-    private static AuditedChange change(AccessAction action, Insider insider) {
-        return new AuditedChange(action, insider.subject(), List.of());
+    private static AuditedChange change(AccessAction action, PortalUser user) {
+        return new AuditedChange(action, user.subject(), List.of());
     }
 }

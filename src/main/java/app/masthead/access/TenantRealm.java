@@ -9,11 +9,11 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
- * The door of the current tenant: its own connections, its own people. Whoever runs the installation is none of them,
+ * The realm of the current tenant: its own connections, its own people. Whoever runs the installation is none of them,
  * even where the tenant uses the same identity provider and has an account with the same address.
  */
 @Component
-final class TenantDoor implements Door {
+final class TenantRealm implements SignInRealm {
 
     private final OidcConnections connections;
     private final Members members;
@@ -21,7 +21,7 @@ final class TenantDoor implements Door {
     private final InstallationSettings settings;
     private final Clock clock;
 
-    TenantDoor(
+    TenantRealm(
             OidcConnections connections,
             Members members,
             SuperAdmins superAdmins,
@@ -45,14 +45,14 @@ final class TenantDoor implements Door {
     }
 
     @Override
-    public Optional<Admission> admit(ProvenIdentity identity) {
+    public Optional<Admission> admit(VerifiedIdentity identity) {
         if (InstallationScope.call(() -> superAdmins.own(identity))) {
             return Optional.empty();
         }
         return members.signIn(identity).map(member -> new Admission(member, person(member, identity)));
     }
 
-    private Person person(Member member, ProvenIdentity identity) {
+    private Person person(Member member, VerifiedIdentity identity) {
         return new Person.OfTenant(
                 CurrentTenant.require().value(), member.id(), identity.connection(), clock.instant());
     }
@@ -66,8 +66,8 @@ final class TenantDoor implements Door {
     }
 
     @Override
-    public Limits limits() {
-        return new Limits(settings.session().idle(), settings.session().absolute());
+    public SessionLimits limits() {
+        return new SessionLimits(settings.session().idle(), settings.session().absolute());
     }
 
     /** The tenant has been bound together with the host. */
@@ -77,7 +77,7 @@ final class TenantDoor implements Door {
     }
 
     @Override
-    public void theme(Insider insider, String theme) {
-        members.theme(insider, theme);
+    public void theme(PortalUser user, String theme) {
+        members.theme(user, theme);
     }
 }

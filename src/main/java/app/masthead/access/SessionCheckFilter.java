@@ -18,13 +18,13 @@ import org.springframework.web.filter.OncePerRequestFilter;
  *
  * <p>A session that belongs to another place than the host's, is too old, or whose person is not active any more, ends.
  */
-class AdmissionFilter extends OncePerRequestFilter {
+class SessionCheckFilter extends OncePerRequestFilter {
 
-    private final Doors doors;
+    private final SignInRealms realms;
     private final Clock clock;
 
-    AdmissionFilter(Doors doors, Clock clock) {
-        this.doors = doors;
+    SessionCheckFilter(SignInRealms realms, Clock clock) {
+        this.realms = realms;
         this.clock = clock;
     }
 
@@ -41,27 +41,27 @@ class AdmissionFilter extends OncePerRequestFilter {
             return;
         }
         var person = signedIn.getPrincipal();
-        var door = doors.current();
-        var insider = isFresh(person, door) ? door.stillIn(person) : Optional.<Insider>empty();
-        if (insider.isEmpty()) {
+        var realm = realms.current();
+        var user = isFresh(person, realm) ? realm.stillIn(person) : Optional.<PortalUser>empty();
+        if (user.isEmpty()) {
             end(request);
             chain.doFilter(request, response);
             return;
         }
-        admit(person, insider.get(), request);
-        var actor = RequestActors.of(insider.get(), request);
-        ScopedChain.proceed(rest -> door.inside(() -> CurrentActor.run(actor, rest)), chain, request, response);
+        admit(person, user.get(), request);
+        var actor = RequestActors.of(user.get(), request);
+        ScopedChain.proceed(rest -> realm.inside(() -> CurrentActor.run(actor, rest)), chain, request, response);
     }
 
-    private boolean isFresh(Person person, Door door) {
-        return person.signedInAt().plus(door.limits().absolute()).isAfter(clock.instant());
+    private boolean isFresh(Person person, SignInRealm realm) {
+        return person.signedInAt().plus(realm.limits().absolute()).isAfter(clock.instant());
     }
 
-    private static void admit(Person person, Insider insider, HttpServletRequest request) {
+    private static void admit(Person person, PortalUser user, HttpServletRequest request) {
         var context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(PersonAuthentication.permitted(person, insider.permissions()));
+        context.setAuthentication(PersonAuthentication.permitted(person, user.permissions()));
         SecurityContextHolder.setContext(context);
-        CurrentInsider.set(request, insider);
+        CurrentPortalUser.set(request, user);
     }
 
     private static void end(HttpServletRequest request) {

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody who is in, as of this request: a tenant's member or a super-admin, never both. */
-public sealed interface Insider permits Member, SuperAdmin {
+public sealed interface PortalUser permits Member, SuperAdmin {
 
     UUID id();
 

@@ -8,4 +8,4 @@ import java.time.Duration;
  * @param idle ends a session that is not used for so long
  * @param absolute ends every session so long after sign-in
  */
-record Limits(Duration idle, Duration absolute) {}
+record SessionLimits(Duration idle, Duration absolute) {}

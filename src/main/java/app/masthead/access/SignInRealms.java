@@ -3,23 +3,23 @@ package app.masthead.access;
 import app.masthead.platform.tenancy.CurrentTenant;
 import org.springframework.stereotype.Component;
 
-/** Knows at which door a request stands. */
+/** Knows to which realm a request belongs, by its host. */
 @Component
-class Doors {
+class SignInRealms {
 
-    private final TenantDoor tenants;
-    private final ConsoleDoor console;
+    private final TenantRealm tenants;
+    private final ConsoleRealm console;
 
-    Doors(TenantDoor tenants, ConsoleDoor console) {
+    SignInRealms(TenantRealm tenants, ConsoleRealm console) {
         this.tenants = tenants;
         this.console = console;
     }
 
     /**
-     * The tenant's door on a tenant's host, where the tenant has been bound before anything else; the console's on the
+     * The tenant's realm on a tenant's host, where the tenant has been bound before anything else; the console's on the
      * installation's, the only other host on which anybody signs in.
      */
-    Door current() {
+    SignInRealm current() {
         return CurrentTenant.find().isPresent() ? tenants : console;
     }
 }

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
  * <p>A swap is not redirected: what was typed stays on the page, which tells how to sign in again beside it.
  */
 @Component
-class TurnedAway implements AuthenticationEntryPoint, AccessDeniedHandler {
+class AccessFailureHandler implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException exception)
@@ -35,8 +35,8 @@ class TurnedAway implements AuthenticationEntryPoint, AccessDeniedHandler {
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException exception)
             throws IOException {
-        var sessionGone =
-                exception instanceof CsrfException && CurrentInsider.of(request).isEmpty();
+        var sessionGone = exception instanceof CsrfException
+                && CurrentPortalUser.of(request).isEmpty();
         response.sendError(sessionGone ? HttpServletResponse.SC_UNAUTHORIZED : HttpServletResponse.SC_FORBIDDEN);
     }
 

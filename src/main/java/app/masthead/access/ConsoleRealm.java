@@ -7,17 +7,17 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** The door of the console: the installation's own connection, told by its settings, and its super-admins. */
+/** The realm of the console: the installation's own connection, told by its settings, and its super-admins. */
 @Component
-final class ConsoleDoor implements Door {
+final class ConsoleRealm implements SignInRealm {
 
-    private static final Limits LIMITS = new Limits(Duration.ofMinutes(15), Duration.ofHours(8));
+    private static final SessionLimits LIMITS = new SessionLimits(Duration.ofMinutes(15), Duration.ofHours(8));
 
     private final ConsoleConnection connection;
     private final SuperAdmins people;
     private final Clock clock;
 
-    ConsoleDoor(ConsoleConnection connection, SuperAdmins people, Clock clock) {
+    ConsoleRealm(ConsoleConnection connection, SuperAdmins people, Clock clock) {
         this.connection = connection;
         this.people = people;
         this.clock = clock;
@@ -34,12 +34,12 @@ final class ConsoleDoor implements Door {
     }
 
     @Override
-    public Optional<Admission> admit(ProvenIdentity identity) {
+    public Optional<Admission> admit(VerifiedIdentity identity) {
         return InstallationScope.call(() -> people.signIn(identity))
                 .map(admin -> new Admission(admin, person(admin, identity)));
     }
 
-    private Person person(SuperAdmin admin, ProvenIdentity identity) {
+    private Person person(SuperAdmin admin, VerifiedIdentity identity) {
         return new Person.OfInstallation(admin.id(), identity.connection(), clock.instant());
     }
 
@@ -51,7 +51,7 @@ final class ConsoleDoor implements Door {
     }
 
     @Override
-    public Limits limits() {
+    public SessionLimits limits() {
         return LIMITS;
     }
 
@@ -61,7 +61,7 @@ final class ConsoleDoor implements Door {
     }
 
     @Override
-    public void theme(Insider insider, String theme) {
-        people.theme(insider, theme);
+    public void theme(PortalUser user, String theme) {
+        people.theme(user, theme);
     }
 }

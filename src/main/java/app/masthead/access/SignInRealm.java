@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A door into the portal: by which connections people come, who may come in, and who is still in. Each tenant's hosts
- * have one, the installation's own host has another, and whoever one lets in is nobody at the other.
+ * Who signs in together: by which connections, who may come in, and who is still in. The people of each tenant are one
+ * realm, those who run the installation are another, and whoever one lets in is nobody in the other.
  */
-sealed interface Door permits TenantDoor, ConsoleDoor {
+sealed interface SignInRealm permits TenantRealm, ConsoleRealm {
 
     /** The connections by which people can come in at the moment. */
     List<OidcConnection> connections();
@@ -16,17 +16,17 @@ sealed interface Door permits TenantDoor, ConsoleDoor {
     Optional<OidcConnection> connection(String id);
 
     /** Who comes in with this proven identity, if anybody. */
-    Optional<Admission> admit(ProvenIdentity identity);
+    Optional<Admission> admit(VerifiedIdentity identity);
 
     /** Who the person behind a session is today, if the session belongs here and the person may still be in. */
-    Optional<? extends Insider> stillIn(Person person);
+    Optional<? extends PortalUser> stillIn(Person person);
 
     /** How long people stay in. */
-    Limits limits();
+    SessionLimits limits();
 
     /** Runs what somebody does who is in here, seeing what may be seen from here. */
     void inside(Runnable work);
 
     /** Keeps how the person wants to see the portal: {@code system}, {@code light} or {@code dark}. */
-    void theme(Insider insider, String theme);
+    void theme(PortalUser user, String theme);
 }

@@ -9,11 +9,11 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Ends every session of a tenant that is suspended, so that nobody is still in when it is restored. */
 @Component
-class SuspendedSessions {
+class SuspendedTenantSessions {
 
     private final JdbcClient database;
 
-    SuspendedSessions(JdbcClient database) {
+    SuspendedTenantSessions(JdbcClient database) {
         this.database = database;
     }
 

@@ -5,20 +5,20 @@ import org.springframework.security.oauth2.client.registration.ClientRegistratio
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.stereotype.Component;
 
-/** Knows the connections of the door at which the request stands and no others, as they are at this moment. */
+/** Knows the connections of the request's realm and no others, as they are at this moment. */
 @Component
-class DoorRegistrations implements ClientRegistrationRepository {
+class RealmClientRegistrations implements ClientRegistrationRepository {
 
-    private final Doors doors;
+    private final SignInRealms realms;
     private final OidcDiscovery discovery;
 
-    DoorRegistrations(Doors doors, OidcDiscovery discovery) {
-        this.doors = doors;
+    RealmClientRegistrations(SignInRealms realms, OidcDiscovery discovery) {
+        this.realms = realms;
         this.discovery = discovery;
     }
 
     @Override
     public @Nullable ClientRegistration findByRegistrationId(String id) {
-        return doors.current().connection(id).map(discovery::registration).orElse(null);
+        return realms.current().connection(id).map(discovery::registration).orElse(null);
     }
 }
