@@ -27,10 +27,10 @@ class ApiConfiguration {
 
     @Bean
     @Order(15)
-    SecurityFilterChain interfaces(HttpSecurity http, PrincipalTokens tokens, RequestAllowance allowance) {
+    SecurityFilterChain interfaces(HttpSecurity http, PrincipalTokens tokens, BuyerRateLimit limit) {
         return http.securityMatcher(ApiConfiguration::isInterface)
                 .authorizeHttpRequests(it -> it.anyRequest().authenticated())
-                .addFilterBefore(new TokenFilter(tokens, allowance), AuthorizationFilter.class)
+                .addFilterBefore(new TokenAuthenticationFilter(tokens, limit), AuthorizationFilter.class)
                 .sessionManagement(it -> it.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)

@@ -18,12 +18,12 @@ class BuyerController {
     private static final int PRODUCTS = 50;
 
     private final BuyerReader buyers;
-    private final Business business;
+    private final BuyerActivity activity;
     private final AuditTrail trail;
 
-    BuyerController(BuyerReader buyers, Business business, AuditTrail trail) {
+    BuyerController(BuyerReader buyers, BuyerActivity activity, AuditTrail trail) {
         this.buyers = buyers;
-        this.business = business;
+        this.activity = activity;
         this.trail = trail;
     }
 
@@ -31,8 +31,9 @@ class BuyerController {
     String show(@PathVariable String buyer, Model model) {
         var view = buyers.read(Segment.read(buyer));
         model.addAttribute("buyer", view);
-        model.addAttribute("dealings", business.with(List.of(view.id())).getOrDefault(view.id(), BuyerDealings.NONE));
-        model.addAttribute("products", business.reservedFor(view.id(), PRODUCTS));
+        model.addAttribute(
+                "activity", activity.with(List.of(view.id())).getOrDefault(view.id(), BuyerActivityCounts.NONE));
+        model.addAttribute("products", activity.reservedFor(view.id(), PRODUCTS));
         model.addAttribute("history", trail.of(BuyersAuditCatalogue.SUBJECT, view.id(), HISTORY));
         return "buyers/buyer";
     }

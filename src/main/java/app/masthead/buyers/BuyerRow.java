@@ -14,14 +14,14 @@ record BuyerRow(
         String sortName,
         BuyerStatus status,
         BuyerTokens tokens,
-        BuyerDealings dealings,
+        BuyerActivityCounts activity,
         Instant updatedAt) {
 
     public String href() {
         return BuyerFilter.PATH + "/" + Segment.of(id);
     }
 
-    BuyerRow with(BuyerDealings known) {
+    BuyerRow with(BuyerActivityCounts known) {
         return new BuyerRow(id, name, sortName, status, tokens, known, updatedAt);
     }
 }

@@ -46,12 +46,12 @@ class Buyers {
              order by p.place""";
 
     private final JdbcClient database;
-    private final Business business;
+    private final BuyerActivity activity;
     private final Clock clock;
 
-    Buyers(JdbcClient database, Business business, Clock clock) {
+    Buyers(JdbcClient database, BuyerActivity activity, Clock clock) {
         this.database = database;
-        this.business = business;
+        this.activity = activity;
         this.clock = clock;
     }
 
@@ -64,7 +64,7 @@ class Buyers {
                 .list();
         var counts = found.getFirst().counts();
         var rows = found.stream().map(Counted::row).filter(Objects::nonNull).toList();
-        var slice = Slice.of(withDealings(rows), PAGE, filter.order()::position);
+        var slice = Slice.of(withActivity(rows), PAGE, filter.order()::position);
         return new Found(new Listing<>(slice, counts.of(filter.status()), filter.address(), after != null), counts);
     }
 
@@ -89,10 +89,10 @@ class Buyers {
                         .param("id", after.values().getLast());
     }
 
-    private List<BuyerRow> withDealings(List<BuyerRow> rows) {
-        var dealings = business.with(rows.stream().map(BuyerRow::id).toList());
+    private List<BuyerRow> withActivity(List<BuyerRow> rows) {
+        var known = activity.with(rows.stream().map(BuyerRow::id).toList());
         return rows.stream()
-                .map(row -> row.with(dealings.getOrDefault(row.id(), BuyerDealings.NONE)))
+                .map(row -> row.with(known.getOrDefault(row.id(), BuyerActivityCounts.NONE)))
                 .toList();
     }
 
@@ -111,7 +111,7 @@ class Buyers {
                 row.getString("sort_name"),
                 BuyerStatus.of(row.getString("status")),
                 new BuyerTokens(row.getInt("live"), instant(row, "last_used_at"), instant(row, "next_expiry")),
-                BuyerDealings.NONE,
+                BuyerActivityCounts.NONE,
                 row.getTimestamp("updated_at").toInstant());
     }
 

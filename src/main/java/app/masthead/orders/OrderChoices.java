@@ -11,8 +11,8 @@ import java.util.Map;
  */
 record OrderChoices(Map<OrderStatus, Long> counts, List<Option> buyers) {
 
-    long count(Readiness readiness) {
-        return readiness.statuses().stream()
+    long count(OrderStage stage) {
+        return stage.statuses().stream()
                 .mapToLong(status -> counts.getOrDefault(status, 0L))
                 .sum();
     }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 record OrderFilter(
         @Nullable String q,
-        @Nullable Readiness status,
+        @Nullable OrderStage status,
         @Nullable String buyer) {
 
     static final String PATH = "/orders";
@@ -25,7 +25,7 @@ record OrderFilter(
     static OrderFilter of(Parameters given) {
         return new OrderFilter(
                 given.text("q", LONGEST_WORDS),
-                given.oneOf("status", Arrays.asList(Readiness.values()), Readiness::code),
+                given.oneOf("status", Arrays.asList(OrderStage.values()), OrderStage::code),
                 given.text("buyer", LONGEST_BUYER));
     }
 

@@ -7,7 +7,7 @@ import java.util.List;
 /** The stages of the orders' life as tabs over the list. */
 final class OrderTabs {
 
-    private static final String KEY = "orders.readiness.";
+    private static final String KEY = "orders.stage.";
 
     private OrderTabs() {}
 
@@ -16,7 +16,7 @@ final class OrderTabs {
         var all = filter.address();
         var tabs = new ArrayList<Tab>();
         tabs.add(new Tab(KEY + "all", all.without("status").toString(), filter.status() == null, choices.all()));
-        for (var stage : Readiness.values()) {
+        for (var stage : OrderStage.values()) {
             var current = stage == filter.status();
             var count = choices.count(stage);
             if (current || count > 0) {

@@ -21,12 +21,12 @@ class HomeController {
     private static final Set<String> COMING_AND_GOING =
             Set.of("access.signed-in", "access.signed-out", "access.theme-changed");
 
-    private final Desk desk;
+    private final PendingWork pendingWork;
     private final AuditTrail trail;
     private final SubjectPages pages;
 
-    HomeController(Desk desk, AuditTrail trail, SubjectPages pages) {
-        this.desk = desk;
+    HomeController(PendingWork pendingWork, AuditTrail trail, SubjectPages pages) {
+        this.pendingWork = pendingWork;
         this.trail = trail;
         this.pages = pages;
     }
@@ -37,8 +37,8 @@ class HomeController {
     @Can("home.view")
     @GetMapping("/")
     String show(@ModelAttribute(name = "can", binding = false) Map<String, Boolean> can, Model model) {
-        model.addAttribute("waiting", desk.of(can));
-        model.addAttribute("decides", !Concern.of(can).isEmpty());
+        model.addAttribute("waiting", pendingWork.of(can));
+        model.addAttribute("decides", !PendingWorkKind.of(can).isEmpty());
         model.addAttribute("activity", can.containsKey("audit.view") ? activity(can) : List.of());
         return "overview/home";
     }

@@ -19,7 +19,7 @@ class OrderTests {
 
     @Test
     void every_status_belongs_to_one_stage() {
-        assertThat(Arrays.stream(Readiness.values()).flatMap(it -> it.statuses().stream()))
+        assertThat(Arrays.stream(OrderStage.values()).flatMap(it -> it.statuses().stream()))
                 .containsExactlyInAnyOrder(OrderStatus.values());
     }
 
@@ -63,7 +63,7 @@ class OrderTests {
 
         assertThat(tabs)
                 .extracting(Tab::key)
-                .containsExactly("orders.readiness.all", "orders.readiness.live", "orders.readiness.over");
+                .containsExactly("orders.stage.all", "orders.stage.live", "orders.stage.over");
         assertThat(tabs).extracting(Tab::count).containsExactly(3L, 0L, 3L);
         assertThat(tabs)
                 .extracting(Tab::href)

@@ -24,10 +24,10 @@ class HomePageTests extends PortalTest {
         var page = open(HARBOUR_ADMIN);
 
         assertThat(page.select("h1").text()).isEqualTo("What needs you");
-        assertThat(page.select(".desk h2").eachText())
+        assertThat(page.select(".home__waiting h2").eachText())
                 .contains("Creatives to review", "Orders to approve", "Background work that failed");
-        assertThat(page.select(".desk .card").first()).isNotNull();
-        for (var card : page.select(".desk .card")) {
+        assertThat(page.select(".home__waiting .card").first()).isNotNull();
+        for (var card : page.select(".home__waiting .card")) {
             var moments = card.select("time").stream()
                     .map(it -> Instant.parse(it.attr("datetime")))
                     .toList();
@@ -40,20 +40,22 @@ class HomePageTests extends PortalTest {
     void everything_that_waits_leads_to_where_it_is_done() throws Exception {
         var page = open(HARBOUR_ADMIN);
 
-        assertThat(page.select("[aria-labelledby=desk-creative] .rows__title").eachAttr("href"))
+        assertThat(page.select("[aria-labelledby=waiting-creative] .rows__title")
+                        .eachAttr("href"))
                 .allMatch(href -> href.matches("/creatives/[a-z0-9_-]+/[A-Za-z0-9_.~-]+"));
-        assertThat(page.select("[aria-labelledby=desk-order] .rows__title").eachAttr("href"))
+        assertThat(page.select("[aria-labelledby=waiting-order] .rows__title").eachAttr("href"))
                 .contains("/orders/mb_fenwick_winter");
-        assertThat(page.select("[aria-labelledby=desk-creative] .card__foot a").attr("href"))
+        assertThat(page.select("[aria-labelledby=waiting-creative] .card__foot a")
+                        .attr("href"))
                 .isEqualTo("/creatives");
     }
 
     @Test
     void nobody_is_shown_what_they_cannot_do() throws Exception {
-        assertThat(Concern.of(Map.of("creatives.review", true))).containsExactly(Concern.CREATIVE);
-        assertThat(Concern.of(Map.of("creatives.view", true))).isEmpty();
+        assertThat(PendingWorkKind.of(Map.of("creatives.review", true))).containsExactly(PendingWorkKind.CREATIVE);
+        assertThat(PendingWorkKind.of(Map.of("creatives.view", true))).isEmpty();
         assertThat(open(CLEO).select(".empty").text()).contains("Nothing needs you", "You can look at everything");
-        assertThat(open(RITA).select("[aria-labelledby=desk-order]")).isEmpty();
+        assertThat(open(RITA).select("[aria-labelledby=waiting-order]")).isEmpty();
     }
 
     @Test

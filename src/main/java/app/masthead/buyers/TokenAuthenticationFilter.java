@@ -16,14 +16,14 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Lets a request through in the name of the buyer whose token it carries, no faster than that buyer may ask. */
-class TokenFilter extends OncePerRequestFilter {
+class TokenAuthenticationFilter extends OncePerRequestFilter {
 
     private final PrincipalTokens tokens;
-    private final RequestAllowance allowance;
+    private final BuyerRateLimit limit;
 
-    TokenFilter(PrincipalTokens tokens, RequestAllowance allowance) {
+    TokenAuthenticationFilter(PrincipalTokens tokens, BuyerRateLimit limit) {
         this.tokens = tokens;
-        this.allowance = allowance;
+        this.limit = limit;
     }
 
     @Override
@@ -34,7 +34,7 @@ class TokenFilter extends OncePerRequestFilter {
             chain.doFilter(request, response);
             return;
         }
-        var wait = allowance.take(buyer.get());
+        var wait = limit.take(buyer.get());
         if (wait.isPresent()) {
             response.setHeader("Retry-After", String.valueOf(wait.get().toSeconds() + 1));
             response.sendError(429);

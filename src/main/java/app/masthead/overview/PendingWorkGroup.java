@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param total how many there are, counted up to a thousand
  */
-record Waiting(Concern concern, List<Item> items, long total) {
+record PendingWorkGroup(PendingWorkKind concern, List<Item> items, long total) {
 
     /**
      * One thing that waits.

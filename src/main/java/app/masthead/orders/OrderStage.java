@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** What an order waits for, as people sort their work by it. */
-enum Readiness {
+enum OrderStage {
     NEEDS_APPROVAL(PENDING_APPROVAL),
     NEEDS_CREATIVES(PENDING_CREATIVES),
     SCHEDULED(PENDING_ACTIVATION, PENDING_START),
@@ -28,7 +28,7 @@ enum Readiness {
 
     private final List<OrderStatus> statuses;
 
-    Readiness(OrderStatus... statuses) {
+    OrderStage(OrderStatus... statuses) {
         this.statuses = List.of(statuses);
     }
 

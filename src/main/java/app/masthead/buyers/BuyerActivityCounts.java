@@ -6,7 +6,7 @@ package app.masthead.buyers;
  * @param creativesWaiting those that wait for a reviewer
  * @param ordersLive those that run now
  */
-public record BuyerDealings(long creativesWaiting, long ordersLive) {
+public record BuyerActivityCounts(long creativesWaiting, long ordersLive) {
 
-    static final BuyerDealings NONE = new BuyerDealings(0, 0);
+    static final BuyerActivityCounts NONE = new BuyerActivityCounts(0, 0);
 }

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** A kind of thing that waits for somebody, and the permission of those who can do something about it. */
-enum Concern {
+enum PendingWorkKind {
     CREATIVE(
             "creatives.review",
             "/creatives",
@@ -63,7 +63,7 @@ enum Concern {
     private final String icon;
     private final String sql;
 
-    Concern(String permission, String href, String icon, String sql, String counted) {
+    PendingWorkKind(String permission, String href, String icon, String sql, String counted) {
         this.permission = permission;
         this.href = href;
         this.icon = icon;
@@ -71,7 +71,7 @@ enum Concern {
     }
 
     /** What somebody with these permissions can do something about. */
-    static List<Concern> of(Map<String, Boolean> can) {
+    static List<PendingWorkKind> of(Map<String, Boolean> can) {
         return Arrays.stream(values())
                 .filter(concern -> can.containsKey(concern.permission))
                 .toList();

@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Gathers, in one statement, what waits for a person with certain permissions. */
 @Service
 @Transactional(readOnly = true)
-class Desk {
+class PendingWork {
 
     private static final int NAMED = 5;
     private static final Duration FAILURES = Duration.ofDays(14);
@@ -30,46 +30,49 @@ class Desk {
     private final SubjectPages pages;
     private final Clock clock;
 
-    Desk(JdbcClient database, SubjectPages pages, Clock clock) {
+    PendingWork(JdbcClient database, SubjectPages pages, Clock clock) {
         this.database = database;
         this.pages = pages;
         this.clock = clock;
     }
 
     /** The kinds that there is something of, the most urgent kind first. */
-    public List<Waiting> of(Map<String, Boolean> can) {
-        var concerns = Concern.of(can);
+    public List<PendingWorkGroup> of(Map<String, Boolean> can) {
+        var concerns = PendingWorkKind.of(can);
         if (concerns.isEmpty()) {
             return List.of();
         }
-        var items = new EnumMap<Concern, List<Waiting.Item>>(Concern.class);
-        var totals = new EnumMap<Concern, Long>(Concern.class);
+        var items = new EnumMap<PendingWorkKind, List<PendingWorkGroup.Item>>(PendingWorkKind.class);
+        var totals = new EnumMap<PendingWorkKind, Long>(PendingWorkKind.class);
         select(concerns).query(row -> {
-            var concern = Concern.valueOf(row.getString("concern").toUpperCase(Locale.ROOT));
+            var concern = PendingWorkKind.valueOf(row.getString("concern").toUpperCase(Locale.ROOT));
             items.computeIfAbsent(concern, it -> new ArrayList<>()).add(item(row));
             totals.put(concern, row.getLong("total"));
         });
         return items.entrySet().stream()
-                .map(it -> new Waiting(it.getKey(), inOrder(it.getValue()), totals.getOrDefault(it.getKey(), 0L)))
+                .map(it ->
+                        new PendingWorkGroup(it.getKey(), inOrder(it.getValue()), totals.getOrDefault(it.getKey(), 0L)))
                 .toList();
     }
 
-    private static List<Waiting.Item> inOrder(List<Waiting.Item> items) {
-        return items.stream().sorted(Comparator.comparing(Waiting.Item::at)).toList();
+    private static List<PendingWorkGroup.Item> inOrder(List<PendingWorkGroup.Item> items) {
+        return items.stream()
+                .sorted(Comparator.comparing(PendingWorkGroup.Item::at))
+                .toList();
     }
 
-    private JdbcClient.StatementSpec select(List<Concern> concerns) {
+    private JdbcClient.StatementSpec select(List<PendingWorkKind> concerns) {
         var now = clock.instant();
-        return database.sql(concerns.stream().map(Concern::sql).collect(Collectors.joining(" union all ")))
+        return database.sql(concerns.stream().map(PendingWorkKind::sql).collect(Collectors.joining(" union all ")))
                 .param("most", NAMED)
                 .param("now", Timestamp.from(now))
                 .param("failuresSince", Timestamp.from(now.minus(FAILURES)))
                 .param("expiringUntil", Timestamp.from(now.plus(EXPIRY)));
     }
 
-    private Waiting.Item item(ResultSet row) throws SQLException {
+    private PendingWorkGroup.Item item(ResultSet row) throws SQLException {
         var type = row.getString("type");
-        return new Waiting.Item(
+        return new PendingWorkGroup.Item(
                 row.getString("label"),
                 row.getString("note"),
                 row.getTimestamp("at").toInstant(),

@@ -8,12 +8,12 @@ import org.springframework.stereotype.Component;
 
 /** How many requests a buyer may make in a minute, whatever the number of its tokens and of our nodes. */
 @Component
-class RequestAllowance {
+class BuyerRateLimit {
 
     private final RateLimits limits;
     private final ApiSettings settings;
 
-    RequestAllowance(RateLimits limits, ApiSettings settings) {
+    BuyerRateLimit(RateLimits limits, ApiSettings settings) {
         this.limits = limits;
         this.settings = settings;
     }

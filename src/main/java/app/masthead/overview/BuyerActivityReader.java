@@ -1,8 +1,8 @@
 package app.masthead.overview;
 
 import app.masthead.audit.SubjectPages;
-import app.masthead.buyers.Business;
-import app.masthead.buyers.BuyerDealings;
+import app.masthead.buyers.BuyerActivity;
+import app.masthead.buyers.BuyerActivityCounts;
 import app.masthead.buyers.ReservedProduct;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Tells the pages of buyers what there is of them in the modules that buyers know nothing of. */
 @Service
 @Transactional(readOnly = true)
-class BusinessWithBuyers implements Business {
+class BuyerActivityReader implements BuyerActivity {
 
     private static final String DEALINGS = """
             select principal_id, sum(waiting) as waiting, sum(live) as live
@@ -45,19 +45,20 @@ class BusinessWithBuyers implements Business {
     private final SubjectPages pages;
     private final Clock clock;
 
-    BusinessWithBuyers(JdbcClient database, SubjectPages pages, Clock clock) {
+    BuyerActivityReader(JdbcClient database, SubjectPages pages, Clock clock) {
         this.database = database;
         this.pages = pages;
         this.clock = clock;
     }
 
     @Override
-    public Map<String, BuyerDealings> with(Collection<String> buyers) {
-        var found = new HashMap<String, BuyerDealings>();
+    public Map<String, BuyerActivityCounts> with(Collection<String> buyers) {
+        var found = new HashMap<String, BuyerActivityCounts>();
         if (!buyers.isEmpty()) {
             database.sql(DEALINGS).param("buyers", buyers).query(row -> {
                 found.put(
-                        row.getString("principal_id"), new BuyerDealings(row.getLong("waiting"), row.getLong("live")));
+                        row.getString("principal_id"),
+                        new BuyerActivityCounts(row.getLong("waiting"), row.getLong("live")));
             });
         }
         return found;

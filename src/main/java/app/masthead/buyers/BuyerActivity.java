@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 
 /** What is done with buyers elsewhere: asked for here, answered by whoever sees creatives, orders and products too. */
-public interface Business {
+public interface BuyerActivity {
 
     /** What waits and what runs, by buyer, in one statement. A buyer with nothing of either may be missing. */
-    Map<String, BuyerDealings> with(Collection<String> buyers);
+    Map<String, BuyerActivityCounts> with(Collection<String> buyers);
 
     /**
      * The products that are offered to some buyers only, this one among them, by name.
