@@ -93,7 +93,7 @@ class Creative {
     /** It was approved and is no longer what was approved: it waits for a person again. */
     CreativeDecision drifted(ContentDrift drift, Verdict verdict, Instant at) {
         judged(verdict);
-        var rule = new Circumstances(Decider.Rule.CONTENT_DRIFT, verdict.thresholds(), at);
+        var rule = new DecisionContext(Decider.Rule.CONTENT_DRIFT, verdict.thresholds(), at);
         return move(PENDING_REVIEW, Reason.of(ReasonCode.CONTENT_DRIFT), rule).because(drift.differences());
     }
 
@@ -103,7 +103,7 @@ class Creative {
             throw new IllegalStateException("Scores move only what is being processed");
         }
         judged(verdict);
-        var rule = new Circumstances(Decider.Rule.of(verdict.decidedBy()), verdict.thresholds(), at);
+        var rule = new DecisionContext(Decider.Rule.of(verdict.decidedBy()), verdict.thresholds(), at);
         var consequence = Consequence.of(verdict.outcome());
         return move(consequence.to(), consequence.reason(), rule);
     }
@@ -114,14 +114,14 @@ class Creative {
     }
 
     /** A person decides. */
-    CreativeDecision decide(Ruling ruling, Reason reason, Circumstances under) {
-        if (!ruling.suits(status())) {
-            throw new ReviewRefused(ruling, status());
+    CreativeDecision decide(ReviewAction action, Reason reason, DecisionContext under) {
+        if (!action.suits(status())) {
+            throw new ReviewRefused(action, status());
         }
-        return move(ruling.to(), reason, under);
+        return move(action.to(), reason, under);
     }
 
-    private CreativeDecision move(CreativeStatus to, Reason reason, Circumstances under) {
+    private CreativeDecision move(CreativeStatus to, Reason reason, DecisionContext under) {
         var from = status();
         standing = standing.next(to, reason, under.at());
         stamps = stamps.updated(new Stamp(under.at(), under.decider().id()));

@@ -23,14 +23,15 @@ class CreativeArrivals {
     private final Creatives creatives;
     private final DecisionRecord record;
     private final Scoring scoring;
-    private final Standards standards;
+    private final TenantScoringPolicy policies;
     private final Clock clock;
 
-    CreativeArrivals(Creatives creatives, DecisionRecord record, Scoring scoring, Standards standards, Clock clock) {
+    CreativeArrivals(
+            Creatives creatives, DecisionRecord record, Scoring scoring, TenantScoringPolicy policies, Clock clock) {
         this.creatives = creatives;
         this.record = record;
         this.scoring = scoring;
-        this.standards = standards;
+        this.policies = policies;
         this.clock = clock;
     }
 
@@ -80,7 +81,7 @@ class CreativeArrivals {
     }
 
     private Verdict judge(CreativeContent content) {
-        return scoring.judge(content, standards.current());
+        return scoring.judge(content, policies.current());
     }
 
     private static SyncResult result(Creative creative, SyncAction action) {

@@ -82,7 +82,7 @@ class CreativeDecision {
     @SuppressWarnings("NullAway.Init")
     protected CreativeDecision() {}
 
-    CreativeDecision(Subject subject, CreativeStatus from, CreativeStatus to, Reason why, Circumstances under) {
+    CreativeDecision(Subject subject, CreativeStatus from, CreativeStatus to, Reason why, DecisionContext under) {
         this.id = new Key(subject.key().tenant(), Ids.next());
         this.tenant = subject.key().tenant();
         this.principalId = subject.key().principal();

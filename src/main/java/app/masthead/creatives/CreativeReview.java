@@ -19,15 +19,19 @@ public class CreativeReview {
     private final Creatives creatives;
     private final CreativeDecisions decisions;
     private final DecisionRecord record;
-    private final Standards standards;
+    private final TenantScoringPolicy policies;
     private final Clock clock;
 
     CreativeReview(
-            Creatives creatives, CreativeDecisions decisions, DecisionRecord record, Standards standards, Clock clock) {
+            Creatives creatives,
+            CreativeDecisions decisions,
+            DecisionRecord record,
+            TenantScoringPolicy policies,
+            Clock clock) {
         this.creatives = creatives;
         this.decisions = decisions;
         this.record = record;
-        this.standards = standards;
+        this.policies = policies;
         this.clock = clock;
     }
 
@@ -58,15 +62,15 @@ public class CreativeReview {
      * @param version of the creative as the reviewer saw it
      * @throws StaleReview when it is no longer as the reviewer saw it
      */
-    public void decide(CreativeId id, long version, UUID reviewer, Ruling ruling, Reason reason) {
+    public void decide(CreativeId id, long version, UUID reviewer, ReviewAction action, Reason reason) {
         var creative = get(id);
         if (creative.version() != version) {
             throw new StaleReview();
         }
-        var under = new Circumstances(
-                new Decider.Person(reviewer), standards.current().thresholds(), clock.instant());
-        var decision = creative.decide(ruling, reason, under);
-        if (ruling == Ruling.REVERSAL) {
+        var under = new DecisionContext(
+                new Decider.Person(reviewer), policies.current().thresholds(), clock.instant());
+        var decision = creative.decide(action, reason, under);
+        if (action == ReviewAction.REVERSAL) {
             decision.undoing(decisions.latest(id).orElse(null));
         }
         try {

@@ -7,7 +7,7 @@ class ReviewRefused extends Conflict {
 
     private static final long serialVersionUID = 1L;
 
-    ReviewRefused(Ruling ruling, CreativeStatus status) {
-        super("creatives.refused." + ruling.code(), status.code());
+    ReviewRefused(ReviewAction action, CreativeStatus status) {
+        super("creatives.refused." + action.code(), status.code());
     }
 }

@@ -1,12 +1,12 @@
 package app.masthead.creatives;
 
+import static app.masthead.creatives.CreativeFixture.ADA;
+import static app.masthead.creatives.CreativeFixture.NOON;
+import static app.masthead.creatives.CreativeFixture.byAda;
+import static app.masthead.creatives.CreativeFixture.verdict;
 import static app.masthead.creatives.CreativeStatus.PENDING_REVIEW;
 import static app.masthead.creatives.CreativeStatus.PROCESSING;
 import static app.masthead.creatives.CreativeStatus.REJECTED;
-import static app.masthead.creatives.SomeCreative.ADA;
-import static app.masthead.creatives.SomeCreative.NOON;
-import static app.masthead.creatives.SomeCreative.byAda;
-import static app.masthead.creatives.SomeCreative.verdict;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -28,7 +28,7 @@ class CreativeTests {
         "WAITS, PENDING_REVIEW,"
     })
     void a_score_moves_what_is_being_processed(Outcome outcome, CreativeStatus to, ReasonCode reason) {
-        var creative = SomeCreative.in(PROCESSING);
+        var creative = CreativeFixture.in(PROCESSING);
 
         var decision = creative.scored(verdict(outcome), NOON);
 
@@ -44,7 +44,7 @@ class CreativeTests {
             names = {"PROCESSING"},
             mode = EnumSource.Mode.EXCLUDE)
     void a_score_moves_nothing_else(CreativeStatus status) {
-        var creative = SomeCreative.in(status);
+        var creative = CreativeFixture.in(status);
 
         assertThatThrownBy(() -> creative.scored(verdict(Outcome.APPROVED), NOON))
                 .isInstanceOf(IllegalStateException.class);
@@ -64,10 +64,10 @@ class CreativeTests {
         "SUSPENDED, ARCHIVE, ARCHIVED",
         "REJECTED, ARCHIVE, ARCHIVED"
     })
-    void a_person_decides_along_the_state_machine(CreativeStatus from, Ruling ruling, CreativeStatus to) {
-        var creative = SomeCreative.in(from);
+    void a_person_decides_along_the_state_machine(CreativeStatus from, ReviewAction action, CreativeStatus to) {
+        var creative = CreativeFixture.in(from);
 
-        var decision = creative.decide(ruling, Reason.of(ReasonCode.REVIEW_FAILURE), byAda());
+        var decision = creative.decide(action, Reason.of(ReasonCode.REVIEW_FAILURE), byAda());
 
         assertThat(creative.status()).isEqualTo(to);
         assertThat(decision.from()).isEqualTo(from);
@@ -85,18 +85,18 @@ class CreativeTests {
         "REJECTED, RESTORATION", "ARCHIVED, APPROVAL", "ARCHIVED, REJECTION", "ARCHIVED, CHANGES",
         "ARCHIVED, SUSPENSION", "ARCHIVED, RESTORATION", "ARCHIVED, REVERSAL", "ARCHIVED, ARCHIVE"
     })
-    void everything_else_is_refused_and_changes_nothing(CreativeStatus from, Ruling ruling) {
-        var creative = SomeCreative.in(from);
+    void everything_else_is_refused_and_changes_nothing(CreativeStatus from, ReviewAction action) {
+        var creative = CreativeFixture.in(from);
 
-        assertThatThrownBy(() -> creative.decide(ruling, Reason.of(ReasonCode.REVIEW_FAILURE), byAda()))
+        assertThatThrownBy(() -> creative.decide(action, Reason.of(ReasonCode.REVIEW_FAILURE), byAda()))
                 .isInstanceOf(ReviewRefused.class);
         assertThat(creative.status()).isEqualTo(from);
     }
 
     @Test
     void a_decision_keeps_the_digest_of_every_asset_as_shown() {
-        var decision =
-                SomeCreative.in(PENDING_REVIEW).decide(Ruling.APPROVAL, Reason.of(ReasonCode.REVIEW_PASSED), byAda());
+        var decision = CreativeFixture.in(PENDING_REVIEW)
+                .decide(ReviewAction.APPROVAL, Reason.of(ReasonCode.REVIEW_PASSED), byAda());
 
         assertThat(decision.digests()).containsOnlyKeys("banner_image", "click_url");
         assertThat(decision.digests().values()).allMatch(digest -> digest.matches("[0-9a-f]{64}"));
@@ -106,8 +106,8 @@ class CreativeTests {
     void a_reversal_names_the_decision_that_it_takes_back() {
         var rejection = UUID.randomUUID();
 
-        var decision = SomeCreative.in(REJECTED)
-                .decide(Ruling.REVERSAL, Reason.of(ReasonCode.REVIEW_PASSED), byAda())
+        var decision = CreativeFixture.in(REJECTED)
+                .decide(ReviewAction.REVERSAL, Reason.of(ReasonCode.REVIEW_PASSED), byAda())
                 .undoing(rejection);
 
         assertThat(decision.undoOf()).isEqualTo(rejection);
@@ -115,7 +115,7 @@ class CreativeTests {
 
     @Test
     void opening_holds_a_creative_for_five_minutes_against_colleagues() {
-        var creative = SomeCreative.in(PENDING_REVIEW);
+        var creative = CreativeFixture.in(PENDING_REVIEW);
         var ben = UUID.randomUUID();
 
         assertThat(creative.claim(ADA, NOON)).isTrue();
@@ -126,7 +126,7 @@ class CreativeTests {
 
     @Test
     void opening_again_holds_it_longer() {
-        var creative = SomeCreative.in(PENDING_REVIEW);
+        var creative = CreativeFixture.in(PENDING_REVIEW);
         creative.claim(ADA, NOON);
         creative.claim(ADA, NOON.plusSeconds(200));
 
@@ -135,9 +135,9 @@ class CreativeTests {
 
     @Test
     void only_what_waits_can_be_held_and_a_decision_lets_go() {
-        var creative = SomeCreative.in(PENDING_REVIEW);
+        var creative = CreativeFixture.in(PENDING_REVIEW);
         creative.claim(ADA, NOON);
-        creative.decide(Ruling.APPROVAL, Reason.of(ReasonCode.REVIEW_PASSED), byAda());
+        creative.decide(ReviewAction.APPROVAL, Reason.of(ReasonCode.REVIEW_PASSED), byAda());
 
         assertThat(creative.holder(NOON)).isEmpty();
         assertThat(creative.claim(ADA, NOON)).isFalse();

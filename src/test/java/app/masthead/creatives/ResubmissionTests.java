@@ -1,12 +1,12 @@
 package app.masthead.creatives;
 
+import static app.masthead.creatives.CreativeFixture.ADA;
+import static app.masthead.creatives.CreativeFixture.NOON;
+import static app.masthead.creatives.CreativeFixture.verdict;
 import static app.masthead.creatives.CreativeStatus.APPROVED;
 import static app.masthead.creatives.CreativeStatus.PENDING_REVIEW;
 import static app.masthead.creatives.CreativeStatus.PROCESSING;
 import static app.masthead.creatives.CreativeStatus.REJECTED;
-import static app.masthead.creatives.SomeCreative.ADA;
-import static app.masthead.creatives.SomeCreative.NOON;
-import static app.masthead.creatives.SomeCreative.verdict;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -29,7 +29,7 @@ class ResubmissionTests {
     @ParameterizedTest
     @EnumSource(CreativeStatus.class)
     void sending_the_same_again_changes_nothing_wherever_it_stands(CreativeStatus status) {
-        var creative = SomeCreative.in(status);
+        var creative = CreativeFixture.in(status);
 
         assertThat(creative.resubmit(BANNER, "buyer", NOON).kind()).isEqualTo(Kind.UNCHANGED);
         assertThat(creative.status()).isEqualTo(status);
@@ -41,7 +41,7 @@ class ResubmissionTests {
             names = {"SUSPENDED", "ARCHIVED"},
             mode = EnumSource.Mode.EXCLUDE)
     void a_new_name_leaves_a_decision_as_it_is(CreativeStatus status) {
-        var creative = SomeCreative.in(status);
+        var creative = CreativeFixture.in(status);
 
         assertThat(creative.resubmit(RENAMED, "buyer", NOON).kind()).isEqualTo(Kind.DESCRIBED_ANEW);
         assertThat(creative.status()).isEqualTo(status);
@@ -50,7 +50,7 @@ class ResubmissionTests {
 
     @Test
     void approved_content_that_changed_goes_back_to_review_and_says_what_changed() {
-        var creative = SomeCreative.in(APPROVED);
+        var creative = CreativeFixture.in(APPROVED);
 
         var again = creative.resubmit(MOVED, "buyer", NOON);
         var decision = creative.drifted(again.drift(), verdict(Outcome.APPROVED), NOON);
@@ -67,7 +67,7 @@ class ResubmissionTests {
 
     @Test
     void rejected_content_that_changed_is_processed_again() {
-        var creative = SomeCreative.in(REJECTED);
+        var creative = CreativeFixture.in(REJECTED);
 
         assertThat(creative.resubmit(MOVED, "buyer", NOON).kind()).isEqualTo(Kind.TRIED_AGAIN);
         assertThat(creative.status()).isEqualTo(PROCESSING);
@@ -75,7 +75,7 @@ class ResubmissionTests {
 
     @Test
     void waiting_content_that_changed_goes_on_waiting_and_nobody_holds_it() {
-        var creative = SomeCreative.in(PENDING_REVIEW);
+        var creative = CreativeFixture.in(PENDING_REVIEW);
         creative.claim(ADA, NOON);
 
         assertThat(creative.resubmit(MOVED, "buyer", NOON).kind()).isEqualTo(Kind.REPLACED);
@@ -86,7 +86,7 @@ class ResubmissionTests {
     @ParameterizedTest
     @EnumSource(names = {"SUSPENDED", "ARCHIVED"})
     void what_is_suspended_or_archived_cannot_be_changed_by_its_buyer(CreativeStatus status) {
-        var creative = SomeCreative.in(status);
+        var creative = CreativeFixture.in(status);
 
         assertThatThrownBy(() -> creative.resubmit(MOVED, "buyer", NOON)).isInstanceOf(NotResubmittable.class);
         assertThat(creative.content().means(BANNER)).isTrue();

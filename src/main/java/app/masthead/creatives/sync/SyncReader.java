@@ -100,7 +100,7 @@ public class SyncReader {
     private Item item(JsonNode json, String pointer, Set<String> seen) {
         var id = json.path("creative_id").stringValueOpt().orElse(null);
         var problems = new ArrayList<>(schemas.validate(SchemaName.CREATIVE_ASSET, json));
-        problems.addAll(HouseRules.problems(json));
+        problems.addAll(CreativeLimits.problems(json));
         if (id != null && !seen.add(id)) {
             problems.add(new Problem("/creative_id", "stands in this request twice"));
         }

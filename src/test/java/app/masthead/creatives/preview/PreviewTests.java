@@ -70,7 +70,7 @@ class PreviewTests extends PortalTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "?network=on"})
     void a_kept_copy_is_shown_whatever_the_buyers_server_holds_today(String network) {
-        var kept = KeptFile.svg("spring " + UUID.randomUUID());
+        var kept = StoredFileFixture.svg("spring " + UUID.randomUUID());
         kept.store(cast, "acme", "https://cdn.buyer.example/kept.png");
         var creative = Examples.with(
                 Examples.banner(), "/assets/banner_image", "url", "\"https://cdn.buyer.example/kept.png\"");

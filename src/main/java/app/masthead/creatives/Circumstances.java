@@ -1,9 +1,0 @@
-package app.masthead.creatives;
-
-import app.masthead.creatives.scoring.Thresholds;
-import java.time.Instant;
-
-/**
- * Under which a decision is taken; it keeps them, so that it can be understood when they have long changed.
- */
-record Circumstances(Decider decider, Thresholds thresholds, Instant at) {}

@@ -1,0 +1,136 @@
+package app.masthead.creatives.review;
+
+import app.masthead.audit.AuditEntry;
+import app.masthead.creatives.CreativeStatus;
+import app.masthead.creatives.OpenedCreative;
+import app.masthead.creatives.ReviewAction;
+import app.masthead.creatives.content.CreativeType;
+import app.masthead.creatives.content.Difference;
+import app.masthead.creatives.content.FormatCheck;
+import app.masthead.creatives.content.HiddenCharacters;
+import app.masthead.creatives.content.Link;
+import app.masthead.creatives.content.Links;
+import java.math.RoundingMode;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A creative with all that bears on its decision.
+ *
+ * @param holder the name of the colleague who has it open
+ * @param equal what was decided on the same content elsewhere
+ */
+record CreativePage(
+        OpenedCreative opened,
+        String buyer,
+        @Nullable String holder,
+        List<AssetView> assets,
+        List<ReasonView> reasons,
+        List<ProvenanceView> provenance,
+        List<DecisionView> decisions,
+        List<DecisionView> equal,
+        List<OrderUse> orders,
+        List<AuditEntry> history) {
+
+    public String name() {
+        return HiddenCharacters.spelledOut(opened.content().name());
+    }
+
+    public String tone() {
+        return Tones.of(opened.status());
+    }
+
+    public String status() {
+        return opened.status().code();
+    }
+
+    public boolean waits() {
+        return opened.status() == CreativeStatus.PENDING_REVIEW;
+    }
+
+    public String type() {
+        return CreativeType.of(opened.content()).code();
+    }
+
+    public String format() {
+        return opened.content().format().label();
+    }
+
+    public FormatCheck check() {
+        return FormatCheck.of(opened.content());
+    }
+
+    public @Nullable String reason() {
+        var code = opened.standing().statusReasonCode();
+        return code == null ? null : code.code();
+    }
+
+    public @Nullable String score() {
+        var score = opened.score();
+        return score == null ? null : score.setScale(2, RoundingMode.HALF_UP).toString();
+    }
+
+    /** What the rules said from which score on and up to which, when they last decided. */
+    public @Nullable DecisionView scoring() {
+        return decisions.stream()
+                .filter(decision -> decision.rule() != null && decision.approveFrom() != null)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** What the buyer changed, when that is why it waits. */
+    public List<Difference> drift() {
+        return waits() && !decisions.isEmpty() ? decisions.getFirst().differences() : List.of();
+    }
+
+    public List<String> landings() {
+        return hosts(Link.Use.LANDING);
+    }
+
+    public List<String> reported() {
+        return hosts(Link.Use.TRACKER);
+    }
+
+    public List<String> loaded() {
+        return Stream.of(Link.Use.MEDIA, Link.Use.CODE)
+                .flatMap(use -> hosts(use).stream())
+                .distinct()
+                .toList();
+    }
+
+    public boolean addressed() {
+        return !landings().isEmpty() || !reported().isEmpty() || !loaded().isEmpty();
+    }
+
+    private List<String> hosts(Link.Use use) {
+        return Links.of(opened.content()).stream()
+                .filter(link -> link.use() == use)
+                .flatMap(link -> link.host().stream())
+                .distinct()
+                .limit(20)
+                .toList();
+    }
+
+    /** Whether switching the network on shows more. */
+    public boolean reachesOut() {
+        return assets.stream().anyMatch(AssetView::reachesOut);
+    }
+
+    public boolean frames() {
+        return assets.stream().anyMatch(asset -> asset.frame() != null);
+    }
+
+    /** What may be decided about it as it stands. */
+    public List<String> actions() {
+        return Arrays.stream(ReviewAction.values())
+                .filter(action -> action.suits(opened.status()))
+                .map(ReviewAction::code)
+                .toList();
+    }
+
+    public boolean may(String action) {
+        return actions().contains(action);
+    }
+}

@@ -1,0 +1,48 @@
+package app.masthead.creatives.review;
+
+import app.masthead.audit.AuditTrail;
+import app.masthead.creatives.OpenedCreative;
+import app.masthead.creatives.ReasonSentences;
+import org.springframework.stereotype.Component;
+
+/** Gathers what bears on the decision of one creative. */
+@Component
+class CreativePages {
+
+    private static final int REMEMBERED = 50;
+
+    private final ReviewRecords records;
+    private final AssetViews assets;
+    private final ReasonSentences sentences;
+    private final AuditTrail trail;
+
+    CreativePages(ReviewRecords records, AssetViews assets, ReasonSentences sentences, AuditTrail trail) {
+        this.records = records;
+        this.assets = assets;
+        this.sentences = sentences;
+        this.trail = trail;
+    }
+
+    /**
+     * The page of an opened creative.
+     *
+     * @param host of the page, on which alone the previews may be shown
+     * @param network whether code in previews may load what it wants
+     */
+    CreativePage of(OpenedCreative opened, String host, boolean network) {
+        var id = opened.id();
+        return new CreativePage(
+                opened,
+                records.buyer(id),
+                records.person(opened.heldBy()).orElse(null),
+                assets.of(opened, host, network),
+                opened.reasons().stream()
+                        .map(reason -> ReasonView.of(reason, sentences))
+                        .toList(),
+                ProvenanceView.of(opened.content()),
+                records.decisions(id),
+                records.onEqualContent(id, opened.sha256()),
+                records.orders(id),
+                trail.of("creative", id.audited(), REMEMBERED));
+    }
+}

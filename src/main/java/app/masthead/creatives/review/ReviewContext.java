@@ -1,0 +1,41 @@
+package app.masthead.creatives.review;
+
+import app.masthead.access.CurrentMember;
+import app.masthead.access.Member;
+import app.masthead.access.Permission;
+import app.masthead.platform.web.Parameters;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.security.access.AccessDeniedException;
+
+/**
+ * Who looks at a creative, with which list in hand.
+ *
+ * @param host of the portal that the reader uses
+ * @param network whether previews may load what they want
+ */
+record ReviewContext(UUID reader, boolean reviewer, CreativeFilter filter, String host, boolean network) {
+
+    static ReviewContext of(HttpServletRequest request, Parameters given) {
+        var member = member(request);
+        return new ReviewContext(
+                member.id(),
+                mayReview(member),
+                CreativeFilter.of(given),
+                request.getServerName(),
+                given.oneOf("network", List.of("on"), it -> it) != null);
+    }
+
+    static UUID reader(HttpServletRequest request) {
+        return member(request).id();
+    }
+
+    private static Member member(HttpServletRequest request) {
+        return CurrentMember.of(request).orElseThrow(() -> new AccessDeniedException("Nobody is signed in"));
+    }
+
+    private static boolean mayReview(Member member) {
+        return member.permissions().contains(Permission.CREATIVES_REVIEW);
+    }
+}

@@ -1,0 +1,32 @@
+package app.masthead.creatives.review;
+
+import app.masthead.creatives.OpenedCreative;
+import app.masthead.creatives.ReasonCode;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** Puts a creative and its place in the list before its reader. */
+@Component
+class ReviewPageModel {
+
+    private final CreativePages pages;
+    private final ListPositions places;
+
+    ReviewPageModel(CreativePages pages, ListPositions places) {
+        this.pages = pages;
+        this.places = places;
+    }
+
+    void fill(Model model, OpenedCreative opened, ReviewContext context) {
+        model.addAttribute("page", pages.of(opened, context.host(), context.network()));
+        model.addAttribute("place", places.of(context.filter(), opened, context.reader()));
+        model.addAttribute("network", context.network());
+        model.addAttribute("rejectionReasons", codes(ReasonCode.FOR_REJECTION));
+        model.addAttribute("suspensionReasons", codes(ReasonCode.FOR_SUSPENSION));
+    }
+
+    private static List<String> codes(List<ReasonCode> reasons) {
+        return reasons.stream().map(ReasonCode::code).toList();
+    }
+}

@@ -1,4 +1,0 @@
-@NullMarked
-package app.masthead.creatives.desk;
-
-import org.jspecify.annotations.NullMarked;

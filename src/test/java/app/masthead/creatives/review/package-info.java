@@ -1,0 +1,4 @@
+@NullMarked
+package app.masthead.creatives.review;
+
+import org.jspecify.annotations.NullMarked;
