@@ -1,12 +1,9 @@
 package app.masthead.access;
 
+import app.masthead.platform.secrets.Sha256;
 import app.masthead.platform.tenancy.Actor;
 import app.masthead.platform.web.RequestIdFilter;
 import jakarta.servlet.http.HttpServletRequest;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /** Says in whose name a request is made, in the form that the audit log keeps. */
@@ -36,7 +33,7 @@ public final class RequestActors {
 
     private static @Nullable String session(HttpServletRequest request) {
         var session = request.getSession(false);
-        return session == null ? null : digest(session.getId());
+        return session == null ? null : Sha256.of(session.getId()).substring(0, SESSION_CHARACTERS);
     }
 
     private static @Nullable String agent(@Nullable String header) {
@@ -45,14 +42,5 @@ public final class RequestActors {
         }
         var clean = header.replaceAll("\\p{Cntrl}", " ");
         return clean.length() <= LONGEST_AGENT ? clean : clean.substring(0, LONGEST_AGENT);
-    }
-
-    private static String digest(String session) {
-        try {
-            var bytes = MessageDigest.getInstance("SHA-256").digest(session.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(bytes).substring(0, SESSION_CHARACTERS);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

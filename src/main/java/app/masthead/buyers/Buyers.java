@@ -1,5 +1,6 @@
 package app.masthead.buyers;
 
+import app.masthead.platform.storage.Columns;
 import app.masthead.platform.web.Cursor;
 import app.masthead.platform.web.Listing;
 import app.masthead.platform.web.Slice;
@@ -7,7 +8,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -110,15 +110,11 @@ class Buyers {
                 row.getString("name"),
                 row.getString("sort_name"),
                 BuyerStatus.of(row.getString("status")),
-                new BuyerTokens(row.getInt("live"), instant(row, "last_used_at"), instant(row, "next_expiry")),
+                new BuyerTokens(
+                        row.getInt("live"), Columns.instant(row, "last_used_at"), Columns.instant(row, "next_expiry")),
                 BuyerActivityCounts.NONE,
                 row.getTimestamp("updated_at").toInstant());
     }
 
     private record Counted(BuyerCounts counts, @Nullable BuyerRow row) {}
-
-    static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        Timestamp stored = row.getTimestamp(column);
-        return stored == null ? null : stored.toInstant();
-    }
 }

@@ -1,5 +1,6 @@
 package app.masthead.buyers;
 
+import app.masthead.platform.storage.Columns;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -39,10 +40,9 @@ class PrincipalTokens {
     private record Found(UUID token, @Nullable Instant lastUsed, Principal principal) {
 
         static Found of(ResultSet row) throws SQLException {
-            var used = row.getTimestamp("last_used_at");
             return new Found(
                     row.getObject("id", UUID.class),
-                    used == null ? null : used.toInstant(),
+                    Columns.instant(row, "last_used_at"),
                     new Principal(row.getString("principal_id"), row.getString("name")));
         }
     }

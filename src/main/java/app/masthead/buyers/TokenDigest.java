@@ -1,8 +1,6 @@
 package app.masthead.buyers;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import app.masthead.platform.secrets.Sha256;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -16,14 +14,6 @@ final class TokenDigest {
     /** The digest of the token in an {@code Authorization} header; empty when there is none of ours in it. */
     static Optional<byte[]> of(String header) {
         var token = BEARER.matcher(header);
-        return token.matches() ? Optional.of(sha256(token.group(1))) : Optional.empty();
-    }
-
-    private static byte[] sha256(String token) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.US_ASCII));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return token.matches() ? Optional.of(Sha256.bytes(token.group(1))) : Optional.empty();
     }
 }

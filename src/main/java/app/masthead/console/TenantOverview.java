@@ -1,5 +1,6 @@
 package app.masthead.console;
 
+import app.masthead.platform.storage.Columns;
 import app.masthead.platform.storage.InstallationSettings;
 import app.masthead.platform.storage.Like;
 import app.masthead.platform.web.Cursor;
@@ -80,7 +81,6 @@ class TenantOverview {
 
     private TenantRow row(ResultSet row) throws SQLException {
         var host = row.getString("host");
-        var activity = row.getTimestamp("last_activity_at");
         return new TenantRow(
                 row.getString("tenant_id"),
                 row.getString("name"),
@@ -92,7 +92,7 @@ class TenantOverview {
                 row.getLong("active_users"),
                 row.getLong("active_products"),
                 row.getLong("creatives_waiting"),
-                activity == null ? null : activity.toInstant());
+                Columns.instant(row, "last_activity_at"));
     }
 
     private record Which(String sortName, String id) {}

@@ -1,8 +1,6 @@
 package app.masthead.creatives;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
-import java.util.regex.Pattern;
+import app.masthead.platform.web.Segment;
 
 /**
  * Names a creative within its tenant. The buyer chooses the creative's own id, so that it is unique only together with
@@ -13,27 +11,14 @@ import java.util.regex.Pattern;
  */
 public record CreativeId(String principal, String creative) {
 
-    private static final Pattern FIT_FOR_PATHS = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9_.-]*");
-    private static final String ENCODED = "~";
-
-    /** The creative's id as it stands in a path: itself where that is safe, else encoded. */
-    public static String segment(String creative) {
-        return FIT_FOR_PATHS.matcher(creative).matches()
-                ? creative
-                : ENCODED
-                        + Base64.getUrlEncoder()
-                                .withoutPadding()
-                                .encodeToString(creative.getBytes(StandardCharsets.UTF_8));
-    }
-
-    /** Reads ids from a path. What was never written by {@link #segment} names no creative. */
+    /** Reads ids from a path. What {@link Segment} never wrote names no creative. */
     public static CreativeId ofPath(String principal, String segment) {
-        return new CreativeId(principal, creativeOf(segment));
+        return new CreativeId(principal, Segment.read(segment));
     }
 
     /** Where the creative's page is. */
     public String path() {
-        return "/creatives/" + principal + "/" + segment(creative);
+        return "/creatives/" + principal + "/" + Segment.of(creative);
     }
 
     /** One text for both, as workflow steps refer to it. */
@@ -43,18 +28,6 @@ public record CreativeId(String principal, String creative) {
 
     /** One text for both, as the audit log refers to it: the end of the page's address. */
     public String audited() {
-        return principal + "/" + segment(creative);
-    }
-
-    private static String creativeOf(String segment) {
-        if (!segment.startsWith(ENCODED)) {
-            return segment;
-        }
-        try {
-            var decoded = Base64.getUrlDecoder().decode(segment.substring(1));
-            return new String(decoded, StandardCharsets.UTF_8).replace("\0", "");
-        } catch (IllegalArgumentException notOurs) {
-            return segment;
-        }
+        return principal + "/" + Segment.of(creative);
     }
 }

@@ -2,13 +2,13 @@ package app.masthead.creatives;
 
 import app.masthead.buyers.Principal;
 import app.masthead.creatives.content.CreativeContent;
-import app.masthead.creatives.content.Sha256;
 import app.masthead.creatives.sync.RefusedSync;
 import app.masthead.creatives.sync.SyncAnswer;
 import app.masthead.creatives.sync.SyncRequest;
 import app.masthead.creatives.sync.SyncRequest.Item;
 import app.masthead.creatives.sync.SyncResult;
 import app.masthead.platform.json.Problem;
+import app.masthead.platform.secrets.Sha256;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;

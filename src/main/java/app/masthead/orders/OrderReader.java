@@ -1,12 +1,10 @@
 package app.masthead.orders;
 
+import app.masthead.platform.storage.Columns;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
-import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -70,13 +68,13 @@ class OrderReader {
                 OrderStatus.of(row.getString("status")),
                 row.getString("buyer_ref"),
                 row.getString("po_number"),
-                instant(row, "flight_start_date"),
-                instant(row, "flight_end_date"),
+                Columns.instant(row, "flight_start_date"),
+                Columns.instant(row, "flight_end_date"),
                 new Spending(row.getBigDecimal("budget"), row.getBigDecimal("budget_spent"), row.getString("currency")),
-                instant(row, "creative_deadline"),
-                instant(row, "approved_at"),
+                Columns.instant(row, "creative_deadline"),
+                Columns.instant(row, "approved_at"),
                 row.getString("approved_by"),
-                instant(row, "confirmed_at"),
+                Columns.instant(row, "confirmed_at"),
                 row.getString("order_id"),
                 row.getString("adapter_name"),
                 row.getString("trouble"),
@@ -90,14 +88,9 @@ class OrderReader {
                 row.getString("status"),
                 row.getString("who"),
                 row.getString("note"),
-                Objects.requireNonNull(instant(row, "at")),
-                instant(row, "due_at"),
+                Objects.requireNonNull(Columns.instant(row, "at")),
+                Columns.instant(row, "due_at"),
                 row.getInt("attempts"),
-                instant(row, "next_attempt_at"));
-    }
-
-    static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        Timestamp stored = row.getTimestamp(column);
-        return stored == null ? null : stored.toInstant();
+                Columns.instant(row, "next_attempt_at"));
     }
 }

@@ -1,12 +1,11 @@
 package app.masthead.orders;
 
+import app.masthead.platform.storage.Columns;
 import app.masthead.platform.web.Listing;
 import app.masthead.platform.web.Option;
 import app.masthead.platform.web.Slice;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -100,15 +99,11 @@ class Orders {
                 row.getString("buyer_ref"),
                 row.getString("buyer"),
                 OrderStatus.of(row.getString("status")),
-                instant(row.getTimestamp("flight_start_date")),
-                instant(row.getTimestamp("flight_end_date")),
+                Columns.instant(row, "flight_start_date"),
+                Columns.instant(row, "flight_end_date"),
                 new Spending(row.getBigDecimal("budget"), row.getBigDecimal("budget_spent"), row.getString("currency")),
                 row.getTimestamp("updated_at").toInstant());
         return new Counted(order, row.getLong("total"));
-    }
-
-    private static @Nullable Instant instant(@Nullable Timestamp stored) {
-        return stored == null ? null : stored.toInstant();
     }
 
     private record Counted(OrderRow row, long total) {}

@@ -2,6 +2,7 @@ package app.masthead.creatives;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.masthead.platform.web.Segment;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -13,7 +14,7 @@ class CreativeIdTests {
             strings = {"hero_video_30s", "a.b-c", "a/b", "..", ".", "~tilde", "spaces in it", "ünïcödé 😀", "a;b?c#d%2F"
             })
     void every_id_survives_its_way_through_a_path(String id) {
-        var segment = CreativeId.segment(id);
+        var segment = Segment.of(id);
 
         assertThat(segment).matches("~?[A-Za-z0-9_.-]+").isNotIn(".", "..");
         assertThat(CreativeId.ofPath("northwind", segment).creative()).isEqualTo(id);

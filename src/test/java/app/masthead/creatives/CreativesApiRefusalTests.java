@@ -3,6 +3,7 @@ package app.masthead.creatives;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.masthead.creatives.content.Examples;
+import app.masthead.platform.web.Segment;
 import app.masthead.support.TestBuyer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -134,6 +135,6 @@ class CreativesApiRefusalTests extends CreativesApiTest {
     void ids_of_any_kind_can_be_asked_for() {
         send(Examples.banner().json().put("creative_id", "a/b ü?#%"));
 
-        assertThat(get("/" + CreativeId.segment("a/b ü?#%"))).hasStatusOk();
+        assertThat(get("/" + Segment.of("a/b ü?#%"))).hasStatusOk();
     }
 }

@@ -1,5 +1,7 @@
 package app.masthead.creatives.content;
 
+import app.masthead.platform.json.JsonPointers;
+import app.masthead.platform.secrets.Sha256;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -19,7 +21,7 @@ public record Asset(String slot, @Nullable Integer position, JsonNode json) {
 
     /** Where it stands in the creative as the buyer sent it. */
     public String pointer() {
-        var pointer = Pointers.child("/assets", slot);
+        var pointer = JsonPointers.child("/assets", slot);
         return position == null ? pointer : pointer + "/" + position;
     }
 

@@ -1,5 +1,6 @@
 package app.masthead.creatives.content;
 
+import app.masthead.platform.json.JsonPointers;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -51,7 +52,7 @@ public record ContentDrift(List<Difference> differences) {
                 collect(pointer + "/" + at, node.path(at), leaves);
             }
         } else {
-            node.forEachEntry((name, value) -> collect(Pointers.child(pointer, name), value, leaves));
+            node.forEachEntry((name, value) -> collect(JsonPointers.child(pointer, name), value, leaves));
         }
     }
 

@@ -1,5 +1,6 @@
 package app.masthead.creatives.content;
 
+import app.masthead.platform.secrets.Sha256;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;

@@ -9,6 +9,7 @@ import app.masthead.platform.web.HostKind;
 import app.masthead.platform.web.NotFound;
 import app.masthead.platform.web.OnHost;
 import app.masthead.platform.web.Open;
+import app.masthead.platform.web.Segment;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -56,7 +57,7 @@ class PreviewController {
             @PathVariable String creative,
             @PathVariable String asset,
             PreviewQuery query) {
-        var ticket = query.ticket(tenant, CreativeId.ofPath(principal, creative), CreativeId.ofPath("", asset));
+        var ticket = query.ticket(tenant, CreativeId.ofPath(principal, creative), Segment.read(asset));
         return links.admit(ticket, query.givenSignature()).flatMap(this::answer).orElseThrow(NoPreview::new);
     }
 

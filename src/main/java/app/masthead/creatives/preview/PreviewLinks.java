@@ -5,6 +5,7 @@ import app.masthead.creatives.content.Asset;
 import app.masthead.platform.secrets.Signer;
 import app.masthead.platform.storage.InstallationSettings;
 import app.masthead.platform.tenancy.CurrentTenant;
+import app.masthead.platform.web.Segment;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -50,8 +51,8 @@ public class PreviewLinks {
                 .pathSegment(
                         ticket.tenant(),
                         creative.principal(),
-                        CreativeId.segment(creative.creative()),
-                        CreativeId.segment(asset.path()))
+                        Segment.of(creative.creative()),
+                        Segment.of(asset.path()))
                 .queryParam("sha256", ticket.sha256())
                 .queryParam("host", host)
                 .queryParam("network", network)

@@ -25,11 +25,11 @@ record PreviewQuery(
     }
 
     /** The ticket that the address claims to be. */
-    PreviewTicket ticket(String tenant, CreativeId creative, CreativeId asset) {
+    PreviewTicket ticket(String tenant, CreativeId creative, String asset) {
         return new PreviewTicket(
                 tenant,
                 creative,
-                asset.creative(),
+                asset,
                 Objects.requireNonNullElse(sha256, ""),
                 Objects.requireNonNullElse(host, ""),
                 "true".equals(network),

@@ -3,10 +3,9 @@ package app.masthead.creatives.review;
 import app.masthead.creatives.CreativeId;
 import app.masthead.creatives.CreativeStatus;
 import app.masthead.creatives.content.Difference;
+import app.masthead.platform.storage.Columns;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -75,8 +74,8 @@ class ReviewRecords {
                         row.getString("package_id"),
                         row.getString("status"),
                         row.getBigDecimal("weight"),
-                        instant(row, "flight_start_date"),
-                        instant(row, "flight_end_date")))
+                        Columns.instant(row, "flight_start_date"),
+                        Columns.instant(row, "flight_end_date")))
                 .list();
     }
 
@@ -112,10 +111,5 @@ class ReviewRecords {
                 row.getBigDecimal("auto_reject_threshold"),
                 json.readValue(row.getString("differences"), DIFFERENCES),
                 row.getTimestamp("decided_at").toInstant());
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        Timestamp moment = row.getTimestamp(column);
-        return moment == null ? null : moment.toInstant();
     }
 }

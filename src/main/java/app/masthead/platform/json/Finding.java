@@ -97,7 +97,7 @@ record Finding(Error error, int step, int depth) {
     private static String pointer(NodePath path, int length) {
         return IntStream.range(0, length)
                 .mapToObj(i -> path.getElement(i).toString())
-                .map(it -> "/" + it.replace("~", "~0").replace("/", "~1"))
+                .map(it -> JsonPointers.child("", it))
                 .collect(Collectors.joining());
     }
 }

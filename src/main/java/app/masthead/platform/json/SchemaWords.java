@@ -40,9 +40,9 @@ final class SchemaWords {
 
     static Problem problem(Error error, String at) {
         return switch (error.getKeyword()) {
-            case "required" -> new Problem(member(at, error.getProperty()), "is missing");
+            case "required" -> new Problem(JsonPointers.child(at, error.getProperty()), "is missing");
             case "additionalProperties" ->
-                new Problem(member(at, error.getProperty()), "is not a field that is allowed here");
+                new Problem(JsonPointers.child(at, error.getProperty()), "is not a field that is allowed here");
             default -> new Problem(at, words(error));
         };
     }
@@ -152,9 +152,5 @@ final class SchemaWords {
 
     private static Collector<CharSequence, ?, String> or() {
         return Collectors.joining(" or ");
-    }
-
-    private static String member(String at, String name) {
-        return at + "/" + name.replace("~", "~0").replace("/", "~1");
     }
 }

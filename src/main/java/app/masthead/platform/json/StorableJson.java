@@ -32,7 +32,7 @@ public final class StorableJson {
             for (int i = 0; i < node.size(); i++) look(node.path(i), at + "/" + i);
         }
         node.propertyStream().forEach(it -> {
-            var below = at + "/" + it.getKey().replace("~", "~0").replace("/", "~1");
+            var below = JsonPointers.child(at, it.getKey());
             lookAtText(it.getKey(), below);
             look(it.getValue(), below);
         });

@@ -1,6 +1,6 @@
 package app.masthead.creatives.preview;
 
-import app.masthead.creatives.content.Sha256;
+import app.masthead.platform.secrets.Sha256;
 import app.masthead.support.Cast;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

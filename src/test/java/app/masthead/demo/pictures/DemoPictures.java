@@ -1,6 +1,6 @@
 package app.masthead.demo.pictures;
 
-import app.masthead.creatives.content.Sha256;
+import app.masthead.platform.secrets.Sha256;
 import app.masthead.platform.tenancy.CurrentTenant;
 import app.masthead.platform.tenancy.TenantId;
 import java.nio.charset.StandardCharsets;

@@ -1,9 +1,9 @@
-package app.masthead.creatives.content;
+package app.masthead.platform.json;
 
 /** JSON pointers (RFC 6901), by which a problem or a difference names its place. */
-public final class Pointers {
+public final class JsonPointers {
 
-    private Pointers() {}
+    private JsonPointers() {}
 
     public static String child(String parent, String name) {
         return parent + "/" + name.replace("~", "~0").replace("/", "~1");
