@@ -45,9 +45,12 @@ final class Stops {
 
     /** What answers a plain visit but is no page: files to keep, answers for scripts, ways that lead elsewhere. */
     static final Set<String> NO_PAGES = Set.of(
-            "/audit-log.csv",
+            "/audit-log.{kind:csv|json}",
+            "/buyers.{kind:csv|json}",
+            "/creatives.{kind:csv|json}",
             "/error",
             "/me/token",
+            "/orders.{kind:csv|json}",
             "/preview/{tenant}/{principal}/{creative}/{asset}",
             "/preview-files/{tenant}/{sha256}",
             "/products/export.csv",

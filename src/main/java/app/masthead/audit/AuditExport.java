@@ -1,6 +1,7 @@
 package app.masthead.audit;
 
-import app.masthead.platform.csv.CsvTable;
+import app.masthead.platform.export.FileKind;
+import app.masthead.platform.json.ExactJson;
 import app.masthead.platform.web.TooMany;
 import java.io.OutputStream;
 import java.sql.ResultSet;
@@ -42,6 +43,7 @@ class AuditExport {
         "user_agent",
         "entry"
     };
+    private static final int CHANGES = List.of(HEAD).indexOf("changes");
     private static final String COLUMNS = """
             select created_at, operation, success, error, actor_kind, principal_id, principal_name, subject_type,
                    subject_id, subject_label, changes, ip_address, session_id, request_id, user_agent, log_id""";
@@ -79,14 +81,15 @@ class AuditExport {
      *
      * @throws TooMany while as many exports run as one node can take
      */
-    void write(AuditFilter filter, ZoneId zone, Target target) {
+    void write(AuditFilter filter, ZoneId zone, FileKind kind, Target target) {
         if (!places.tryAcquire()) {
-            throw new TooMany("audit.error.busy");
+            throw new TooMany("platform.export.busy");
         }
         try {
             var now = clock.instant();
             recording.executeWithoutResult(status -> record(filter));
-            reading.executeWithoutResult(status -> copy(new AuditCriteria(filter, zone, sentences).until(now), target));
+            reading.executeWithoutResult(
+                    status -> copy(new AuditCriteria(filter, zone, sentences).until(now), kind, target));
         } finally {
             places.release();
         }
@@ -97,8 +100,8 @@ class AuditExport {
         events.publishEvent(new AuditedChange(AuditLogAction.EXPORTED, AuditLogCatalogue.SUBJECT, changes));
     }
 
-    private void copy(AuditCriteria criteria, Target target) {
-        try (var table = new CsvTable(target.open(), HEAD);
+    private void copy(AuditCriteria criteria, FileKind kind, Target target) {
+        try (var table = kind.open(target.open(), HEAD);
                 var entries = database
                         .sql(COLUMNS + criteria.fromWhere() + " order by created_at desc, log_id desc")
                         .withFetchSize(ROWS_AT_ONCE)
@@ -115,6 +118,7 @@ class AuditExport {
             cells[column] = row.getString(column + 1);
         }
         cells[0] = row.getTimestamp(1).toInstant();
+        cells[CHANGES] = ExactJson.read(row.getString(CHANGES + 1));
         cells[2] = (row.getBoolean(3) ? Outcome.SUCCESS : Outcome.FAILURE).code();
         return cells;
     }

@@ -1,22 +1,17 @@
 package app.masthead.audit;
 
+import app.masthead.platform.export.Download;
+import app.masthead.platform.export.FileKind;
+import app.masthead.platform.export.ListFiles;
 import app.masthead.platform.web.Can;
 import app.masthead.platform.web.HostTenant;
 import app.masthead.platform.web.Parameters;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.LocalDate;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** The audit log as a file: exactly what the page shows, without its pages. */
@@ -24,40 +19,25 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class AuditExportController {
 
-    static final String PATH = "/audit-log.csv";
-
     private final AuditExport export;
     private final AuditCatalogues catalogues;
-    private final Clock clock;
+    private final ListFiles files;
 
-    AuditExportController(AuditExport export, AuditCatalogues catalogues, Clock clock) {
+    AuditExportController(AuditExport export, AuditCatalogues catalogues, ListFiles files) {
         this.export = export;
         this.catalogues = catalogues;
-        this.clock = clock;
+        this.files = files;
     }
 
-    @GetMapping(PATH)
+    @GetMapping(AuditFilter.PATH + FileKind.SUFFIX)
     void export(
+            @PathVariable String kind,
             @RequestParam MultiValueMap<String, String> query,
             @ModelAttribute(name = "tenant", binding = false) HostTenant tenant,
             HttpServletResponse response) {
         var filter = AuditFilter.of(new Parameters(query), catalogues);
-        export.write(filter, tenant.zone(), () -> open(response, fileName(tenant)));
-    }
-
-    private String fileName(HostTenant tenant) {
-        return "audit-log-" + tenant.id() + "-" + LocalDate.ofInstant(clock.instant(), tenant.zone()) + ".csv";
-    }
-
-    private static OutputStream open(HttpServletResponse response, String fileName) {
-        response.setContentType(new MediaType("text", "csv", StandardCharsets.UTF_8).toString());
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment().filename(fileName).build().toString());
-        try {
-            return response.getOutputStream();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+        var file = FileKind.of(kind);
+        var name = files.fileName("audit-log", tenant, file);
+        export.write(filter, tenant.zone(), file, () -> Download.open(response, file.contentType(), name));
     }
 }

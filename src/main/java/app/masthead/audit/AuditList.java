@@ -1,5 +1,6 @@
 package app.masthead.audit;
 
+import app.masthead.platform.export.FileKind;
 import app.masthead.platform.web.Address;
 import app.masthead.platform.web.Export;
 import app.masthead.platform.web.Slice;
@@ -37,7 +38,7 @@ record AuditList(Slice<AuditEntry> entries, long total, Address address, boolean
     }
 
     public List<Export> exports() {
-        return List.of(new Export("csv", address.at(AuditExportController.PATH).toString()));
+        return FileKind.exports(address);
     }
 
     /** The same list for one actor alone. */

@@ -10,6 +10,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -66,6 +67,16 @@ class Buyers {
         var rows = found.stream().map(Counted::row).filter(Objects::nonNull).toList();
         var slice = Slice.of(withActivity(rows), PAGE, filter.order()::position);
         return new Found(new Listing<>(slice, counts.of(filter.status()), filter.address(), after != null), counts);
+    }
+
+    /** All of a list, in its order, read page by page. */
+    void each(BuyerFilter filter, Consumer<BuyerRow> reader) {
+        var page = list(filter, null).list().slice();
+        page.rows().forEach(reader);
+        while (page.next() != null) {
+            page = list(filter, Cursor.decode(page.next(), 2)).list().slice();
+            page.rows().forEach(reader);
+        }
     }
 
     private JdbcClient.StatementSpec select(BuyerFilter filter, @Nullable Cursor after) {

@@ -1,5 +1,6 @@
 package app.masthead.buyers;
 
+import app.masthead.platform.export.FileKind;
 import app.masthead.platform.web.Can;
 import app.masthead.platform.web.Chip;
 import app.masthead.platform.web.Cursor;
@@ -38,6 +39,7 @@ class BuyersController {
         var found = buyers.list(filter, after == null ? null : Cursor.decode(after, 2));
         model.addAttribute("filter", filter);
         model.addAttribute("list", found.list());
+        model.addAttribute("exports", FileKind.exports(filter.address()));
         model.addAttribute("tabs", found.counts().tabs(filter));
         model.addAttribute(
                 "sorting", new Sorting(filter.address(), filter.order().code(), Set.of("changed")));

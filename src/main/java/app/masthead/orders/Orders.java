@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -21,6 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 class Orders {
 
     static final int PAGE = 50;
+    private static final int ROWS_AT_ONCE = 500;
     private static final int COUNTED = 10_001;
     private static final int MOST_BUYERS = 500;
     private static final String COLUMNS = """
@@ -28,6 +30,7 @@ class Orders {
                    b.flight_end_date, b.budget, b.budget_spent, b.currency, b.updated_at""";
     private static final String BUYER =
             " join principal p on p.tenant_id = b.tenant_id and p.principal_id = b.principal_id";
+    private static final String ORDER = " order by b.updated_at desc, b.media_buy_id desc";
     private static final String CHOICES = """
             select 'status' as kind, s.status as value, '' as label,
                    (select count(*) from (select from media_buy
@@ -53,6 +56,19 @@ class Orders {
         var rows = found.stream().map(Counted::row).toList();
         var total = found.isEmpty() ? 0 : found.getFirst().total();
         return new Listing<>(Slice.of(rows, PAGE, OrderPosition::of), total, filter.address(), after != null);
+    }
+
+    /** All of a list, in its order, read row by row. */
+    void each(OrderFilter filter, Consumer<OrderRow> reader) {
+        var search = new OrderSearch(filter);
+        try (var rows = database
+                .sql(COLUMNS + search.from() + BUYER + search.where() + ORDER)
+                .withFetchSize(ROWS_AT_ONCE)
+                .params(search.parameters())
+                .query((row, number) -> order(row))
+                .stream()) {
+            rows.forEach(reader);
+        }
     }
 
     OrderChoices choices() {
@@ -88,12 +104,16 @@ class Orders {
         var counting =
                 "(select count(*) from (select 1" + search.from() + search.where() + " limit " + COUNTED + ") counted)";
         return database.sql(COLUMNS + ", " + counting + " as total" + search.from() + BUYER + search.where() + further
-                        + " order by b.updated_at desc, b.media_buy_id desc limit " + (PAGE + 1))
+                        + ORDER + " limit " + (PAGE + 1))
                 .params(search.parameters());
     }
 
     private static Counted counted(ResultSet row) throws SQLException {
-        var order = new OrderRow(
+        return new Counted(order(row), row.getLong("total"));
+    }
+
+    private static OrderRow order(ResultSet row) throws SQLException {
+        return new OrderRow(
                 row.getString("media_buy_id"),
                 row.getString("brand"),
                 row.getString("buyer_ref"),
@@ -103,7 +123,6 @@ class Orders {
                 Columns.instant(row, "flight_end_date"),
                 new Spending(row.getBigDecimal("budget"), row.getBigDecimal("budget_spent"), row.getString("currency")),
                 row.getTimestamp("updated_at").toInstant());
-        return new Counted(order, row.getLong("total"));
     }
 
     private record Counted(OrderRow row, long total) {}

@@ -1,5 +1,6 @@
 package app.masthead.orders;
 
+import app.masthead.platform.export.FileKind;
 import app.masthead.platform.web.Can;
 import app.masthead.platform.web.Chip;
 import app.masthead.platform.web.Option;
@@ -37,6 +38,7 @@ class OrdersController {
         var choices = orders.choices();
         model.addAttribute("filter", filter);
         model.addAttribute("list", orders.list(filter, after == null ? null : OrderPosition.read(after)));
+        model.addAttribute("exports", FileKind.exports(filter.address()));
         model.addAttribute("tabs", OrderTabs.of(filter, choices));
         model.addAttribute("buyers", choices.buyers());
         model.addAttribute("chips", chips(filter, choices));

@@ -3,7 +3,10 @@ package app.masthead.catalog.exchange;
 import app.masthead.catalog.ProductId;
 import app.masthead.catalog.list.ProductFilter;
 import app.masthead.catalog.offers.OfferWriter;
-import app.masthead.platform.csv.CsvTable;
+import app.masthead.platform.export.CsvTable;
+import app.masthead.platform.export.Download;
+import app.masthead.platform.export.FileKind;
+import app.masthead.platform.export.ListFiles;
 import app.masthead.platform.json.ExactJson;
 import app.masthead.platform.web.Can;
 import app.masthead.platform.web.HostTenant;
@@ -13,10 +16,6 @@ import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.LocalDate;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,11 +29,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 class ExportController {
 
     private final ProductExport export;
-    private final Clock clock;
+    private final ListFiles files;
 
-    ExportController(ProductExport export, Clock clock) {
+    ExportController(ProductExport export, ListFiles files) {
         this.export = export;
-        this.clock = clock;
+        this.files = files;
     }
 
     @GetMapping("/products/export.json")
@@ -44,7 +43,7 @@ class ExportController {
             HttpServletResponse response)
             throws IOException {
         var filter = ProductFilter.of(query);
-        try (var out = open(response, "application/json", name(tenant) + ".json")) {
+        try (var out = open(response, files.fileName("products", tenant, FileKind.JSON))) {
             var separator = new String[] {"[\n"};
             export.each(filter, it -> {
                 write(out, separator[0] + ExactJson.pretty(OfferWriter.write(it.offer())));
@@ -61,8 +60,9 @@ class ExportController {
             HttpServletResponse response)
             throws IOException {
         var filter = ProductFilter.of(query);
-        describe(response, "text/csv;charset=UTF-8", name(tenant) + ".csv");
-        try (var table = new CsvTable(response.getOutputStream(), ProductCsv.HEAD)) {
+        var file =
+                Download.open(response, FileKind.CSV.contentType(), files.fileName("products", tenant, FileKind.CSV));
+        try (var table = new CsvTable(file, ProductCsv.HEAD)) {
             export.each(filter, it -> ProductCsv.rows(it).forEach(table::row));
         }
     }
@@ -71,25 +71,14 @@ class ExportController {
     void one(@PathVariable String product, HttpServletResponse response) throws IOException {
         var id = ProductId.inPath(product);
         var exported = export.one(id);
-        try (var out = open(response, "application/json", id + ".json")) {
+        try (var out = open(response, id + ".json")) {
             write(out, ExactJson.pretty(OfferWriter.write(exported.offer())) + "\n");
         }
     }
 
-    private String name(HostTenant tenant) {
-        return "products-" + tenant.id() + "-" + LocalDate.ofInstant(clock.instant(), tenant.zone());
-    }
-
-    private static Writer open(HttpServletResponse response, String type, String file) throws IOException {
-        describe(response, type, file);
-        return new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8);
-    }
-
-    private static void describe(HttpServletResponse response, String type, String file) {
-        response.setContentType(type);
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment().filename(file).build().toString());
+    private static Writer open(HttpServletResponse response, String file) {
+        return new OutputStreamWriter(
+                Download.open(response, FileKind.JSON.contentType(), file), StandardCharsets.UTF_8);
     }
 
     private static void write(Writer out, String text) {

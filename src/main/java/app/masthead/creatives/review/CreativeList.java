@@ -1,6 +1,8 @@
 package app.masthead.creatives.review;
 
 import app.masthead.creatives.CreativeStatus;
+import app.masthead.platform.export.FileKind;
+import app.masthead.platform.web.Export;
 import app.masthead.platform.web.Slice;
 import java.util.Arrays;
 import java.util.List;
@@ -93,6 +95,10 @@ record CreativeList(CreativeFilter filter, Slice<CreativeRow> slice, CreativeCou
         return slice.next() == null
                 ? null
                 : filter.address().with("after", slice.next()).toString();
+    }
+
+    public List<Export> exports() {
+        return FileKind.exports(filter.address());
     }
 
     public String clear() {

@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,6 +30,7 @@ class CreativeLists {
 
     static final int PAGE = 50;
     private static final int SHOWN = 40;
+    private static final UUID NOBODY = new UUID(0, 0);
 
     private static final String ROWS = """
             select c.principal_id, c.creative_id, c.name, p.name as buyer, c.status, c.creative_type,
@@ -63,6 +65,16 @@ class CreativeLists {
     public Slice<CreativeRow> page(CreativeFilter filter, @Nullable String after, UUID reader) {
         var query = new CreativeQuery(filter).after(after);
         return Slice.of(rows(query, query.forwards(), PAGE + 1, reader), PAGE, CreativeRow::position);
+    }
+
+    /** All of a list, in its order, read page by page. */
+    public void each(CreativeFilter filter, Consumer<CreativeRow> reader) {
+        var page = page(filter, null, NOBODY);
+        page.rows().forEach(reader);
+        while (page.next() != null) {
+            page = page(filter, page.next(), NOBODY);
+            page.rows().forEach(reader);
+        }
     }
 
     /** The beginning of a list, or the part that begins with a creative when it stands further down. */

@@ -1,4 +1,4 @@
-package app.masthead.platform.csv;
+package app.masthead.platform.export;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
@@ -14,12 +14,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A table on its way to a spreadsheet, as RFC 4180 wants it, row by row and never whole in memory.
+ * A table on its way to a spreadsheet, as RFC 4180 wants it.
  *
  * <p>It begins with a byte order mark, without which Excel takes UTF-8 for something else. A text that a spreadsheet
  * would run as a formula gets an apostrophe in front, so that opening an export can do nothing.
  */
-public final class CsvTable implements AutoCloseable {
+public final class CsvTable implements RowWriter {
 
     private static final char BYTE_ORDER_MARK = '\ufeff';
     private static final String FORMULA_STARTS = "=+-@\t\r\n＝＋－＠";
@@ -41,7 +41,7 @@ public final class CsvTable implements AutoCloseable {
         writer.writeRecord(head);
     }
 
-    /** Writes a row; null is an empty cell. */
+    @Override
     public void row(@Nullable Object... cells) {
         writer.writeRecord(Arrays.stream(cells).map(CsvTable::cell).toList());
     }

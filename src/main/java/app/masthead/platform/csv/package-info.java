@@ -1,5 +1,0 @@
-/** Tables for spreadsheets. */
-@NullMarked
-package app.masthead.platform.csv;
-
-import org.jspecify.annotations.NullMarked;
