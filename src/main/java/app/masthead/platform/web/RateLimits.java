@@ -5,10 +5,13 @@ import io.github.bucket4j.distributed.ExpirationAfterWriteStrategy;
 import io.github.bucket4j.distributed.jdbc.PrimaryKeyMapper;
 import io.github.bucket4j.distributed.proxy.ProxyManager;
 import io.github.bucket4j.postgresql.Bucket4jPostgreSQL;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** Token buckets that all nodes share through PostgreSQL. */
 @Component
@@ -17,8 +20,14 @@ public class RateLimits {
     private static final Duration FORGOTTEN = Duration.ofHours(1);
 
     private final ProxyManager<String> buckets;
+    private final JdbcClient table;
+    private final TransactionOperations transaction;
+    private final Clock clock;
 
-    RateLimits(DataSource database) {
+    RateLimits(DataSource database, JdbcClient table, TransactionOperations transaction, Clock clock) {
+        this.table = table;
+        this.transaction = transaction;
+        this.clock = clock;
         this.buckets = Bucket4jPostgreSQL.selectForUpdateBasedBuilder(database)
                 .primaryKeyMapper(PrimaryKeyMapper.STRING)
                 .table("bucket")
@@ -37,5 +46,12 @@ public class RateLimits {
                 .build();
         var taken = buckets.getProxy(bucket, () -> configuration).tryConsumeAndReturnRemaining(1);
         return taken.isConsumed() ? Optional.empty() : Optional.of(Duration.ofNanos(taken.getNanosToWaitForRefill()));
+    }
+
+    /** Deletes the buckets that have long been full again, and so say nothing any more. */
+    void forgetExpired() {
+        transaction.executeWithoutResult(status -> table.sql("delete from bucket where expires_at < :now")
+                .param("now", clock.millis())
+                .update());
     }
 }
