@@ -1,7 +1,7 @@
 package app.masthead.buyers;
 
 import app.masthead.platform.json.ExactJson;
-import app.masthead.platform.storage.Columns;
+import app.masthead.platform.storage.Timestamps;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -67,14 +67,14 @@ class BuyerReader {
     }
 
     private static BuyerToken token(ResultSet row, BuyerStatus buyer, Instant now) throws SQLException {
-        var expires = Columns.instant(row, "expires_at");
-        var revoked = Columns.instant(row, "revoked_at");
+        var expires = Timestamps.instant(row, "expires_at");
+        var revoked = Timestamps.instant(row, "revoked_at");
         return new BuyerToken(
                 row.getString("name"),
                 row.getString("prefix"),
                 TokenState.of(buyer, revoked, expires, now),
                 row.getTimestamp("created_at").toInstant(),
-                Columns.instant(row, "last_used_at"),
+                Timestamps.instant(row, "last_used_at"),
                 expires,
                 revoked);
     }

@@ -1,6 +1,6 @@
 package app.masthead.buyers;
 
-import app.masthead.platform.storage.Columns;
+import app.masthead.platform.storage.Timestamps;
 import app.masthead.platform.web.Cursor;
 import app.masthead.platform.web.Listing;
 import app.masthead.platform.web.Slice;
@@ -122,7 +122,9 @@ class Buyers {
                 row.getString("sort_name"),
                 BuyerStatus.of(row.getString("status")),
                 new BuyerTokens(
-                        row.getInt("live"), Columns.instant(row, "last_used_at"), Columns.instant(row, "next_expiry")),
+                        row.getInt("live"),
+                        Timestamps.instant(row, "last_used_at"),
+                        Timestamps.instant(row, "next_expiry")),
                 BuyerActivityCounts.NONE,
                 row.getTimestamp("updated_at").toInstant());
     }

@@ -1,6 +1,6 @@
 package app.masthead.buyers;
 
-import app.masthead.platform.storage.Columns;
+import app.masthead.platform.storage.Timestamps;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -42,7 +42,7 @@ class PrincipalTokens {
         static Found of(ResultSet row) throws SQLException {
             return new Found(
                     row.getObject("id", UUID.class),
-                    Columns.instant(row, "last_used_at"),
+                    Timestamps.instant(row, "last_used_at"),
                     new Principal(row.getString("principal_id"), row.getString("name")));
         }
     }

@@ -1,8 +1,8 @@
 package app.masthead.console;
 
-import app.masthead.platform.storage.Columns;
 import app.masthead.platform.storage.InstallationSettings;
 import app.masthead.platform.storage.Like;
+import app.masthead.platform.storage.Timestamps;
 import app.masthead.platform.web.Cursor;
 import app.masthead.platform.web.Slice;
 import java.sql.ResultSet;
@@ -92,7 +92,7 @@ class TenantOverview {
                 row.getLong("active_users"),
                 row.getLong("active_products"),
                 row.getLong("creatives_waiting"),
-                Columns.instant(row, "last_activity_at"));
+                Timestamps.instant(row, "last_activity_at"));
     }
 
     private record Which(String sortName, String id) {}

@@ -1,7 +1,7 @@
 package app.masthead.orders;
 
 import app.masthead.audit.SubjectPages;
-import app.masthead.platform.storage.Columns;
+import app.masthead.platform.storage.Timestamps;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -71,8 +71,8 @@ class OrderPackages {
                 price(row, currency),
                 new Spending(row.getBigDecimal("budget"), row.getBigDecimal("budget_spent"), currency),
                 row.getString("pacing"),
-                Columns.instant(row, "start_time"),
-                Columns.instant(row, "end_time"),
+                Timestamps.instant(row, "start_time"),
+                Timestamps.instant(row, "end_time"),
                 row.getString("state"),
                 List.of());
     }

@@ -1,6 +1,6 @@
 package app.masthead.orders;
 
-import app.masthead.platform.storage.Columns;
+import app.masthead.platform.storage.Timestamps;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -68,13 +68,13 @@ class OrderReader {
                 OrderStatus.of(row.getString("status")),
                 row.getString("buyer_ref"),
                 row.getString("po_number"),
-                Columns.instant(row, "flight_start_date"),
-                Columns.instant(row, "flight_end_date"),
+                Timestamps.instant(row, "flight_start_date"),
+                Timestamps.instant(row, "flight_end_date"),
                 new Spending(row.getBigDecimal("budget"), row.getBigDecimal("budget_spent"), row.getString("currency")),
-                Columns.instant(row, "creative_deadline"),
-                Columns.instant(row, "approved_at"),
+                Timestamps.instant(row, "creative_deadline"),
+                Timestamps.instant(row, "approved_at"),
                 row.getString("approved_by"),
-                Columns.instant(row, "confirmed_at"),
+                Timestamps.instant(row, "confirmed_at"),
                 row.getString("order_id"),
                 row.getString("adapter_name"),
                 row.getString("trouble"),
@@ -88,9 +88,9 @@ class OrderReader {
                 row.getString("status"),
                 row.getString("who"),
                 row.getString("note"),
-                Objects.requireNonNull(Columns.instant(row, "at")),
-                Columns.instant(row, "due_at"),
+                Objects.requireNonNull(Timestamps.instant(row, "at")),
+                Timestamps.instant(row, "due_at"),
                 row.getInt("attempts"),
-                Columns.instant(row, "next_attempt_at"));
+                Timestamps.instant(row, "next_attempt_at"));
     }
 }

@@ -1,6 +1,6 @@
 package app.masthead.orders;
 
-import app.masthead.platform.storage.Columns;
+import app.masthead.platform.storage.Timestamps;
 import app.masthead.platform.web.Listing;
 import app.masthead.platform.web.Option;
 import app.masthead.platform.web.Slice;
@@ -119,8 +119,8 @@ class Orders {
                 row.getString("buyer_ref"),
                 row.getString("buyer"),
                 OrderStatus.of(row.getString("status")),
-                Columns.instant(row, "flight_start_date"),
-                Columns.instant(row, "flight_end_date"),
+                Timestamps.instant(row, "flight_start_date"),
+                Timestamps.instant(row, "flight_end_date"),
                 new Spending(row.getBigDecimal("budget"), row.getBigDecimal("budget_spent"), row.getString("currency")),
                 row.getTimestamp("updated_at").toInstant());
     }

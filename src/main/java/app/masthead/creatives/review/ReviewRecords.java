@@ -3,7 +3,7 @@ package app.masthead.creatives.review;
 import app.masthead.creatives.CreativeId;
 import app.masthead.creatives.CreativeStatus;
 import app.masthead.creatives.content.Difference;
-import app.masthead.platform.storage.Columns;
+import app.masthead.platform.storage.Timestamps;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -74,8 +74,8 @@ class ReviewRecords {
                         row.getString("package_id"),
                         row.getString("status"),
                         row.getBigDecimal("weight"),
-                        Columns.instant(row, "flight_start_date"),
-                        Columns.instant(row, "flight_end_date")))
+                        Timestamps.instant(row, "flight_start_date"),
+                        Timestamps.instant(row, "flight_end_date")))
                 .list();
     }
 

@@ -5,10 +5,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** Reads columns in the types that we use and JDBC does not offer. */
-public final class Columns {
+/** Reads moments, which JDBC knows only as timestamps. */
+public final class Timestamps {
 
-    private Columns() {}
+    private Timestamps() {}
 
     /** The moment in a column; null when there is none. */
     public static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
