@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -79,12 +80,36 @@ abstract class SignInTest extends PortalTest {
         return visitor.get(identify(visitor, begin(visitor, tenant), email));
     }
 
+    /** The whole way in at the installation's own host. */
+    Reply signInAtConsole(Visitor visitor, String email) {
+        var page = visitor.get(console("/sign-in")).page();
+        var start = visitor.get(console(page.select("a[href^=/sign-in/start/]").attr("href")));
+        return visitor.get(identify(visitor, start.location(), email));
+    }
+
+    static String console(String path) {
+        return "http://localhost:" + port() + path;
+    }
+
     boolean isIn(Visitor visitor, String tenant) {
         return visitor.get(at(tenant, SIGNED_IN_PAGE)).status() == 200;
     }
 
     static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    /** Somebody new, whom the provider knows only by the address. */
+    String invited(String tenant) {
+        var id = UUID.randomUUID();
+        var email = "uma." + id.toString().substring(0, 8) + "@" + tenant + ".example";
+        cast.inTenant(
+                tenant,
+                database ->
+                        database.sql("""
+                        insert into app_user (tenant_id, id, email, name, role, status)
+                        values (current_tenant(), :id, :email, 'Uma', 'viewer', 'invited')""").param("id", id).param("email", email).update());
+        return email;
     }
 
     /** What must not move when somebody is refused, and the log that must. */

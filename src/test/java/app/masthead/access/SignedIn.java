@@ -25,7 +25,11 @@ public final class SignedIn {
     }
 
     public static RequestPostProcessor asSuperAdmin(UUID person) {
-        return request(new Person.OfInstallation(person, "console", Instant.now()));
+        return asSuperAdmin(person, Instant.now());
+    }
+
+    public static RequestPostProcessor asSuperAdmin(UUID person, Instant since) {
+        return request(new Person.OfInstallation(person, "console", since));
     }
 
     private static RequestPostProcessor request(Person remembered) {

@@ -3,12 +3,20 @@ package app.masthead.access;
 import static app.masthead.support.Cast.ADA;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** Super-admins come in at the installation's own host and nowhere else. */
 class SuperAdminSignInTests extends SignInTest {
 
     private static final String EVE = "eve@masthead.example";
+    private static final String ZOE = "zoe@masthead.example";
+
+    @AfterEach
+    void restore() {
+        change("status = 'active'");
+    }
 
     @Test
     void a_super_admin_signs_in_at_the_console() {
@@ -46,6 +54,45 @@ class SuperAdminSignInTests extends SignInTest {
     }
 
     @Test
+    void a_super_admin_who_was_switched_off_is_out_at_once_and_stays_out() {
+        var zoe = visitor();
+        signInAtConsole(zoe, ZOE);
+        assertThat(zoe.get(console("/console")).status()).isEqualTo(200);
+        change("status = 'deactivated'");
+
+        assertThat(zoe.get(console("/console")).status()).isEqualTo(303);
+        assertThat(signInAtConsole(visitor(), ZOE).location()).startsWith("/sign-in?problem=");
+        assertThat(signInAtConsole(visitor(), ZOE.toUpperCase(Locale.ROOT)).location())
+                .as("with another subject and the same address")
+                .startsWith("/sign-in?problem=");
+    }
+
+    @Test
+    void neither_do_the_settings_call_back_who_was_switched_off() {
+        signInAtConsole(visitor(), ZOE);
+        change("status = 'deactivated', issuer = null, subject = null");
+
+        assertThat(signInAtConsole(visitor(), ZOE).location()).startsWith("/sign-in?problem=");
+    }
+
+    @Test
+    void another_identity_with_the_address_of_a_super_admin_is_nobody() {
+        signInAtConsole(visitor(), ZOE);
+
+        assertThat(signInAtConsole(visitor(), ZOE.toUpperCase(Locale.ROOT)).location())
+                .startsWith("/sign-in?problem=");
+        assertThat(signInAtConsole(visitor(), ZOE).location()).isEqualTo("/");
+    }
+
+    @Test
+    void a_tenants_connection_cannot_be_begun_at_the_console() {
+        assertThat(visitor()
+                        .get(console("/sign-in/start/" + connection("acme")))
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
     void the_session_of_one_host_opens_no_other_even_when_the_cookie_is_carried_over() {
         var eve = visitor();
         var atConsole = signInAtConsole(eve, EVE).sessionCookie().orElseThrow();
@@ -59,13 +106,9 @@ class SuperAdminSignInTests extends SignInTest {
                 .isEqualTo(303);
     }
 
-    private Reply signInAtConsole(Visitor visitor, String email) {
-        var page = visitor.get(console("/sign-in")).page();
-        var start = visitor.get(console(page.select("a[href^=/sign-in/start/]").attr("href")));
-        return visitor.get(identify(visitor, start.location(), email));
-    }
-
-    private static String console(String path) {
-        return "http://localhost:" + port() + path;
+    private void change(String what) {
+        cast.inInstallation(database -> database.sql("update super_admin set " + what + " where email = :email")
+                .param("email", ZOE)
+                .update());
     }
 }

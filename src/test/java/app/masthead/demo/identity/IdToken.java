@@ -59,7 +59,8 @@ record IdToken(Issuer issuer) {
     }
 
     private JWSHeader.Builder header() {
-        var header = new JWSHeader.Builder(JWSAlgorithm.RS256);
+        var header =
+                new JWSHeader.Builder(has(Mischief.ALGORITHM_NOT_OFFERED) ? JWSAlgorithm.RS512 : JWSAlgorithm.RS256);
         if (issuer.behaviour().has(Mischief.KEY_BY_ADDRESS)) {
             header.jwkURL(URI.create(issuer.url(Endpoint.FOREIGN_KEYS)));
         }

@@ -14,18 +14,26 @@ public enum Mischief {
     WRONG_ISSUER(claims -> claims.issuer("https://issuer.example")),
     WRONG_AUDIENCE(claims -> claims.audience("another-client")),
     SEVERAL_AUDIENCES(claims -> claims.audience(List.of(audience(claims), "another-client"))),
+    /** Several audiences, of which ours is the one that the token was issued to. */
+    AUDIENCES_BESIDE_OURS(
+            claims -> claims.claim("azp", audience(claims)).audience(List.of(audience(claims), "another-client"))),
     WRONG_AUTHORIZED_PARTY(claims -> claims.claim("azp", "another-client")),
     NO_SUBJECT(claims -> claims.subject(null)),
     UNVERIFIED_EMAIL(claims -> claims.claim("email_verified", false)),
     EMAIL_VERIFIED_AS_TEXT(claims -> claims.claim("email_verified", "true")),
+    EMAIL_VERIFICATION_LEFT_OUT(claims -> claims.claim("email_verified", null)),
     EXPIRED_TOKEN(claims -> shift(claims, Duration.ofHours(-2))),
     TOKEN_FROM_THE_FUTURE(claims -> shift(claims, Duration.ofHours(2))),
+    NOT_YET_VALID(claims ->
+            claims.notBeforeTime(minutesAfter(claims.build().getIssueTime().toInstant()))),
     STALE_AUTHENTICATION(claims -> claims.claim("auth_time", 1_000_000_000L)),
 
     /** {@code alg: none}. */
     UNSIGNED_TOKEN,
     /** HS256, keyed with what everybody can read: the public key. */
     SIGNED_WITH_PUBLIC_KEY,
+    /** The right key with an algorithm that the discovery document does not offer. */
+    ALGORITHM_NOT_OFFERED,
     /** The right key id over somebody else's signature. */
     FOREIGN_KEY,
     /** A key id that the key set does not hold. */
