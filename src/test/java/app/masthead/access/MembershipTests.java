@@ -11,6 +11,8 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import app.masthead.support.PortalTest;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpHeaders;
 
@@ -46,6 +48,22 @@ class MembershipTests extends PortalTest {
     @Test
     void a_session_of_another_tenant_is_nobody_here() {
         assertThat(mvc.get().uri("/products").with(as(DAN, "acme.localhost"))).hasStatus(303);
+    }
+
+    /** Ids are drawn at random, but what keeps tenants apart is not chance. */
+    @Test
+    void not_even_where_somebody_has_the_same_id() {
+        var id = UUID.randomUUID();
+        Stream.of("acme", "globex")
+                .forEach(tenant -> cast.inTenant(
+                        tenant, database -> database.sql("""
+                        insert into app_user (tenant_id, id, email, name, role, status)
+                        values (current_tenant(), :id, :id || '@twin.example', 'Twin', 'viewer', 'active')""").param("id", id).update()));
+
+        assertThat(mvc.get().uri("/products").with(nobodyAt("globex")).with(SignedIn.as("globex", id)))
+                .hasStatusOk();
+        assertThat(mvc.get().uri("/products").with(nobodyAt("globex")).with(SignedIn.as("acme", id)))
+                .hasStatus(303);
     }
 
     @Test

@@ -47,9 +47,8 @@ class MixedUpAnswerTests extends SignInTest {
         var ada = visitor();
         var begun = ada.get(at("acme", "/sign-in/start/" + connection("acme")));
         var answer = identify(ada, begun.location(), ADA.email());
-        var session = Cookies.value(begun.sessionCookie().orElseThrow());
-        var mallory = visitor();
-        mallory.cookies().addCookie(Cookies.of("globex.localhost", session));
+        var session = begun.sessionCookie().orElseThrow();
+        var mallory = visitor().with(session);
 
         var elsewhere = answer.replace("acme.localhost", "globex.localhost").replace("demo-acme-oidc", path);
         assertRefused(mallory, "globex", before, mallory.get(elsewhere));
@@ -75,5 +74,14 @@ class MixedUpAnswerTests extends SignInTest {
         var first = again.startsWith("error") ? "error=invalid_scope&" : "";
 
         assertRefused(ada, "acme", before, ada.get(answer + "&" + first + again));
+    }
+
+    @Test
+    void a_sign_in_ends_with_the_first_answer_that_was_refused() {
+        var ada = visitor();
+        var answer = identify(ada, begin(ada, "acme"), ADA.email());
+
+        assertThat(ada.get(answer + "&iss=https://issuer.example").location()).isEqualTo("/sign-in?problem=refused");
+        assertThat(ada.get(answer).location()).isEqualTo("/sign-in?problem=expired");
     }
 }

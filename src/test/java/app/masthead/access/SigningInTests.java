@@ -34,9 +34,9 @@ class SigningInTests extends SignInTest {
         var answer = ada.get(identify(ada, begun.location(), ADA.email()));
 
         assertThat(answer.sessionCookie()).isPresent().get().isNotEqualTo(before);
-        var thief = visitor();
-        thief.cookies().addCookie(Cookies.of("acme.localhost", Cookies.value(before)));
-        assertThat(isIn(thief, "acme")).isFalse();
+        assertThat(isIn(visitor().with(before), "acme")).isFalse();
+        assertThat(isIn(visitor().with(answer.sessionCookie().orElseThrow()), "acme"))
+                .isTrue();
         assertThat(isIn(ada, "acme")).isTrue();
     }
 
