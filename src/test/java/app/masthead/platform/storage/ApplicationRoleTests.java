@@ -28,6 +28,9 @@ class ApplicationRoleTests {
                 "delete from creative",
                 "update audit_log set success = true",
                 "delete from audit_log",
+                "update installation_audit_log set success = true",
+                "delete from installation_audit_log",
+                "delete from super_admin",
                 "update creative_decision set reason = 'x'",
                 "delete from creative_decision",
                 "select * from audit_log_default",
@@ -62,6 +65,9 @@ class ApplicationRoleTests {
             strings = {
                 "update audit_log set success = true",
                 "delete from audit_log",
+                "update installation_audit_log set success = true",
+                "delete from installation_audit_log",
+                "truncate installation_audit_log",
                 "truncate audit_log",
                 "truncate audit_log_default",
                 "truncate creative_decision"
@@ -70,6 +76,33 @@ class ApplicationRoleTests {
         assertThatThrownBy(() -> database.asOwner(statement))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("are never changed or removed");
+    }
+
+    @Test
+    void no_month_of_the_log_can_be_emptied_on_its_own() {
+        assertThat(database.asOwner("""
+                select c.relname from pg_class c join pg_inherits i on i.inhrelid = c.oid
+                where i.inhparent = 'audit_log'::regclass and not exists (
+                    select from pg_trigger t where t.tgrelid = c.oid and t.tgname = 'no_truncate' and t.tgenabled = 'O')
+                """)).isEmpty();
+    }
+
+    @Test
+    void a_function_is_for_whoever_it_was_granted_to() {
+        assertThat(database.asOwner("""
+                select oid::regprocedure from pg_proc p
+                where pronamespace = 'public'::regnamespace and has_function_privilege('public', oid, 'execute')
+                and not exists (select from pg_depend d where d.objid = p.oid and d.deptype = 'e')
+                """)).isEmpty();
+    }
+
+    /** Otherwise whoever can put a table or an operator in front of ours would run as the owner. */
+    @Test
+    void what_runs_with_the_owners_rights_says_where_names_are_looked_up() {
+        assertThat(database.asOwner("""
+                select oid::regprocedure from pg_proc where prosecdef and pronamespace = 'public'::regnamespace
+                and not coalesce(proconfig, '{}') @> array['search_path=pg_catalog, public, pg_temp']
+                """)).isEmpty();
     }
 
     @Test

@@ -56,7 +56,7 @@ class MigratedDatabase {
                 .locations("classpath:db/migration")
                 .load()
                 .migrate();
-        ownerDo(cast(ACME), cast(GLOBEX));
+        ownerDo(cast(ACME), cast(GLOBEX), INSTALLATION);
     }
 
     private void stop() {
@@ -139,6 +139,13 @@ class MigratedDatabase {
         login.setProperty("password", password);
         return login;
     }
+
+    private static final String INSTALLATION = """
+            insert into super_admin (id, email, name, status)
+                values (gen_random_uuid(), 'eve@masthead.example', 'Eve', 'active');
+            insert into installation_audit_log (log_id, created_at, operation, actor_kind)
+                values (gen_random_uuid(), now(), 'tenants.opened', 'system');
+            """;
 
     private static String cast(String tenant) {
         return """

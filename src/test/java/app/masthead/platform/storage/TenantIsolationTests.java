@@ -93,6 +93,25 @@ class TenantIsolationTests {
         assertThat(database.asInstallation("select product_id from product")).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"super_admin", "installation_audit_log"})
+    void no_tenant_sees_what_is_the_installations(String table) {
+        assertThat(database.asInstallation("select 1 from " + table)).isNotEmpty();
+        assertThat(database.as(ACME, "select 1 from " + table)).isEmpty();
+        assertThat(database.as(NOBODY, "select 1 from " + table)).isEmpty();
+    }
+
+    /** What is looked up by an unguessable key, or tells of nobody. */
+    @Test
+    void a_table_that_everybody_may_read_is_a_rare_thing() {
+        assertThat(database.asOwner("""
+                select relname from pg_class
+                where relkind in ('r', 'p') and not relispartition and relnamespace = 'public'::regnamespace
+                and has_table_privilege('masthead_app', oid, 'select') and not relrowsecurity
+                """))
+                .containsExactlyInAnyOrder("spring_session", "spring_session_attributes", "scheduled_tasks", "bucket");
+    }
+
     @Test
     void a_host_is_resolved_before_anybody_is_bound() {
         assertThat(database.as(NOBODY, "select tenant_id from resolve_host('acme.localhost')"))
