@@ -1,15 +1,20 @@
 package app.masthead.access;
 
+import static app.masthead.support.Cast.nobodyAt;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.masthead.platform.web.RateLimits;
 import app.masthead.support.PortalTest;
+import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 class SignInThrottleTests extends PortalTest {
 
@@ -29,6 +34,27 @@ class SignInThrottleTests extends PortalTest {
         assertThat(refused.getStatus()).isEqualTo(429);
         assertThat(refused.getHeader("Retry-After")).isNotBlank();
         assertThat(ask(throttle, host, "192.0.2.2").getStatus()).isEqualTo(200);
+    }
+
+    /** The portal's own allowance in tests is a thousand; whoever comes from this address has used it up. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {SignInPaths.START + "/demo-acme-oidc", SignInPaths.CALLBACK + "demo-acme-oidc?code=a&state=b"})
+    void it_stands_before_the_way_in_and_the_way_back(String path) {
+        limits.take("sign-in|acme.localhost|192.0.2.3", 1, Duration.ofHours(1));
+
+        assertThat(mvc.get().uri(path).with(nobodyAt("acme")).with(from("192.0.2.3")))
+                .hasStatus(429)
+                .containsHeader("Retry-After");
+        assertThat(mvc.get().uri("/sign-in").with(nobodyAt("acme")).with(from("192.0.2.3")))
+                .hasStatusOk();
+    }
+
+    private static RequestPostProcessor from(String address) {
+        return request -> {
+            request.setRemoteAddr(address);
+            return request;
+        };
     }
 
     private static MockHttpServletResponse ask(SignInThrottle throttle, String host, String address) throws Exception {

@@ -114,7 +114,7 @@ class TokenTests extends PortalTest {
     @Test
     void a_buyer_that_asks_too_often_is_told_when_to_come_back() {
         var key = "api:acme:" + buyer.id();
-        while (limits.take(key, 300, Duration.ofMinutes(1)).isEmpty()) {}
+        limits.take(key, 1, Duration.ofMinutes(1));
 
         assertThat(mvc.get().uri(PATH).with(buyer.machine())).hasStatus(429).satisfies(answer -> assertThat(
                         answer.getResponse().getHeader("Retry-After"))
