@@ -129,7 +129,7 @@ class KeyboardJourney {
         "/creatives/larkspur_insurance/lk_move_html, 390",
     })
     void the_tab_key_goes_the_way_of_the_eye(String path, int width, Browser browser, Portal portal) {
-        browser.resize(width, 900);
+        browser.window().resize(width, 900);
         SignInScreen.open(browser, portal, Person.MAREN, path);
         var stops = browser.keyboard().tabThrough();
 

@@ -52,9 +52,9 @@ class ScreensTour {
 
     private static void look(Browser browser, String page) {
         for (var theme : Theme.values()) {
-            browser.prefer(theme);
+            browser.window().prefer(theme);
             for (int width : List.of(WIDE, TABLET, PHONE)) {
-                browser.resize(width, width == PHONE ? 844 : 900);
+                browser.window().resize(width, width == PHONE ? 844 : 900);
                 Screenshots.take(browser, page, width, theme);
                 assertThat(Overflow.isSideways(browser))
                         .as("%s at %d is too wide", page, width)

@@ -20,8 +20,6 @@ public final class Browser implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(8);
 
-    private static final int NARROW = 600;
-
     private final ChromeDriver driver;
     private final Click click;
     private final Complaints complaints;
@@ -155,16 +153,8 @@ public final class Browser implements AutoCloseable {
         return new Keyboard(driver);
     }
 
-    public void prefer(Theme theme) {
-        var feature = Map.of("name", "prefers-color-scheme", "value", theme.word());
-        driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features", List.of(feature)));
-    }
-
-    /** A window of that size; the narrow ones are phones, whose scroll bars lie over the page. */
-    public void resize(int width, int height) {
-        driver.executeCdpCommand(
-                "Emulation.setDeviceMetricsOverride",
-                Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", width < NARROW));
+    public Window window() {
+        return new Window(driver);
     }
 
     /** What a session's end looks like from here: its cookie opens nothing any more. */
@@ -175,9 +165,7 @@ public final class Browser implements AutoCloseable {
     /** As new: no cookies, no emulation, an empty page, nothing complained about. */
     void refresh() {
         forgetSession();
-        driver.executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
-        driver.executeCdpCommand("Emulation.setScrollbarsHidden", Map.of("hidden", true));
-        prefer(Theme.LIGHT);
+        window().reset();
         driver.get("about:blank");
         complaints.take();
     }
