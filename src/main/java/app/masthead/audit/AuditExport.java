@@ -2,14 +2,12 @@ package app.masthead.audit;
 
 import app.masthead.platform.export.FileKind;
 import app.masthead.platform.json.ExactJson;
-import app.masthead.platform.web.TooMany;
 import java.io.OutputStream;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.concurrent.Semaphore;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -24,7 +22,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 class AuditExport {
 
     private static final int ROWS_AT_ONCE = 1_000;
-    private static final int AT_THE_SAME_TIME = 4;
     private static final String[] HEAD = {
         "time",
         "operation",
@@ -48,7 +45,6 @@ class AuditExport {
             select created_at, operation, success, error, actor_kind, principal_id, principal_name, subject_type,
                    subject_id, subject_label, changes, ip_address, session_id, request_id, user_agent, log_id""";
 
-    private final Semaphore places = new Semaphore(AT_THE_SAME_TIME);
     private final JdbcClient database;
     private final AuditSentences sentences;
     private final ApplicationEventPublisher events;
@@ -76,23 +72,12 @@ class AuditExport {
         OutputStream open();
     }
 
-    /**
-     * Writes everything that the filter lets through and that is on record by now.
-     *
-     * @throws TooMany while as many exports run as one node can take
-     */
+    /** Writes everything that the filter lets through and that is on record by now. */
     void write(AuditFilter filter, ZoneId zone, FileKind kind, Target target) {
-        if (!places.tryAcquire()) {
-            throw new TooMany("platform.export.busy");
-        }
-        try {
-            var now = clock.instant();
-            recording.executeWithoutResult(status -> record(filter));
-            reading.executeWithoutResult(
-                    status -> copy(new AuditCriteria(filter, zone, sentences).until(now), kind, target));
-        } finally {
-            places.release();
-        }
+        var now = clock.instant();
+        recording.executeWithoutResult(status -> record(filter));
+        reading.executeWithoutResult(
+                status -> copy(new AuditCriteria(filter, zone, sentences).until(now), kind, target));
     }
 
     private void record(AuditFilter filter) {
@@ -101,15 +86,16 @@ class AuditExport {
     }
 
     private void copy(AuditCriteria criteria, FileKind kind, Target target) {
-        try (var table = kind.open(target.open(), HEAD);
-                var entries = database
-                        .sql(COLUMNS + criteria.fromWhere() + " order by created_at desc, log_id desc")
-                        .withFetchSize(ROWS_AT_ONCE)
-                        .params(criteria.parameters())
-                        .query((row, number) -> cells(row))
-                        .stream()) {
+        var table = kind.open(target.open(), HEAD);
+        try (var entries = database
+                .sql(COLUMNS + criteria.fromWhere() + " order by created_at desc, log_id desc")
+                .withFetchSize(ROWS_AT_ONCE)
+                .params(criteria.parameters())
+                .query((row, number) -> cells(row))
+                .stream()) {
             entries.forEach(table::row);
         }
+        table.close();
     }
 
     private static Object[] cells(ResultSet row) throws SQLException {

@@ -38,6 +38,9 @@ class AuditExportController {
         var filter = AuditFilter.of(new Parameters(query), catalogues);
         var file = FileKind.of(kind);
         var name = files.fileName("audit-log", tenant, file);
-        export.write(filter, tenant.zone(), file, () -> Download.open(response, file.contentType(), name));
+        files.bounded(
+                response,
+                () -> export.write(
+                        filter, tenant.zone(), file, () -> Download.open(response, file.contentType(), name)));
     }
 }

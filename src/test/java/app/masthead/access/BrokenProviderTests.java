@@ -4,9 +4,9 @@ import static app.masthead.support.Cast.ADA;
 import static app.masthead.support.Cast.DAN;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.masthead.demo.identity.Disturbance;
 import app.masthead.demo.identity.Endpoint;
-import app.masthead.demo.identity.Mischief;
+import app.masthead.demo.identity.EndpointFault;
+import app.masthead.demo.identity.TokenFault;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,7 +42,7 @@ class BrokenProviderTests extends SignInTest {
 
     @ParameterizedTest
     @EnumSource(names = {"FAILING", "MALFORMED", "HUGE", "REDIRECTING"})
-    void a_discovery_document_that_cannot_be_trusted_is_not_used(Disturbance kind) {
+    void a_discovery_document_that_cannot_be_trusted_is_not_used(EndpointFault kind) {
         provider().disturb(Endpoint.DISCOVERY, kind);
 
         assertUnavailable(visitor().get(at("acme", START)));
@@ -57,14 +57,14 @@ class BrokenProviderTests extends SignInTest {
 
     @Test
     void a_document_of_another_issuer_is_not_used() {
-        provider().misbehave(Mischief.WRONG_ISSUER_IN_DISCOVERY);
+        provider().misbehave(TokenFault.WRONG_ISSUER_IN_DISCOVERY);
 
         assertUnavailable(visitor().get(at("acme", START)));
     }
 
     @Test
     void a_provider_that_never_finishes_is_given_up_and_holds_up_nobody_else() {
-        provider().disturb(Endpoint.DISCOVERY, Disturbance.DRIPPING);
+        provider().disturb(Endpoint.DISCOVERY, EndpointFault.DRIPPING);
         var slow = CompletableFuture.supplyAsync(() -> visitor().get(at("acme", START)));
         while (provider().requests(Endpoint.DISCOVERY) == 0) {
             Thread.onSpinWait();
@@ -88,7 +88,7 @@ class BrokenProviderTests extends SignInTest {
 
     @ParameterizedTest
     @EnumSource(names = {"FAILING", "MALFORMED", "HUGE", "REDIRECTING"})
-    void a_token_endpoint_that_fails_lets_nobody_in(Disturbance kind) {
+    void a_token_endpoint_that_fails_lets_nobody_in(EndpointFault kind) {
         var before = stand("acme");
         var ada = visitor();
         provider().disturb(Endpoint.TOKEN, kind);
@@ -102,7 +102,7 @@ class BrokenProviderTests extends SignInTest {
 
     @ParameterizedTest
     @EnumSource(names = {"FAILING", "MALFORMED", "REDIRECTING"})
-    void without_the_providers_keys_no_token_is_believed(Disturbance kind) {
+    void without_the_providers_keys_no_token_is_believed(EndpointFault kind) {
         provider().rotateKeys("acme");
         provider().rotateKeys("acme");
         var before = stand("acme");

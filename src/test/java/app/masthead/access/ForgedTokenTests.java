@@ -4,7 +4,7 @@ import static app.masthead.support.Cast.BOB;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.masthead.demo.identity.Endpoint;
-import app.masthead.demo.identity.Mischief;
+import app.masthead.demo.identity.TokenFault;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -34,7 +34,7 @@ class ForgedTokenTests extends SignInTest {
                 "UNKNOWN_KEY_ID",
                 "KEY_BY_ADDRESS"
             })
-    void it_lets_nobody_in(Mischief kind) {
+    void it_lets_nobody_in(TokenFault kind) {
         var uma = invited("acme");
         var before = stand("acme");
         var mallory = visitor();

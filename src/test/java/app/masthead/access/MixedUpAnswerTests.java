@@ -4,7 +4,7 @@ import static app.masthead.support.Cast.ADA;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.masthead.demo.identity.Endpoint;
-import app.masthead.demo.identity.Mischief;
+import app.masthead.demo.identity.TokenFault;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -15,7 +15,7 @@ class MixedUpAnswerTests extends SignInTest {
 
     @ParameterizedTest
     @EnumSource(names = {"WRONG_ISS_PARAMETER", "NO_ISS_PARAMETER"})
-    void an_answer_that_does_not_name_its_issuer_is_refused(Mischief kind) {
+    void an_answer_that_does_not_name_its_issuer_is_refused(TokenFault kind) {
         var before = stand("acme");
         var ada = visitor();
         provider().misbehave(kind);

@@ -5,7 +5,7 @@ import static app.masthead.support.Cast.BOB;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.masthead.demo.identity.Endpoint;
-import app.masthead.demo.identity.Mischief;
+import app.masthead.demo.identity.TokenFault;
 import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,7 +29,7 @@ class StateTests extends SignInTest {
     void a_state_that_the_provider_changed_is_refused() {
         var before = stand("acme");
         var ada = visitor();
-        provider().misbehave(Mischief.WRONG_STATE);
+        provider().misbehave(TokenFault.WRONG_STATE);
 
         assertRefused(ada, "acme", before, signIn(ada, "acme", ADA.email()));
     }

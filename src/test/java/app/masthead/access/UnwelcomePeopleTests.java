@@ -4,7 +4,7 @@ import static app.masthead.support.Cast.ADA;
 import static app.masthead.support.Cast.MAX;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.masthead.demo.identity.Mischief;
+import app.masthead.demo.identity.TokenFault;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,7 +31,7 @@ class UnwelcomePeopleTests extends SignInTest {
 
     @ParameterizedTest
     @EnumSource(names = {"UNVERIFIED_EMAIL", "EMAIL_VERIFIED_AS_TEXT", "EMAIL_VERIFICATION_LEFT_OUT"})
-    void an_address_that_nobody_verified_is_no_invitation(Mischief kind) {
+    void an_address_that_nobody_verified_is_no_invitation(TokenFault kind) {
         var uma = invited("acme");
         provider().misbehave(kind);
 

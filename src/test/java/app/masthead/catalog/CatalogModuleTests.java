@@ -7,7 +7,7 @@ import app.masthead.catalog.offers.Examples;
 import app.masthead.catalog.offers.OfferReader;
 import app.masthead.catalog.offers.OfferWriter;
 import app.masthead.catalog.products.Catalog;
-import app.masthead.catalog.products.HouseTerms;
+import app.masthead.catalog.products.PublisherTerms;
 import app.masthead.catalog.products.StoredProducts;
 import app.masthead.platform.json.ExactJson;
 import app.masthead.platform.tenancy.CurrentTenant;
@@ -32,7 +32,7 @@ class CatalogModuleTests extends PortalTest {
         for (var example : Examples.products()) {
             var document = example.deepCopy()
                     .put("product_id", example.path("product_id").asString() + "_" + UUID.randomUUID());
-            CurrentTenant.run(ACME, () -> catalog.add(OfferReader.read(document), HouseTerms.NONE));
+            CurrentTenant.run(ACME, () -> catalog.add(OfferReader.read(document), PublisherTerms.NONE));
 
             var id = new ProductId(document.path("product_id").asString());
             var stored = CurrentTenant.call(

@@ -9,7 +9,7 @@ import app.masthead.catalog.offers.OfferReader;
 import app.masthead.catalog.pages.ProductPages;
 import app.masthead.catalog.pages.ProductView;
 import app.masthead.catalog.products.Catalog;
-import app.masthead.catalog.products.HouseTerms;
+import app.masthead.catalog.products.PublisherTerms;
 import app.masthead.platform.tenancy.CurrentTenant;
 import app.masthead.platform.tenancy.TenantId;
 import app.masthead.support.CastMember;
@@ -51,7 +51,7 @@ public abstract class CatalogPageTest extends PortalTest {
         var id = freshId();
         var document = Examples.product().put("product_id", id);
         change.accept(document);
-        inAcme(() -> catalog.add(OfferReader.read(document), HouseTerms.NONE));
+        inAcme(() -> catalog.add(OfferReader.read(document), PublisherTerms.NONE));
         return id;
     }
 

@@ -42,7 +42,7 @@ class AuditCoverageTests extends PortalTest {
 
     @Test
     void every_route_that_changes_something_is_used_here() {
-        var used = new Deeds(cast).all().map(Deeds.Deed::route).collect(Collectors.toSet());
+        var used = new AuditedForms(cast).all().map(AuditedForms.Deed::route).collect(Collectors.toSet());
         assertThat(Routes.of(mapping))
                 .filteredOn(route -> route.changesState() && route.isOnTenantHosts() && !route.isForMachines())
                 .extracting(Route::toString)
@@ -52,7 +52,7 @@ class AuditCoverageTests extends PortalTest {
 
     @TestFactory
     Stream<DynamicTest> every_change_leaves_a_row() {
-        return new Deeds(cast)
+        return new AuditedForms(cast)
                 .all()
                 .map(deed -> DynamicTest.dynamicTest(deed.route(), () -> {
                     var before = rows();

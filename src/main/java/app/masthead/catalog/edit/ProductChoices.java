@@ -7,7 +7,7 @@ import app.masthead.catalog.offers.DeliveryType;
 import app.masthead.catalog.offers.Exclusivity;
 import app.masthead.catalog.offers.Offer;
 import app.masthead.catalog.offers.PropertySelector.Selection;
-import app.masthead.catalog.products.HouseTerms;
+import app.masthead.catalog.products.PublisherTerms;
 import app.masthead.platform.json.AdcpLists;
 import app.masthead.platform.web.Countries;
 import app.masthead.platform.web.Option;
@@ -40,7 +40,8 @@ record ProductChoices(
     private static final List<String> ZONES =
             ZoneId.getAvailableZoneIds().stream().sorted().toList();
 
-    static ProductChoices of(Offer offer, HouseTerms house, List<Option> buyers, List<Option> profiles, Words words) {
+    static ProductChoices of(
+            Offer offer, PublisherTerms house, List<Option> buyers, List<Option> profiles, Words words) {
         var metrics = offer.reporting() == null
                 ? List.<String>of()
                 : offer.reporting()

@@ -5,7 +5,7 @@ import app.masthead.catalog.formats.ReferenceFormat;
 import app.masthead.catalog.formats.ReferenceFormats;
 import app.masthead.catalog.offers.Offer;
 import app.masthead.catalog.offers.PropertySelector;
-import app.masthead.catalog.products.HouseTerms;
+import app.masthead.catalog.products.PublisherTerms;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -18,19 +18,19 @@ import tools.jackson.databind.node.ObjectNode;
 final class ProductFields {
 
     private final Offer offer;
-    private final HouseTerms house;
+    private final PublisherTerms house;
 
-    private ProductFields(Offer offer, HouseTerms house) {
+    private ProductFields(Offer offer, PublisherTerms house) {
         this.offer = offer;
         this.house = house;
     }
 
     /** A new product: reported daily in the publisher's own time zone, everything else still to be said. */
     static ProductForm blank(ZoneId zone) {
-        return of(NewOffer.named("", "", zone), HouseTerms.NONE, zone, 0);
+        return of(NewOffer.named("", "", zone), PublisherTerms.NONE, zone, 0);
     }
 
-    static ProductForm of(Offer offer, HouseTerms house, ZoneId zone, long version) {
+    static ProductForm of(Offer offer, PublisherTerms house, ZoneId zone, long version) {
         return new ProductFields(offer, house).form(zone, version);
     }
 

@@ -3,8 +3,8 @@ package app.masthead.catalog.edit;
 import app.masthead.catalog.ProductId;
 import app.masthead.catalog.products.Catalog;
 import app.masthead.catalog.products.DuplicateProduct;
-import app.masthead.catalog.products.HouseTerms;
 import app.masthead.catalog.products.NotReady;
+import app.masthead.catalog.products.PublisherTerms;
 import app.masthead.catalog.products.StaleProduct;
 import app.masthead.catalog.products.StoredProduct;
 import app.masthead.platform.web.Can;
@@ -45,7 +45,7 @@ class ProductFormController {
     String blank(@ModelAttribute(name = "tenant", binding = false) HostTenant tenant, Model page) {
         var offer = NewOffer.named("", "", tenant.zone());
         page.addAttribute("form", ProductFields.blank(tenant.zone()));
-        page.addAttribute("choices", forms.choices(offer, HouseTerms.NONE));
+        page.addAttribute("choices", forms.choices(offer, PublisherTerms.NONE));
         return PAGE;
     }
 
@@ -59,12 +59,14 @@ class ProductFormController {
         refuseUnreadable(errors);
         var id = idOf(form);
         var offer = NewOffer.named(id, "", tenant.zone());
-        var choices = forms.choices(offer, HouseTerms.NONE);
+        var choices = forms.choices(offer, PublisherTerms.NONE);
         ProductFormRules.checkId(id.isEmpty() ? null : id, errors);
         ProductFormRules.check(form, choices, format.zone(), errors);
         if (errors.hasErrors()) return refused(choices, HttpStatus.UNPROCESSABLE_CONTENT);
         try {
-            catalog.add(ProductTyped.offer(form, offer, format.zone()), ProductTyped.house(form, HouseTerms.NONE));
+            catalog.add(
+                    ProductFormMapper.offer(form, offer, format.zone()),
+                    ProductFormMapper.house(form, PublisherTerms.NONE));
             return done(id, "catalog.done.created", flash);
         } catch (DuplicateProduct taken) {
             errors.rejectValue("id", "catalog.form.taken", new Object[] {id}, null);
@@ -96,8 +98,8 @@ class ProductFormController {
         ProductFormRules.check(form, choices, format.zone(), errors);
         if (errors.hasErrors()) return refused(stored, choices, HttpStatus.UNPROCESSABLE_CONTENT);
         try {
-            var offer = ProductTyped.offer(form, stored.offer(), format.zone());
-            catalog.change(id, form.seenVersion(), offer, ProductTyped.house(form, stored.house()));
+            var offer = ProductFormMapper.offer(form, stored.offer(), format.zone());
+            catalog.change(id, form.seenVersion(), offer, ProductFormMapper.house(form, stored.house()));
             return done(product, "catalog.done.changed", flash);
         } catch (NotReady incomplete) {
             incomplete.blockers().forEach(it -> errors.rejectValue(it.field(), it.messageKey()));

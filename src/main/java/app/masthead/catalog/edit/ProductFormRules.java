@@ -35,7 +35,7 @@ final class ProductFormRules {
         rules.basics();
         rules.sale(zone);
         rules.reach();
-        LineRules.check(form, choices, errors);
+        FormLineRules.check(form, choices, errors);
         rules.reporting();
         rules.measurement();
         rules.card();
@@ -53,7 +53,7 @@ final class ProductFormRules {
         if (form.name() == null) reject("name", "name");
         line("name", form.name(), LONGEST_LINE);
         block("description", form.description(), LONGEST_DESCRIPTION);
-        var tags = ProductTyped.tags(form.tags());
+        var tags = ProductFormMapper.tags(form.tags());
         if (tags.size() > MOST_TAGS) reject("tags", "tags", MOST_TAGS);
         tags.stream().limit(MOST_TAGS).forEach(it -> line("tags", it, LONGEST_LINE));
     }

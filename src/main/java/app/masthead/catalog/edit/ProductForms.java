@@ -3,7 +3,7 @@ package app.masthead.catalog.edit;
 import app.masthead.buyers.Principals;
 import app.masthead.catalog.ProductId;
 import app.masthead.catalog.offers.Offer;
-import app.masthead.catalog.products.HouseTerms;
+import app.masthead.catalog.products.PublisherTerms;
 import app.masthead.catalog.products.StoredProduct;
 import app.masthead.catalog.products.StoredProducts;
 import app.masthead.inventory.InventoryProfiles;
@@ -33,7 +33,7 @@ class ProductForms {
         return products.read(id);
     }
 
-    ProductChoices choices(Offer offer, HouseTerms house) {
+    ProductChoices choices(Offer offer, PublisherTerms house) {
         return ProductChoices.of(
                 offer,
                 house,

@@ -3,7 +3,6 @@ package app.masthead.catalog.exchange;
 import app.masthead.catalog.ProductId;
 import app.masthead.catalog.list.ProductFilter;
 import app.masthead.catalog.offers.OfferWriter;
-import app.masthead.platform.export.CsvTable;
 import app.masthead.platform.export.Download;
 import app.masthead.platform.export.FileKind;
 import app.masthead.platform.export.ListFiles;
@@ -11,10 +10,8 @@ import app.masthead.platform.json.ExactJson;
 import app.masthead.platform.web.Can;
 import app.masthead.platform.web.HostTenant;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.io.OutputStreamWriter;
-import java.io.UncheckedIOException;
-import java.io.Writer;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -40,52 +37,48 @@ class ExportController {
     void json(
             @RequestParam MultiValueMap<String, String> query,
             @ModelAttribute(name = "tenant", binding = false) HostTenant tenant,
-            HttpServletResponse response)
-            throws IOException {
+            HttpServletResponse response) {
         var filter = ProductFilter.of(query);
-        try (var out = open(response, files.fileName("products", tenant, FileKind.JSON))) {
-            var separator = new String[] {"[\n"};
-            export.each(filter, it -> {
-                write(out, separator[0] + ExactJson.pretty(OfferWriter.write(it.offer())));
-                separator[0] = ",\n";
-            });
-            write(out, separator[0].startsWith("[") ? "[]\n" : "\n]\n");
-        }
+        var name = files.fileName("products", tenant, FileKind.JSON);
+        files.bounded(response, () -> write(filter, open(response, name)));
     }
 
     @GetMapping("/products/export.csv")
     void csv(
             @RequestParam MultiValueMap<String, String> query,
             @ModelAttribute(name = "tenant", binding = false) HostTenant tenant,
-            HttpServletResponse response)
-            throws IOException {
+            HttpServletResponse response) {
         var filter = ProductFilter.of(query);
-        var file =
-                Download.open(response, FileKind.CSV.contentType(), files.fileName("products", tenant, FileKind.CSV));
-        try (var table = new CsvTable(file, ProductCsv.HEAD)) {
+        var name = files.fileName("products", tenant, FileKind.CSV);
+        files.bounded(response, () -> {
+            var file = Download.open(response, FileKind.CSV.contentType(), name);
+            var table = FileKind.CSV.open(file, ProductCsv.HEAD);
             export.each(filter, it -> ProductCsv.rows(it).forEach(table::row));
-        }
+            table.close();
+        });
     }
 
     @GetMapping("/products/{product}/export.json")
-    void one(@PathVariable String product, HttpServletResponse response) throws IOException {
+    void one(@PathVariable String product, HttpServletResponse response) {
         var id = ProductId.inPath(product);
         var exported = export.one(id);
         try (var out = open(response, id + ".json")) {
-            write(out, ExactJson.pretty(OfferWriter.write(exported.offer())) + "\n");
+            out.write(ExactJson.pretty(OfferWriter.write(exported.offer())) + "\n");
         }
     }
 
-    private static Writer open(HttpServletResponse response, String file) {
-        return new OutputStreamWriter(
-                Download.open(response, FileKind.JSON.contentType(), file), StandardCharsets.UTF_8);
+    private void write(ProductFilter filter, PrintWriter out) {
+        var separator = new String[] {"[\n"};
+        export.each(filter, it -> {
+            out.write(separator[0] + ExactJson.pretty(OfferWriter.write(it.offer())));
+            separator[0] = ",\n";
+        });
+        out.write(separator[0].startsWith("[") ? "[]\n" : "\n]\n");
+        out.flush();
     }
 
-    private static void write(Writer out, String text) {
-        try {
-            out.write(text);
-        } catch (IOException gone) {
-            throw new UncheckedIOException(gone);
-        }
+    private static PrintWriter open(HttpServletResponse response, String file) {
+        var target = Download.open(response, FileKind.JSON.contentType(), file);
+        return new PrintWriter(new OutputStreamWriter(target, StandardCharsets.UTF_8));
     }
 }

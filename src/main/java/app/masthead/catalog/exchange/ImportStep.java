@@ -9,7 +9,7 @@ import app.masthead.catalog.pricing.Fault;
 import app.masthead.catalog.pricing.PricingRules;
 import app.masthead.catalog.pricing.PricingTerms;
 import app.masthead.catalog.products.Blocker;
-import app.masthead.catalog.products.HouseTerms;
+import app.masthead.catalog.products.PublisherTerms;
 import app.masthead.catalog.products.ReadinessCheck;
 import app.masthead.catalog.products.StoredProduct;
 import app.masthead.catalog.products.Supply;
@@ -63,11 +63,11 @@ final class ImportStep {
         return placed.priced(offer.prices().stream().map(this::withPrivate).toList());
     }
 
-    HouseTerms house() {
-        if (stored == null) return HouseTerms.NONE;
+    PublisherTerms house() {
+        if (stored == null) return PublisherTerms.NONE;
         var house = stored.house();
         var profile = staysOnProfile() ? house.profile() : null;
-        return new HouseTerms(profile, house.countries(), house.buyers(), house.tags());
+        return new PublisherTerms(profile, house.countries(), house.buyers(), house.tags());
     }
 
     /** The supply of the product afterwards. */

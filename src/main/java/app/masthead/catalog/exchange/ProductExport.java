@@ -6,7 +6,7 @@ import app.masthead.catalog.list.ProductFilter;
 import app.masthead.catalog.list.ProductList;
 import app.masthead.catalog.list.ProductRow;
 import app.masthead.catalog.offers.Offer;
-import app.masthead.catalog.products.HouseTerms;
+import app.masthead.catalog.products.PublisherTerms;
 import app.masthead.catalog.products.StoredProduct;
 import app.masthead.catalog.products.StoredProducts;
 import app.masthead.catalog.products.Supplies;
@@ -73,5 +73,5 @@ class ProductExport {
     }
 
     /** A product on its way out. */
-    record Exported(ProductStatus status, Offer offer, HouseTerms house, Stamps stamps) {}
+    record Exported(ProductStatus status, Offer offer, PublisherTerms house, Stamps stamps) {}
 }

@@ -3,7 +3,7 @@ package app.masthead.catalog.exchange;
 import app.masthead.catalog.ProductId;
 import app.masthead.catalog.offers.OfferFile;
 import app.masthead.catalog.offers.OfferRow;
-import app.masthead.catalog.products.ProductIntake;
+import app.masthead.catalog.products.ProductImportWriter;
 import app.masthead.catalog.products.StoredProduct;
 import app.masthead.catalog.products.StoredProducts;
 import app.masthead.catalog.products.Supplies;
@@ -27,9 +27,9 @@ class ProductImport {
     private final OfferFile file;
     private final StoredProducts products;
     private final Supplies supplies;
-    private final ProductIntake intake;
+    private final ProductImportWriter intake;
 
-    ProductImport(OfferFile file, StoredProducts products, Supplies supplies, ProductIntake intake) {
+    ProductImport(OfferFile file, StoredProducts products, Supplies supplies, ProductImportWriter intake) {
         this.file = file;
         this.products = products;
         this.supplies = supplies;

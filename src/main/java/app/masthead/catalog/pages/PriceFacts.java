@@ -10,13 +10,13 @@ import java.util.List;
 final class PriceFacts {
 
     private final PricingTerms terms;
-    private final List<Remark> facts = new ArrayList<>();
+    private final List<ProductNotice> facts = new ArrayList<>();
 
     private PriceFacts(PricingTerms terms) {
         this.terms = terms;
     }
 
-    static List<Remark> of(PricingTerms terms) {
+    static List<ProductNotice> of(PricingTerms terms) {
         var said = new PriceFacts(terms);
         switch (terms.model()) {
             case CPV -> said.view();
@@ -26,13 +26,13 @@ final class PriceFacts {
             case FLAT_RATE -> said.screens();
             case CPM, VCPM, CPC, CPCV -> {}
         }
-        if (Boolean.TRUE.equals(terms.maxBid())) said.facts.add(Remark.of("fact.ceiling"));
+        if (Boolean.TRUE.equals(terms.maxBid())) said.facts.add(ProductNotice.of("fact.ceiling"));
         return said.facts;
     }
 
     private void view() {
         terms.number("/view_threshold")
-                .ifPresent(it -> facts.add(Remark.of("fact.share", plain(it.movePointRight(2)))));
+                .ifPresent(it -> facts.add(ProductNotice.of("fact.share", plain(it.movePointRight(2)))));
         number("/view_threshold/duration_seconds", "fact.seconds");
     }
 
@@ -43,27 +43,27 @@ final class PriceFacts {
 
     private void conversion() {
         var event = terms.text("/custom_event_name").or(() -> terms.text("/event_type"));
-        event.ifPresent(it -> facts.add(Remark.of("fact.event", it)));
+        event.ifPresent(it -> facts.add(ProductNotice.of("fact.event", it)));
     }
 
     private void time() {
-        terms.text("/time_unit").ifPresent(it -> facts.add(Remark.of("fact.time." + it)));
+        terms.text("/time_unit").ifPresent(it -> facts.add(ProductNotice.of("fact.time." + it)));
         number("/min_duration", "fact.at-least");
         number("/max_duration", "fact.at-most");
     }
 
     private void screens() {
-        if (terms.text("/type").isPresent()) facts.add(Remark.of("fact.screens"));
+        if (terms.text("/type").isPresent()) facts.add(ProductNotice.of("fact.screens"));
         number("/sov_percentage", "fact.sov");
         text("/daypart", "fact.daypart");
     }
 
     private void text(String at, String key) {
-        terms.text(at).ifPresent(it -> facts.add(Remark.of(key, it)));
+        terms.text(at).ifPresent(it -> facts.add(ProductNotice.of(key, it)));
     }
 
     private void number(String at, String key) {
-        terms.number(at).ifPresent(it -> facts.add(Remark.of(key, plain(it))));
+        terms.number(at).ifPresent(it -> facts.add(ProductNotice.of(key, plain(it))));
     }
 
     private static String plain(BigDecimal number) {

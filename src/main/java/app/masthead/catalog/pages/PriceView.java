@@ -8,14 +8,14 @@ import java.util.List;
  *
  * @param warnings what is legal, but probably not meant
  */
-public record PriceView(PricingTerms terms, long version, List<Remark> warnings) {
+public record PriceView(PricingTerms terms, long version, List<ProductNotice> warnings) {
 
     public String id() {
         return terms.id();
     }
 
     /** What it needs besides its figures. */
-    public List<Remark> facts() {
+    public List<ProductNotice> facts() {
         return PriceFacts.of(terms);
     }
 

@@ -20,26 +20,28 @@ final class PriceWarnings {
         this.limits = limits;
     }
 
-    List<Remark> of(PricingTerms terms) {
-        var warnings = new ArrayList<Remark>();
+    List<ProductNotice> of(PricingTerms terms) {
+        var warnings = new ArrayList<ProductNotice>();
         limit(terms, warnings);
-        if (terms.model() == PricingModel.VCPM && !isMeasured()) warnings.add(Remark.of("warning.viewability-vendor"));
+        if (terms.model() == PricingModel.VCPM && !isMeasured())
+            warnings.add(ProductNotice.of("warning.viewability-vendor"));
         if (terms.model() == PricingModel.VCPM && !reports("viewability")) {
-            warnings.add(Remark.of("warning.viewability-metric"));
+            warnings.add(ProductNotice.of("warning.viewability-metric"));
         }
-        if (terms.model() == PricingModel.CPP && !isMeasured()) warnings.add(Remark.of("warning.audience-vendor"));
+        if (terms.model() == PricingModel.CPP && !isMeasured())
+            warnings.add(ProductNotice.of("warning.audience-vendor"));
         return warnings;
     }
 
-    private void limit(PricingTerms terms, List<Remark> warnings) {
+    private void limit(PricingTerms terms, List<ProductNotice> warnings) {
         var limit = limits.stream()
                 .filter(it -> it.currency().equals(terms.currency()))
                 .findFirst();
-        if (limit.isEmpty()) warnings.add(Remark.of("warning.no-limit", terms.currency()));
+        if (limit.isEmpty()) warnings.add(ProductNotice.of("warning.no-limit", terms.currency()));
         limit.flatMap(it -> Optional.ofNullable(it.minProductSpend()))
                 .filter(it -> isBelow(terms, it))
-                .ifPresent(it -> warnings.add(
-                        Remark.of("warning.below-limit", it.stripTrailingZeros().toPlainString(), terms.currency())));
+                .ifPresent(it -> warnings.add(ProductNotice.of(
+                        "warning.below-limit", it.stripTrailingZeros().toPlainString(), terms.currency())));
     }
 
     /** A price without a least budget of its own is bound by the limit alone. */

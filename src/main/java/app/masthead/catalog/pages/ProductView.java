@@ -4,11 +4,11 @@ import app.masthead.catalog.ProductStatus;
 import app.masthead.catalog.offers.Offer;
 import app.masthead.catalog.offers.PropertySelector;
 import app.masthead.catalog.products.Blocker;
-import app.masthead.catalog.products.HouseTerms;
-import app.masthead.catalog.products.Machinery;
 import app.masthead.catalog.products.NoSuchPrice;
+import app.masthead.catalog.products.PublisherTerms;
 import app.masthead.catalog.products.Readiness;
 import app.masthead.catalog.products.Tones;
+import app.masthead.catalog.products.VariantDetails;
 import app.masthead.inventory.InventoryProfile;
 import app.masthead.platform.storage.Stamps;
 import app.masthead.platform.web.Countries;
@@ -33,12 +33,12 @@ public record ProductView(
         long version,
         ProductStatus status,
         Offer offer,
-        HouseTerms house,
+        PublisherTerms house,
         Readiness readiness,
         List<PriceView> prices,
         List<FormatView> formats,
         List<String> buyers,
-        Machinery machinery,
+        VariantDetails machinery,
         @Nullable InventoryProfile profile,
         Stamps stamps,
         Instant now) {

@@ -55,7 +55,8 @@ final class PriceFormRules {
         PriceInputs.figures(form, model).forEach(rules::figure);
         PriceInputs.texts(form, model).forEach(rules::text);
         if (errors.hasErrors()) return;
-        PricingRules.faultsOf(PriceTyped.terms("price", form, model, before)).forEach(rules::reject);
+        PricingRules.faultsOf(PriceFormMapper.terms("price", form, model, before))
+                .forEach(rules::reject);
     }
 
     private void id() {

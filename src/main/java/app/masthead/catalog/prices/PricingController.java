@@ -79,7 +79,7 @@ class PricingController {
         PriceFormRules.check(form, model, null, errors);
         if (errors.hasErrors()) return refused(pages.view(id), NEW, form, HttpStatus.UNPROCESSABLE_CONTENT);
         try {
-            pricing.add(id, PriceTyped.terms(idOf(id, form, model), form, model, null));
+            pricing.add(id, PriceFormMapper.terms(idOf(id, form, model), form, model, null));
             return done(product, "catalog.done.price-added", flash);
         } catch (DuplicatePrice taken) {
             errors.rejectValue("id", "catalog.price.form.taken");
@@ -108,7 +108,7 @@ class PricingController {
         PriceFormRules.check(form, model, before.terms(), errors);
         if (errors.hasErrors()) return refused(view, price, form, HttpStatus.UNPROCESSABLE_CONTENT);
         try {
-            var terms = PriceTyped.terms(price, form, model, before.terms());
+            var terms = PriceFormMapper.terms(price, form, model, before.terms());
             pricing.change(ProductId.inPath(product), terms, form.seenVersion());
             return done(product, "catalog.done.price-changed", flash);
         } catch (StaleProduct stale) {

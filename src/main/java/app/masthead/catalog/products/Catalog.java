@@ -5,6 +5,7 @@ import app.masthead.catalog.ProductId;
 import app.masthead.catalog.offers.Offer;
 import app.masthead.platform.storage.Stamp;
 import app.masthead.platform.web.Refusal;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Map;
 import java.util.function.BiConsumer;
@@ -19,6 +20,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Catalog {
+
+    /** PostgreSQL's states for a broken unique and a broken foreign key. */
+    private static final String TAKEN = "23505";
+
+    private static final String REFERRED_TO = "23503";
 
     /** What the audit log calls a product. */
     public static final String SUBJECT = "product";
@@ -36,13 +42,13 @@ public class Catalog {
     }
 
     /** Adds a draft under the offer's id. */
-    public void add(Offer offer, HouseTerms house) {
+    public void add(Offer offer, PublisherTerms house) {
         var key = Products.key(new ProductId(offer.productId()));
         store(new Product(key, offer, house, stamp()), CatalogAction.PRODUCT_CREATED);
     }
 
     /** Says anew what a product is; the version is the one that whoever changes it has seen. */
-    public void change(ProductId id, long version, Offer offer, HouseTerms house) {
+    public void change(ProductId id, long version, Offer offer, PublisherTerms house) {
         var product = seen(id, version);
         apply(product, CatalogAction.PRODUCT_CHANGED, (it, now) -> it.change(offer, house, supplies.of(house), now));
     }
@@ -78,7 +84,7 @@ public class Catalog {
         events.publishEvent(
                 AuditedChange.between(CatalogAction.PRODUCT_DELETED, product.subject(), product.snapshot(), Map.of()));
         products.delete(product);
-        flushOr(() -> NotAllowedNow.referredTo(id.value()));
+        flushOr(REFERRED_TO, () -> NotAllowedNow.referredTo(id.value()));
     }
 
     void apply(ProductId id, CatalogAction action, BiConsumer<Product, Stamp> change) {
@@ -97,16 +103,18 @@ public class Catalog {
     private void store(Product product, CatalogAction action) {
         if (products.existsById(product.key())) throw new DuplicateProduct(product.id());
         products.save(product);
-        flushOr(() -> new DuplicateProduct(product.id()));
+        flushOr(TAKEN, () -> new DuplicateProduct(product.id()));
         events.publishEvent(AuditedChange.created(action, product.subject(), product.snapshot()));
     }
 
     /** Writes now what would be written later, so that a broken rule of the database is met where it can be named. */
-    private void flushOr(Supplier<Refusal> refusal) {
+    private void flushOr(String state, Supplier<Refusal> refusal) {
         try {
             products.flush();
         } catch (DataIntegrityViolationException broken) {
-            throw refusal.get();
+            throw broken.getMostSpecificCause() instanceof SQLException cause && state.equals(cause.getSQLState())
+                    ? refusal.get()
+                    : broken;
         }
     }
 

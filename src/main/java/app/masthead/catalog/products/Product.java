@@ -48,10 +48,10 @@ class Product {
     private OfferColumns face;
 
     @Embedded
-    private HouseColumns house;
+    private PublisherColumns house;
 
     @Embedded
-    private Machinery machinery = Machinery.NONE;
+    private VariantDetails machinery = VariantDetails.NONE;
 
     @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
     @JoinColumn(name = "tenant_id", referencedColumnName = "tenant_id", insertable = false, updatable = false)
@@ -71,11 +71,11 @@ class Product {
     protected Product() {}
 
     /** A new draft, with the prices of the offer. */
-    Product(ProductKey id, Offer offer, HouseTerms house, Stamp stamp) {
+    Product(ProductKey id, Offer offer, PublisherTerms house, Stamp stamp) {
         this.id = id;
         this.tenant = id.tenant();
         this.face = OfferColumns.of(offer);
-        this.house = HouseColumns.of(house);
+        this.house = PublisherColumns.of(house);
         this.stamps = Stamps.created(stamp);
         offer.prices().forEach(it -> prices.add(new PricingOption(id, prices.size(), it, stamp)));
     }
@@ -94,11 +94,11 @@ class Product {
      *
      * @throws NotReady when it is offered to buyers and would no longer be fit for it
      */
-    void change(Offer offer, HouseTerms terms, @Nullable Supply supply, Stamp stamp) {
+    void change(Offer offer, PublisherTerms terms, @Nullable Supply supply, Stamp stamp) {
         lifecycle().requireChangeable();
         if (Snapshots.of(status, offer.priced(book().terms()), terms).equals(snapshot())) return;
         face = OfferColumns.of(offer);
-        house = HouseColumns.of(terms);
+        house = PublisherColumns.of(terms);
         stamps = stamps.updated(stamp);
         if (status == ProductStatus.ACTIVE) ReadinessCheck.requireStillReady(offer(supply));
     }
@@ -147,7 +147,7 @@ class Product {
         return face.offer(id.product(), book().terms());
     }
 
-    HouseTerms house() {
+    PublisherTerms house() {
         return house.terms();
     }
 
@@ -175,7 +175,7 @@ class Product {
         return version == null ? 0 : version;
     }
 
-    Machinery machinery() {
+    VariantDetails machinery() {
         return machinery;
     }
 

@@ -23,7 +23,7 @@ final class Snapshots {
 
     private Snapshots() {}
 
-    static Map<String, Object> of(ProductStatus status, Offer offer, HouseTerms house) {
+    static Map<String, Object> of(ProductStatus status, Offer offer, PublisherTerms house) {
         var state = new LinkedHashMap<String, Object>();
         state.put("status", status.code());
         var document = OfferWriter.write(offer);

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 public record StoredProduct(
         ProductStatus status,
         Offer offer,
-        HouseTerms house,
-        Machinery machinery,
+        PublisherTerms house,
+        VariantDetails machinery,
         List<StoredPrice> prices,
         Stamps stamps,
         long version) {
@@ -43,7 +43,7 @@ public record StoredProduct(
     }
 
     /** What would be different if it said this. */
-    public List<Change> changesTo(Offer other, HouseTerms terms) {
+    public List<Change> changesTo(Offer other, PublisherTerms terms) {
         return Changes.between(Snapshots.of(status, offer, house), Snapshots.of(status, other, terms));
     }
 }

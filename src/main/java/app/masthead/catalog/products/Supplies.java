@@ -19,7 +19,7 @@ public class Supplies {
 
     /** The supply of a product; none when it is on no profile. */
     @Nullable
-    Supply of(HouseTerms house) {
+    Supply of(PublisherTerms house) {
         return house.profile() == null
                 ? null
                 : profiles.find(house.profile()).map(Supply::of).orElse(null);

@@ -42,27 +42,33 @@ public class ListFiles {
             FileKind kind,
             Columns<T> columns,
             Source<T> source) {
+        bounded(response, () -> {
+            var table = kind.open(open(response, tenant, list, kind), columns.head());
+            source.each(thing -> table.row(columns.cells(thing)));
+            table.close();
+        });
+    }
+
+    /**
+     * Sends a file that is written in a way of its own, in its turn. One that fails at once is an error page, and one
+     * that fails later ends without its end, so that nobody takes it for the whole.
+     *
+     * @throws TooMany while as many files are being sent as one node can take
+     */
+    public void bounded(HttpServletResponse response, Runnable sending) {
         if (!places.tryAcquire()) {
             throw new TooMany("platform.export.busy");
         }
         try {
-            write(response, kind.open(open(response, tenant, list, kind), columns.head()), columns, source);
-        } finally {
-            places.release();
-        }
-    }
-
-    /** A list that fails at once is an error page, not a file that ends early. */
-    private static <T> void write(HttpServletResponse response, RowWriter table, Columns<T> columns, Source<T> source) {
-        try {
-            source.each(thing -> table.row(columns.cells(thing)));
+            sending.run();
         } catch (RuntimeException failure) {
             if (!response.isCommitted()) {
                 response.reset();
             }
             throw failure;
+        } finally {
+            places.release();
         }
-        table.close();
     }
 
     private OutputStream open(HttpServletResponse response, HostTenant tenant, String list, FileKind kind) {

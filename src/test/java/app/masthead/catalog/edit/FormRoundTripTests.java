@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.masthead.catalog.offers.Examples;
 import app.masthead.catalog.offers.OfferReader;
 import app.masthead.catalog.offers.OfferWriter;
-import app.masthead.catalog.products.HouseTerms;
+import app.masthead.catalog.products.PublisherTerms;
 import app.masthead.platform.json.ExactJson;
 import java.time.ZoneId;
 import java.util.List;
@@ -50,9 +50,9 @@ class FormRoundTripTests {
     @Test
     void a_changed_field_is_all_that_changes() {
         var offer = OfferReader.read(Examples.product());
-        var form = ProductFields.of(offer, HouseTerms.NONE, BERLIN, 3);
+        var form = ProductFields.of(offer, PublisherTerms.NONE, BERLIN, 3);
 
-        var changed = OfferWriter.write(ProductTyped.offer(FormsOf.named(form, "Prime time"), offer, BERLIN));
+        var changed = OfferWriter.write(ProductFormMapper.offer(FormFixtures.named(form, "Prime time"), offer, BERLIN));
 
         var expected = Examples.product().put("name", "Prime time");
         assertThat(ExactJson.same(changed, expected)).isTrue();
@@ -60,12 +60,12 @@ class FormRoundTripTests {
 
     private static void assertUntouched(ObjectNode product) {
         var offer = OfferReader.read(product);
-        var house = new HouseTerms(null, List.of("DE", "AT"), List.of("northwind"), List.of("front page", "new"));
+        var house = new PublisherTerms(null, List.of("DE", "AT"), List.of("northwind"), List.of("front page", "new"));
         var form = ProductFields.of(offer, house, BERLIN, 3);
 
-        assertThat(ExactJson.same(OfferWriter.write(ProductTyped.offer(form, offer, BERLIN)), product))
-                .as(ExactJson.pretty(OfferWriter.write(ProductTyped.offer(form, offer, BERLIN))))
+        assertThat(ExactJson.same(OfferWriter.write(ProductFormMapper.offer(form, offer, BERLIN)), product))
+                .as(ExactJson.pretty(OfferWriter.write(ProductFormMapper.offer(form, offer, BERLIN))))
                 .isTrue();
-        assertThat(ProductTyped.house(form, house)).isEqualTo(house);
+        assertThat(ProductFormMapper.house(form, house)).isEqualTo(house);
     }
 }

@@ -50,8 +50,8 @@ class TypedValuesTests {
 
     @Test
     void tags_are_divided_by_commas_and_said_once() {
-        assertThat(ProductTyped.tags(" front page,new,, new ,")).containsExactly("front page", "new");
-        assertThat(ProductTyped.tags(null)).isEmpty();
+        assertThat(ProductFormMapper.tags(" front page,new,, new ,")).containsExactly("front page", "new");
+        assertThat(ProductFormMapper.tags(null)).isEmpty();
     }
 
     @Test

@@ -7,7 +7,7 @@ import app.masthead.catalog.ProductId;
 import app.masthead.catalog.ProductStatus;
 import app.masthead.catalog.offers.Examples;
 import app.masthead.catalog.pages.PriceView;
-import app.masthead.catalog.products.HouseTerms;
+import app.masthead.catalog.products.PublisherTerms;
 import app.masthead.platform.json.ExactJson;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -74,7 +74,7 @@ class ImportPageTests extends ImportPageTest {
                 new ProductId(id),
                 stored(id).version(),
                 stored(id).offer(),
-                new HouseTerms(null, List.of("DE"), List.of(), List.of("flagship"))));
+                new PublisherTerms(null, List.of("DE"), List.of(), List.of("flagship"))));
         var product = Examples.product().put("product_id", id).put("name", "Imported");
 
         post("/products/import/confirmation", filled(page(look(ExactJson.write(product))), CONFIRM));

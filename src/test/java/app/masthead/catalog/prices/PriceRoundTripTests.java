@@ -24,7 +24,7 @@ class PriceRoundTripTests {
                     var errors = new BeanPropertyBindingResult(form, "form");
 
                     PriceFormRules.check(form, it.model(), it, errors);
-                    var typed = PriceTyped.terms(it.id(), form, it.model(), it);
+                    var typed = PriceFormMapper.terms(it.id(), form, it.model(), it);
 
                     assertThat(errors.getAllErrors()).isEmpty();
                     assertThat(ExactJson.same(PricingJson.write(typed), PricingJson.write(it)))

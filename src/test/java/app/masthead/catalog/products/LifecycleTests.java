@@ -10,52 +10,55 @@ class LifecycleTests {
 
     @Test
     void a_new_product_is_a_draft() {
-        assertThat(Goods.draft().status()).isEqualTo(ProductStatus.DRAFT);
+        assertThat(ProductFixtures.draft().status()).isEqualTo(ProductStatus.DRAFT);
     }
 
     @Test
     void an_active_product_is_taken_down_to_a_draft() {
-        var product = Goods.active();
+        var product = ProductFixtures.active();
 
-        product.withdraw(Goods.BOB);
+        product.withdraw(ProductFixtures.BOB);
 
         assertThat(product.status()).isEqualTo(ProductStatus.DRAFT);
     }
 
     @Test
     void a_draft_is_not_taken_down_and_an_active_product_not_put_up_again() {
-        assertThatThrownBy(() -> Goods.draft().withdraw(Goods.BOB)).isInstanceOf(NotAllowedNow.class);
-        assertThatThrownBy(() -> Goods.active().activate(null, Goods.BOB)).isInstanceOf(NotAllowedNow.class);
+        assertThatThrownBy(() -> ProductFixtures.draft().withdraw(ProductFixtures.BOB))
+                .isInstanceOf(NotAllowedNow.class);
+        assertThatThrownBy(() -> ProductFixtures.active().activate(null, ProductFixtures.BOB))
+                .isInstanceOf(NotAllowedNow.class);
     }
 
     @Test
     void drafts_and_active_products_are_archived_once() {
-        assertThat(Goods.archived().status()).isEqualTo(ProductStatus.ARCHIVED);
-        var active = Goods.active();
-        active.archive(Goods.BOB);
+        assertThat(ProductFixtures.archived().status()).isEqualTo(ProductStatus.ARCHIVED);
+        var active = ProductFixtures.active();
+        active.archive(ProductFixtures.BOB);
 
         assertThat(active.status()).isEqualTo(ProductStatus.ARCHIVED);
-        assertThatThrownBy(() -> active.archive(Goods.BOB)).isInstanceOf(NotAllowedNow.class);
+        assertThatThrownBy(() -> active.archive(ProductFixtures.BOB)).isInstanceOf(NotAllowedNow.class);
     }
 
     @Test
     void an_archived_product_comes_back_as_a_draft() {
-        var product = Goods.archived();
+        var product = ProductFixtures.archived();
 
-        product.restore(Goods.BOB);
+        product.restore(ProductFixtures.BOB);
 
         assertThat(product.status()).isEqualTo(ProductStatus.DRAFT);
-        assertThatThrownBy(() -> product.restore(Goods.BOB)).isInstanceOf(NotAllowedNow.class);
+        assertThatThrownBy(() -> product.restore(ProductFixtures.BOB)).isInstanceOf(NotAllowedNow.class);
     }
 
     @Test
     void an_archived_product_is_not_changed_in_any_way() {
-        var product = Goods.archived();
+        var product = ProductFixtures.archived();
 
-        assertThatThrownBy(() -> product.change(Goods.offer(it -> {}), HouseTerms.NONE, null, Goods.BOB))
+        assertThatThrownBy(() ->
+                        product.change(ProductFixtures.offer(it -> {}), PublisherTerms.NONE, null, ProductFixtures.BOB))
                 .isInstanceOf(NotAllowedNow.class);
-        assertThatThrownBy(() -> product.reprice(it -> it.remove("cpm_usd_guaranteed"), Goods.BOB))
+        assertThatThrownBy(() -> product.reprice(it -> it.remove("cpm_usd_guaranteed"), ProductFixtures.BOB))
                 .isInstanceOf(NotAllowedNow.class);
-        assertThatThrownBy(() -> product.activate(null, Goods.BOB)).isInstanceOf(NotAllowedNow.class);
+        assertThatThrownBy(() -> product.activate(null, ProductFixtures.BOB)).isInstanceOf(NotAllowedNow.class);
     }
 }

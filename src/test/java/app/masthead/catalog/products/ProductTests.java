@@ -13,49 +13,49 @@ class ProductTests {
 
     @Test
     void a_complete_draft_is_ready_and_goes_live() {
-        var product = Goods.draft();
+        var product = ProductFixtures.draft();
 
-        assertThat(product.readiness(null, Goods.NOW).isReady()).isTrue();
-        product.activate(null, Goods.BOB);
+        assertThat(product.readiness(null, ProductFixtures.NOW).isReady()).isTrue();
+        product.activate(null, ProductFixtures.BOB);
 
         assertThat(product.status()).isEqualTo(ProductStatus.ACTIVE);
     }
 
     @Test
     void everything_that_is_missing_is_listed() {
-        var product = Goods.draft(it -> {
+        var product = ProductFixtures.draft(it -> {
             it.put("name", " ").put("expires_at", "2026-11-20T09:59:59Z");
             it.remove(List.of("description", "delivery_type", "format_ids"));
             it.putArray("publisher_properties");
             it.putArray("pricing_options");
         });
 
-        assertThat(product.readiness(null, Goods.NOW).blockers()).containsExactly(Blocker.values());
+        assertThat(product.readiness(null, ProductFixtures.NOW).blockers()).containsExactly(Blocker.values());
     }
 
     @Test
     void an_incomplete_draft_does_not_go_live() {
-        var product = Goods.draft(it -> it.putArray("pricing_options"));
+        var product = ProductFixtures.draft(it -> it.putArray("pricing_options"));
 
-        assertThatThrownBy(() -> product.activate(null, Goods.BOB))
+        assertThatThrownBy(() -> product.activate(null, ProductFixtures.BOB))
                 .isInstanceOfSatisfying(
                         NotReady.class, it -> assertThat(it.blockers()).containsExactly(Blocker.PRICE));
     }
 
     @Test
     void declared_format_options_count_as_formats() {
-        var product = Goods.draft(it -> {
+        var product = ProductFixtures.draft(it -> {
             it.remove("format_ids");
             it.putArray("format_options").addObject().put("format_kind", "image");
         });
 
-        assertThat(product.readiness(null, Goods.NOW).isReady()).isTrue();
+        assertThat(product.readiness(null, ProductFixtures.NOW).isReady()).isTrue();
     }
 
     @Test
     void a_profile_supplies_formats_and_inventory() {
-        var full = Goods.offer(it -> {});
-        var product = Goods.draft(it -> {
+        var full = ProductFixtures.offer(it -> {});
+        var product = ProductFixtures.draft(it -> {
             it.remove("format_ids");
             it.putArray("publisher_properties");
         });
@@ -63,55 +63,62 @@ class ProductTests {
         var emptyProfile =
                 new Supply(ExactJson.nodes().arrayNode(), ExactJson.nodes().arrayNode());
 
-        assertThat(product.readiness(profile, Goods.NOW).isReady()).isTrue();
-        assertThat(product.readiness(emptyProfile, Goods.NOW).blockers())
+        assertThat(product.readiness(profile, ProductFixtures.NOW).isReady()).isTrue();
+        assertThat(product.readiness(emptyProfile, ProductFixtures.NOW).blockers())
                 .containsExactly(Blocker.FORMAT, Blocker.INVENTORY);
         assertThat(product.offer(profile).formatIds()).isEqualTo(full.formatIds());
     }
 
     @Test
     void an_expired_draft_does_not_go_live_and_one_that_will_expire_does() {
-        var expired = Goods.draft(it -> it.put("expires_at", "2026-11-20T10:00:00Z"));
-        var expiring = Goods.draft(it -> it.put("expires_at", "2026-11-20T10:00:01Z"));
+        var expired = ProductFixtures.draft(it -> it.put("expires_at", "2026-11-20T10:00:00Z"));
+        var expiring = ProductFixtures.draft(it -> it.put("expires_at", "2026-11-20T10:00:01Z"));
 
-        assertThat(expired.readiness(null, Goods.NOW).blockers()).containsExactly(Blocker.EXPIRED);
-        assertThat(expiring.readiness(null, Goods.NOW).isReady()).isTrue();
+        assertThat(expired.readiness(null, ProductFixtures.NOW).blockers()).containsExactly(Blocker.EXPIRED);
+        assertThat(expiring.readiness(null, ProductFixtures.NOW).isReady()).isTrue();
     }
 
     @Test
     void an_active_product_cannot_lose_what_it_needs() {
-        var product = Goods.active();
-        var offer = Goods.offer(it -> it.put("description", ""));
+        var product = ProductFixtures.active();
+        var offer = ProductFixtures.offer(it -> it.put("description", ""));
 
-        assertThatThrownBy(() -> product.change(offer, HouseTerms.NONE, null, Goods.BOB))
+        assertThatThrownBy(() -> product.change(offer, PublisherTerms.NONE, null, ProductFixtures.BOB))
                 .isInstanceOfSatisfying(
                         NotReady.class, it -> assertThat(it.blockers()).containsExactly(Blocker.DESCRIPTION));
     }
 
     @Test
     void an_active_product_that_has_expired_can_still_be_changed() {
-        var product = Goods.active();
+        var product = ProductFixtures.active();
 
         product.change(
-                Goods.offer(it -> it.put("expires_at", "2026-01-01T00:00:00Z")), HouseTerms.NONE, null, Goods.BOB);
+                ProductFixtures.offer(it -> it.put("expires_at", "2026-01-01T00:00:00Z")),
+                PublisherTerms.NONE,
+                null,
+                ProductFixtures.BOB);
 
         assertThat(product.status()).isEqualTo(ProductStatus.ACTIVE);
     }
 
     @Test
     void a_draft_may_lose_anything() {
-        var product = Goods.draft();
+        var product = ProductFixtures.draft();
 
-        product.change(Goods.offer(it -> it.putArray("publisher_properties")), HouseTerms.NONE, null, Goods.BOB);
+        product.change(
+                ProductFixtures.offer(it -> it.putArray("publisher_properties")),
+                PublisherTerms.NONE,
+                null,
+                ProductFixtures.BOB);
 
-        assertThat(product.readiness(null, Goods.NOW).blockers()).containsExactly(Blocker.INVENTORY);
+        assertThat(product.readiness(null, ProductFixtures.NOW).blockers()).containsExactly(Blocker.INVENTORY);
     }
 
     @Test
     void a_copy_is_a_draft_of_its_own_with_the_same_prices() {
-        var product = Goods.active();
+        var product = ProductFixtures.active();
 
-        var copy = product.copy(new ProductId("prime_two"), "Prime two", Goods.BOB);
+        var copy = product.copy(new ProductId("prime_two"), "Prime two", ProductFixtures.BOB);
 
         assertThat(copy.status()).isEqualTo(ProductStatus.DRAFT);
         assertThat(copy.id()).isEqualTo("prime_two");
@@ -121,12 +128,16 @@ class ProductTests {
 
     @Test
     void a_copy_leaves_an_end_behind_that_has_passed() {
-        var expired = Goods.draft(it -> it.put("expires_at", "2026-01-01T00:00:00Z"));
-        var expiring = Goods.draft(it -> it.put("expires_at", "2027-01-01T00:00:00Z"));
+        var expired = ProductFixtures.draft(it -> it.put("expires_at", "2026-01-01T00:00:00Z"));
+        var expiring = ProductFixtures.draft(it -> it.put("expires_at", "2027-01-01T00:00:00Z"));
 
-        assertThat(expired.copy(new ProductId("a"), "A", Goods.BOB).offer().expiresAt())
+        assertThat(expired.copy(new ProductId("a"), "A", ProductFixtures.BOB)
+                        .offer()
+                        .expiresAt())
                 .isNull();
-        assertThat(expiring.copy(new ProductId("b"), "B", Goods.BOB).offer().expiresAt())
+        assertThat(expiring.copy(new ProductId("b"), "B", ProductFixtures.BOB)
+                        .offer()
+                        .expiresAt())
                 .isNotNull();
     }
 }

@@ -12,7 +12,7 @@ class SnapshotsTests {
 
     @Test
     void a_snapshot_has_one_entry_for_each_field_and_for_each_field_of_a_price() {
-        var state = Goods.draft().snapshot();
+        var state = ProductFixtures.draft().snapshot();
 
         assertThat(state)
                 .containsEntry("status", "draft")
@@ -27,8 +27,8 @@ class SnapshotsTests {
 
     @Test
     void snapshots_of_equal_numbers_are_equal_however_they_were_written() {
-        var one = Goods.draft(it -> ((ObjectNode) it.at("/pricing_options/0")).put("fixed_price", 45));
+        var one = ProductFixtures.draft(it -> ((ObjectNode) it.at("/pricing_options/0")).put("fixed_price", 45));
 
-        assertThat(one.snapshot()).isEqualTo(Goods.draft().snapshot());
+        assertThat(one.snapshot()).isEqualTo(ProductFixtures.draft().snapshot());
     }
 }

@@ -23,9 +23,9 @@ record Answer(Issuer issuer) {
 
     private String back(URI redirectUri, Optional<String> state, Map<String, String> outcome) {
         var parameters = new LinkedHashMap<>(outcome);
-        state.ifPresent(value -> parameters.put("state", has(Mischief.WRONG_STATE) ? "another" : value));
-        if (!has(Mischief.NO_ISS_PARAMETER)) {
-            parameters.put("iss", has(Mischief.WRONG_ISS_PARAMETER) ? "https://issuer.example" : issuer.url());
+        state.ifPresent(value -> parameters.put("state", has(TokenFault.WRONG_STATE) ? "another" : value));
+        if (!has(TokenFault.NO_ISS_PARAMETER)) {
+            parameters.put("iss", has(TokenFault.WRONG_ISS_PARAMETER) ? "https://issuer.example" : issuer.url());
         }
         return with(redirectUri, parameters);
     }
@@ -37,7 +37,7 @@ record Answer(Issuer issuer) {
         return query.isEmpty() ? address.toString() : address + (address.getQuery() == null ? "?" : "&") + query;
     }
 
-    private boolean has(Mischief kind) {
+    private boolean has(TokenFault kind) {
         return issuer.behaviour().has(kind);
     }
 }

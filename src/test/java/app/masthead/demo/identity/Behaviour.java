@@ -9,33 +9,33 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** How one provider behaves at the moment, and how often it was asked. */
 final class Behaviour {
 
-    private final Set<Mischief> mischief = ConcurrentHashMap.newKeySet();
-    private final Map<Endpoint, Disturbance> disturbances = new ConcurrentHashMap<>();
+    private final Set<TokenFault> faults = ConcurrentHashMap.newKeySet();
+    private final Map<Endpoint, EndpointFault> disturbances = new ConcurrentHashMap<>();
     private final Map<Endpoint, AtomicInteger> requests = new ConcurrentHashMap<>();
 
-    void add(Mischief kind) {
-        mischief.add(kind);
+    void add(TokenFault kind) {
+        faults.add(kind);
     }
 
-    void add(Endpoint endpoint, Disturbance disturbance) {
+    void add(Endpoint endpoint, EndpointFault disturbance) {
         disturbances.put(endpoint, disturbance);
     }
 
     void reset() {
-        mischief.clear();
+        faults.clear();
         disturbances.clear();
         requests.clear();
     }
 
-    boolean has(Mischief kind) {
-        return mischief.contains(kind);
+    boolean has(TokenFault kind) {
+        return faults.contains(kind);
     }
 
-    Set<Mischief> all() {
-        return mischief;
+    Set<TokenFault> all() {
+        return faults;
     }
 
-    Optional<Disturbance> at(Endpoint endpoint) {
+    Optional<EndpointFault> at(Endpoint endpoint) {
         return Optional.ofNullable(disturbances.get(endpoint));
     }
 

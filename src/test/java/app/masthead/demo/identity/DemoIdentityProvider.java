@@ -12,7 +12,7 @@ import java.util.concurrent.Executors;
 /**
  * A real OpenID Connect provider on loopback with one issuer per tenant: authorization code flow with PKCE, discovery,
  * rotating keys, single sign-out. Instead of passwords its page offers the tenant's people to choose from. For tests it
- * can be told to lie ({@link Mischief}) or to break ({@link Disturbance}).
+ * can be told to lie ({@link TokenFault}) or to break ({@link EndpointFault}).
  */
 public final class DemoIdentityProvider implements AutoCloseable {
 
@@ -65,11 +65,11 @@ public final class DemoIdentityProvider implements AutoCloseable {
         router.issuer(tenant).keys().rotate();
     }
 
-    public void misbehave(Mischief... kinds) {
+    public void misbehave(TokenFault... kinds) {
         List.of(kinds).forEach(behaviour::add);
     }
 
-    public void disturb(Endpoint endpoint, Disturbance disturbance) {
+    public void disturb(Endpoint endpoint, EndpointFault disturbance) {
         behaviour.add(endpoint, disturbance);
     }
 

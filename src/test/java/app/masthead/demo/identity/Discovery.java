@@ -26,7 +26,7 @@ record Discovery(Issuer issuer) implements Handler {
     }
 
     private String name() {
-        return issuer.behaviour().has(Mischief.WRONG_ISSUER_IN_DISCOVERY) ? "https://issuer.example" : issuer.url();
+        return issuer.behaviour().has(TokenFault.WRONG_ISSUER_IN_DISCOVERY) ? "https://issuer.example" : issuer.url();
     }
 
     private static Map<String, Object> abilities() {

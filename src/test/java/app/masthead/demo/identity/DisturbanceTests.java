@@ -16,7 +16,7 @@ class DisturbanceTests extends ProviderTest {
 
     @Test
     void a_failing_endpoint_answers_500_and_the_others_go_on() throws Exception {
-        provider.disturb(Endpoint.TOKEN, Disturbance.FAILING);
+        provider.disturb(Endpoint.TOKEN, EndpointFault.FAILING);
 
         assertThat(client.get(Endpoint.DISCOVERY).statusCode()).isEqualTo(200);
         assertThat(client.redeem(RelyingParty.redemption(client.code())).statusCode())
@@ -25,7 +25,7 @@ class DisturbanceTests extends ProviderTest {
 
     @Test
     void malformed_json_is_promised_as_json() throws Exception {
-        provider.disturb(Endpoint.DISCOVERY, Disturbance.MALFORMED);
+        provider.disturb(Endpoint.DISCOVERY, EndpointFault.MALFORMED);
         var answer = client.get(Endpoint.DISCOVERY);
 
         assertThat(answer.headers().firstValue("Content-Type")).contains("application/json");
@@ -34,7 +34,7 @@ class DisturbanceTests extends ProviderTest {
 
     @Test
     void a_redirect_leads_to_the_right_document_and_is_counted() throws Exception {
-        provider.disturb(Endpoint.DISCOVERY, Disturbance.REDIRECTING);
+        provider.disturb(Endpoint.DISCOVERY, EndpointFault.REDIRECTING);
         var target =
                 client.get(Endpoint.DISCOVERY).headers().firstValue("Location").orElseThrow();
         assertThat(provider.requests(Endpoint.ELSEWHERE)).isZero();
@@ -45,7 +45,7 @@ class DisturbanceTests extends ProviderTest {
 
     @Test
     void a_huge_document_goes_on_and_on() throws Exception {
-        provider.disturb(Endpoint.DISCOVERY, Disturbance.HUGE);
+        provider.disturb(Endpoint.DISCOVERY, EndpointFault.HUGE);
         try (var http = HttpClient.newHttpClient();
                 var body = open(http)) {
             assertThat(body.readNBytes(10_000_000)).hasSize(10_000_000);
@@ -55,7 +55,7 @@ class DisturbanceTests extends ProviderTest {
 
     @Test
     void a_dripping_document_never_ends_and_never_stalls() throws Exception {
-        provider.disturb(Endpoint.DISCOVERY, Disturbance.DRIPPING);
+        provider.disturb(Endpoint.DISCOVERY, EndpointFault.DRIPPING);
         try (var http = HttpClient.newHttpClient();
                 var body = open(http)) {
             assertThat(body.readNBytes(3)).hasSize(3);

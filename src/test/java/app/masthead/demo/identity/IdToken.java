@@ -24,7 +24,7 @@ record IdToken(Issuer issuer) {
     String of(Grant grant, String accessToken) {
         var claims = claims(grant);
         claims.claim("at_hash", Tokens.halfHash(accessToken));
-        issuer.behaviour().all().forEach(mischief -> mischief.twist(claims));
+        issuer.behaviour().all().forEach(fault -> fault.twist(claims));
         try {
             return serialize(claims.build());
         } catch (JOSEException impossible) {
@@ -48,10 +48,10 @@ record IdToken(Issuer issuer) {
 
     private String serialize(JWTClaimsSet claims) throws JOSEException {
         var behaviour = issuer.behaviour();
-        if (behaviour.has(Mischief.UNSIGNED_TOKEN)) {
+        if (behaviour.has(TokenFault.UNSIGNED_TOKEN)) {
             return new PlainJWT(claims).serialize();
         }
-        if (behaviour.has(Mischief.SIGNED_WITH_PUBLIC_KEY)) {
+        if (behaviour.has(TokenFault.SIGNED_WITH_PUBLIC_KEY)) {
             var secret = issuer.keys().current().toRSAPublicKey().getEncoded();
             return sign(new JWSHeader.Builder(JWSAlgorithm.HS256), new MACSigner(secret), claims);
         }
@@ -60,8 +60,8 @@ record IdToken(Issuer issuer) {
 
     private JWSHeader.Builder header() {
         var header =
-                new JWSHeader.Builder(has(Mischief.ALGORITHM_NOT_OFFERED) ? JWSAlgorithm.RS512 : JWSAlgorithm.RS256);
-        if (issuer.behaviour().has(Mischief.KEY_BY_ADDRESS)) {
+                new JWSHeader.Builder(has(TokenFault.ALGORITHM_NOT_OFFERED) ? JWSAlgorithm.RS512 : JWSAlgorithm.RS256);
+        if (issuer.behaviour().has(TokenFault.KEY_BY_ADDRESS)) {
             header.jwkURL(URI.create(issuer.url(Endpoint.FOREIGN_KEYS)));
         }
         return header;
@@ -78,15 +78,15 @@ record IdToken(Issuer issuer) {
     }
 
     private String keyId() {
-        var stranger = has(Mischief.UNKNOWN_KEY_ID) || has(Mischief.KEY_BY_ADDRESS);
+        var stranger = has(TokenFault.UNKNOWN_KEY_ID) || has(TokenFault.KEY_BY_ADDRESS);
         return (stranger ? issuer.keys().foreign() : issuer.keys().current()).getKeyID();
     }
 
     private boolean foreign() {
-        return has(Mischief.FOREIGN_KEY) || has(Mischief.UNKNOWN_KEY_ID) || has(Mischief.KEY_BY_ADDRESS);
+        return has(TokenFault.FOREIGN_KEY) || has(TokenFault.UNKNOWN_KEY_ID) || has(TokenFault.KEY_BY_ADDRESS);
     }
 
-    private boolean has(Mischief kind) {
+    private boolean has(TokenFault kind) {
         return issuer.behaviour().has(kind);
     }
 }

@@ -89,7 +89,7 @@ class SessionTests extends ProviderTest {
 
     @Test
     void signing_out_takes_no_token_from_elsewhere() throws Exception {
-        provider.misbehave(Mischief.FOREIGN_KEY);
+        provider.misbehave(TokenFault.FOREIGN_KEY);
         var answer = client.visitor.get(endSession(Map.of(
                 "id_token_hint", client.idToken(), "post_logout_redirect_uri", RelyingParty.SIGNED_OUT.toString())));
 

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /** Lies that a hostile or broken provider can tell. Masthead has to refuse every one of them. */
-public enum Mischief {
+public enum TokenFault {
     WRONG_NONCE(claims -> claims.claim("nonce", "another")),
     NO_NONCE(claims -> claims.claim("nonce", null)),
     WRONG_ISSUER(claims -> claims.issuer("https://issuer.example")),
@@ -51,11 +51,11 @@ public enum Mischief {
 
     private final Consumer<JWTClaimsSet.Builder> twist;
 
-    Mischief() {
+    TokenFault() {
         this(claims -> {});
     }
 
-    Mischief(Consumer<JWTClaimsSet.Builder> twist) {
+    TokenFault(Consumer<JWTClaimsSet.Builder> twist) {
         this.twist = twist;
     }
 

@@ -1,9 +1,9 @@
 package app.masthead.catalog.edit;
 
 /** Forms like a given one, but for a field. */
-final class FormsOf {
+final class FormFixtures {
 
-    private FormsOf() {}
+    private FormFixtures() {}
 
     static ProductForm named(ProductForm form, String name) {
         return new ProductForm(

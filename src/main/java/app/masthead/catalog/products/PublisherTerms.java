@@ -11,11 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param buyers who may see it; none means every buyer
  * @param tags how the publisher's own people sort it
  */
-public record HouseTerms(@Nullable String profile, List<String> countries, List<String> buyers, List<String> tags) {
+public record PublisherTerms(@Nullable String profile, List<String> countries, List<String> buyers, List<String> tags) {
 
-    public static final HouseTerms NONE = new HouseTerms(null, List.of(), List.of(), List.of());
+    public static final PublisherTerms NONE = new PublisherTerms(null, List.of(), List.of(), List.of());
 
-    public HouseTerms {
+    public PublisherTerms {
         countries = List.copyOf(countries);
         buyers = List.copyOf(buyers);
         tags = List.copyOf(tags);

@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /** What the catalog leaves in the audit log. */
 @Component
-class CatalogCatalogue implements AuditCatalogue {
+class CatalogAuditCatalogue implements AuditCatalogue {
 
     @Override
     public List<CatalogAction> actions() {

@@ -12,12 +12,12 @@ import java.util.function.Consumer;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Products and prices that tests begin with. */
-final class Goods {
+final class ProductFixtures {
 
     static final Instant NOW = Instant.parse("2026-11-20T10:00:00Z");
     static final Stamp BOB = new Stamp(NOW, "bob");
 
-    private Goods() {}
+    private ProductFixtures() {}
 
     /** A complete draft with three prices. */
     static Product draft() {
@@ -25,7 +25,7 @@ final class Goods {
     }
 
     static Product draft(Consumer<ObjectNode> change) {
-        return new Product(new ProductKey("acme", "connected_tv_prime"), offer(change), HouseTerms.NONE, BOB);
+        return new Product(new ProductKey("acme", "connected_tv_prime"), offer(change), PublisherTerms.NONE, BOB);
     }
 
     static Product active() {

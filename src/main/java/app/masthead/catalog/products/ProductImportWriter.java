@@ -14,20 +14,20 @@ import org.springframework.transaction.annotation.Transactional;
 /** Takes in what a file says of products, prices included; whoever reads the file says when it is done. */
 @Service
 @Transactional(propagation = Propagation.MANDATORY)
-public class ProductIntake {
+public class ProductImportWriter {
 
     private final Products products;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    ProductIntake(Products products, ApplicationEventPublisher events, Clock clock) {
+    ProductImportWriter(Products products, ApplicationEventPublisher events, Clock clock) {
         this.products = products;
         this.events = events;
         this.clock = clock;
     }
 
     /** Adds a product: as a draft, or active at once when that is wished for and nothing is missing. */
-    public void create(Offer offer, HouseTerms house, boolean activate) {
+    public void create(Offer offer, PublisherTerms house, boolean activate) {
         var stamp = Stamp.now(clock);
         var product = new Product(Products.key(new ProductId(offer.productId())), offer, house, stamp);
         if (activate && product.readiness(null, stamp.at()).isReady()) product.activate(null, stamp);
@@ -37,7 +37,7 @@ public class ProductIntake {
     }
 
     /** Says anew what a product is that is held already. */
-    public void update(Offer offer, HouseTerms house, @Nullable Supply supply) {
+    public void update(Offer offer, PublisherTerms house, @Nullable Supply supply) {
         var product = products.held(new ProductId(offer.productId()));
         var stamp = Stamp.now(clock);
         var before = product.snapshot();

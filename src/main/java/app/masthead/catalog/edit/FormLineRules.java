@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
 /** Checks the lines of a typed product: where it runs, and what it takes besides the listed formats. */
-final class LineRules {
+final class FormLineRules {
 
     private static final Pattern DOMAIN =
             Pattern.compile("(?=.{1,253}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*");
@@ -23,12 +23,12 @@ final class LineRules {
 
     private final Errors errors;
 
-    private LineRules(Errors errors) {
+    private FormLineRules(Errors errors) {
         this.errors = errors;
     }
 
     static void check(ProductForm form, ProductChoices choices, Errors errors) {
-        var rules = new LineRules(errors);
+        var rules = new FormLineRules(errors);
         rules.number("selectors", form.selectors());
         rules.number("others", form.others());
         if (!choices.formats().containsAll(form.formats())) rules.reject("formats", "choice");
@@ -71,7 +71,7 @@ final class LineRules {
             pixels(at + "height", line.height());
         }
         if (line.seconds() != null
-                && Figures.read(line.seconds()).filter(LineRules::isLength).isEmpty()) {
+                && Figures.read(line.seconds()).filter(FormLineRules::isLength).isEmpty()) {
             reject(at + "seconds", "seconds");
         }
     }

@@ -16,7 +16,7 @@ import tools.jackson.databind.node.ObjectNode;
  * Reads a price out of its form, after it was checked that every figure is one. What the form does not ask for and the
  * price has had before, it keeps.
  */
-final class PriceTyped {
+final class PriceFormMapper {
 
     private static final List<String> ASKED_FOR = List.of(
             "view_threshold",
@@ -43,14 +43,14 @@ final class PriceTyped {
     private final PricingModel model;
     private final @Nullable PricingTerms before;
 
-    private PriceTyped(PriceForm form, PricingModel model, @Nullable PricingTerms before) {
+    private PriceFormMapper(PriceForm form, PricingModel model, @Nullable PricingTerms before) {
         this.form = form;
         this.model = model;
         this.before = before;
     }
 
     static PricingTerms terms(String id, PriceForm form, PricingModel model, @Nullable PricingTerms before) {
-        return new PriceTyped(form, model, before).terms(id);
+        return new PriceFormMapper(form, model, before).terms(id);
     }
 
     private PricingTerms terms(String id) {

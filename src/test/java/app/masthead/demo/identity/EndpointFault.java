@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 
 /** Ways in which an endpoint can be broken or hostile before it even reads the request. */
-public enum Disturbance {
+public enum EndpointFault {
 
     /** Answers 500. */
     FAILING {

@@ -3,7 +3,7 @@ package app.masthead.catalog.edit;
 import app.masthead.catalog.offers.DeliveryType;
 import app.masthead.catalog.offers.Exclusivity;
 import app.masthead.catalog.offers.Offer;
-import app.masthead.catalog.products.HouseTerms;
+import app.masthead.catalog.products.PublisherTerms;
 import app.masthead.platform.json.ExactJson;
 import app.masthead.platform.text.Figures;
 import java.time.Instant;
@@ -19,24 +19,24 @@ import tools.jackson.databind.node.ObjectNode;
  * Reads a product out of its form, after that was checked. Whatever the form does not ask for, the product keeps as it
  * was.
  */
-final class ProductTyped {
+final class ProductFormMapper {
 
     private final ProductForm form;
     private final Offer before;
     private final ZoneId zone;
 
-    private ProductTyped(ProductForm form, Offer before, ZoneId zone) {
+    private ProductFormMapper(ProductForm form, Offer before, ZoneId zone) {
         this.form = form;
         this.before = before;
         this.zone = zone;
     }
 
     static Offer offer(ProductForm form, Offer before, ZoneId zone) {
-        return new ProductTyped(form, before, zone).offer();
+        return new ProductFormMapper(form, before, zone).offer();
     }
 
-    static HouseTerms house(ProductForm form, HouseTerms before) {
-        return new HouseTerms(
+    static PublisherTerms house(ProductForm form, PublisherTerms before) {
+        return new PublisherTerms(
                 form.isOnProfile() ? form.profile() : null,
                 Lines.inOrder(form.countries(), before.countries()),
                 Lines.inOrder(form.buyers(), before.buyers()),

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** A lie that a correct client would believe is no use to anybody's tests. */
-class MischiefTests extends ProviderTest {
+class TokenFaultTests extends ProviderTest {
 
     @ParameterizedTest
     @EnumSource(
@@ -30,7 +30,7 @@ class MischiefTests extends ProviderTest {
                 "UNKNOWN_KEY_ID",
                 "KEY_BY_ADDRESS"
             })
-    void a_correct_client_refuses_the_token(Mischief kind) throws Exception {
+    void a_correct_client_refuses_the_token(TokenFault kind) throws Exception {
         provider.misbehave(kind);
         var token = client.idToken();
 
@@ -40,14 +40,14 @@ class MischiefTests extends ProviderTest {
 
     @Test
     void a_public_key_is_abused_as_a_secret() throws Exception {
-        provider.misbehave(Mischief.SIGNED_WITH_PUBLIC_KEY);
+        provider.misbehave(TokenFault.SIGNED_WITH_PUBLIC_KEY);
 
         assertThat(JWTParser.parse(client.idToken()).getHeader().getAlgorithm()).hasToString("HS256");
     }
 
     @Test
     void a_token_is_left_unsigned() throws Exception {
-        provider.misbehave(Mischief.UNSIGNED_TOKEN);
+        provider.misbehave(TokenFault.UNSIGNED_TOKEN);
 
         assertThat(JWTParser.parse(client.idToken()).getHeader().getAlgorithm()).hasToString("none");
     }
@@ -55,10 +55,10 @@ class MischiefTests extends ProviderTest {
     @Test
     void claims_that_only_careful_clients_mind_are_twisted() throws Exception {
         provider.misbehave(
-                Mischief.UNVERIFIED_EMAIL,
-                Mischief.SEVERAL_AUDIENCES,
-                Mischief.WRONG_AUTHORIZED_PARTY,
-                Mischief.STALE_AUTHENTICATION);
+                TokenFault.UNVERIFIED_EMAIL,
+                TokenFault.SEVERAL_AUDIENCES,
+                TokenFault.WRONG_AUTHORIZED_PARTY,
+                TokenFault.STALE_AUTHENTICATION);
         var claims = JWTParser.parse(client.idToken()).getJWTClaimsSet();
 
         assertThat(claims.getBooleanClaim("email_verified")).isFalse();
@@ -69,7 +69,7 @@ class MischiefTests extends ProviderTest {
 
     @Test
     void a_verification_is_claimed_in_text() throws Exception {
-        provider.misbehave(Mischief.EMAIL_VERIFIED_AS_TEXT);
+        provider.misbehave(TokenFault.EMAIL_VERIFIED_AS_TEXT);
 
         assertThat(JWTParser.parse(client.idToken()).getJWTClaimsSet().getClaim("email_verified"))
                 .isEqualTo("true");
@@ -77,7 +77,7 @@ class MischiefTests extends ProviderTest {
 
     @Test
     void the_way_back_is_falsified() throws Exception {
-        provider.misbehave(Mischief.WRONG_ISS_PARAMETER, Mischief.WRONG_STATE);
+        provider.misbehave(TokenFault.WRONG_ISS_PARAMETER, TokenFault.WRONG_STATE);
 
         assertThat(client.signIn("ada@harbour.example").values())
                 .containsEntry("iss", List.of("https://issuer.example"))
@@ -86,14 +86,14 @@ class MischiefTests extends ProviderTest {
 
     @Test
     void the_issuer_is_left_out_of_the_way_back() throws Exception {
-        provider.misbehave(Mischief.NO_ISS_PARAMETER);
+        provider.misbehave(TokenFault.NO_ISS_PARAMETER);
 
         assertThat(client.signIn("ada@harbour.example").values()).doesNotContainKey("iss");
     }
 
     @Test
     void the_discovery_document_names_another_issuer() throws Exception {
-        provider.misbehave(Mischief.WRONG_ISSUER_IN_DISCOVERY);
+        provider.misbehave(TokenFault.WRONG_ISSUER_IN_DISCOVERY);
 
         assertThat(OIDCProviderMetadata.parse(client.get(Endpoint.DISCOVERY).body())
                         .getIssuer())
@@ -102,7 +102,7 @@ class MischiefTests extends ProviderTest {
 
     @Test
     void a_provider_told_to_behave_is_honest_again() throws Exception {
-        provider.misbehave(Mischief.values());
+        provider.misbehave(TokenFault.values());
         provider.behave();
 
         assertThat(client.verify(client.idToken()).toJSONObject()).containsAllEntriesOf(Map.of("sub", "ada-1"));

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What ad servers and signals agents need to deliver a product, and how it came about. Edited elsewhere. */
 @Embeddable
-public record Machinery(
+public record VariantDetails(
         @JdbcTypeCode(SqlTypes.JSON) @Column(name = "targeting_template")
         String targeting,
 
@@ -21,10 +21,10 @@ public record Machinery(
         @Column(name = "is_dynamic_variant") boolean variant,
         @Column(name = "parent_product_id") @Nullable String parent) {
 
-    static final Machinery NONE = new Machinery("{}", "{}", List.of(), false, false, null);
+    static final VariantDetails NONE = new VariantDetails("{}", "{}", List.of(), false, false, null);
 
     /** A copy is delivered the same way, but stands on its own. */
-    Machinery ofCopy() {
-        return new Machinery(targeting, implementation, signalsAgents, dynamic, false, null);
+    VariantDetails ofCopy() {
+        return new VariantDetails(targeting, implementation, signalsAgents, dynamic, false, null);
     }
 }

@@ -8,11 +8,11 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** Every change that a person can make in the portal of a demo tenant, once. */
-final class Deeds {
+final class AuditedForms {
 
     private final Cast cast;
 
-    Deeds(Cast cast) {
+    AuditedForms(Cast cast) {
         this.cast = cast;
     }
 

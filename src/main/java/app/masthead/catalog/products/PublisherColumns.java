@@ -7,17 +7,17 @@ import org.jspecify.annotations.Nullable;
 
 /** What the publisher decides about a product and does not tell buyers, as columns of its row. */
 @Embeddable
-record HouseColumns(
+record PublisherColumns(
         @Column(name = "inventory_profile_id") @Nullable String profile,
         List<String> countries,
         @Column(name = "allowed_principal_ids") List<String> buyers,
         List<String> tags) {
 
-    static HouseColumns of(HouseTerms terms) {
-        return new HouseColumns(terms.profile(), terms.countries(), terms.buyers(), terms.tags());
+    static PublisherColumns of(PublisherTerms terms) {
+        return new PublisherColumns(terms.profile(), terms.countries(), terms.buyers(), terms.tags());
     }
 
-    HouseTerms terms() {
-        return new HouseTerms(profile, countries, buyers, tags);
+    PublisherTerms terms() {
+        return new PublisherTerms(profile, countries, buyers, tags);
     }
 }
