@@ -16,7 +16,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Refuses an answer that was meant for another connection (RFC 9207, RFC 9700 section 4.4): the connection in the
- * path, the one the sign-in began at and the issuer in the answer have to be the same.
+ * path, the one the sign-in began at and the issuer in the answer have to be the same, and unchanged.
  */
 class CallbackGuard extends OncePerRequestFilter {
 
@@ -70,7 +70,10 @@ class CallbackGuard extends OncePerRequestFilter {
         var registration = connection.equals(begun.getAttribute(OAuth2ParameterNames.REGISTRATION_ID))
                 ? registrations.findByRegistrationId(connection)
                 : null;
-        return registration != null && eachAtMostOnce(request) && isFromIssuer(request, registration);
+        return registration != null
+                && ConnectionVersion.isStill(registration, begun)
+                && eachAtMostOnce(request)
+                && isFromIssuer(request, registration);
     }
 
     private static boolean eachAtMostOnce(HttpServletRequest request) {

@@ -81,6 +81,7 @@ class OidcDiscovery {
                 .clientName(connection.label())
                 .redirectUri(connection.redirectUri())
                 .scope("openid", "email", "profile")
+                .providerConfigurationMetadata(ConnectionVersion.in(document, connection))
                 .userInfoUri(null)
                 .build();
     }

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizationRequestResolver;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestResolver;
@@ -37,15 +38,17 @@ class SignInRequests implements OAuth2AuthorizationRequestResolver {
     @Override
     public @Nullable OAuth2AuthorizationRequest resolve(HttpServletRequest request, String connection) {
         try {
-            if (registrations.findByRegistrationId(connection) == null) {
-                return null;
-            }
+            var registration = registrations.findByRegistrationId(connection);
+            return registration == null ? null : begin(request, registration);
         } catch (UnusableConnection unusable) {
             LOG.warn("Sign-in cannot begin: {}", unusable.getMessage());
             request.setAttribute(SignInController.PROBLEM, SignInProblem.PROVIDER);
             return null;
         }
-        var begun = resolver.resolve(request, connection);
-        return begun == null ? null : ReturnPath.remember(request, begun);
+    }
+
+    private @Nullable OAuth2AuthorizationRequest begin(HttpServletRequest request, ClientRegistration registration) {
+        var begun = resolver.resolve(request, registration.getRegistrationId());
+        return begun == null ? null : ReturnPath.remember(request, ConnectionVersion.remember(registration, begun));
     }
 }

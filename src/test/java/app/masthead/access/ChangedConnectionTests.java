@@ -47,6 +47,19 @@ class ChangedConnectionTests extends SignInTest {
         assertThat(provider().requests(Endpoint.TOKEN)).isZero();
     }
 
+    @Test
+    void neither_does_whoever_began_before_it_was_changed() {
+        var ada = visitor();
+        var answer = identify(ada, begin(ada, "acme"), ADA.email());
+        change("update auth_connection set config_version = config_version + 1 where id = '" + connection("acme")
+                + "'");
+        var before = stand("acme");
+
+        assertRefused(ada, "acme", before, ada.get(answer));
+        assertThat(provider().requests(Endpoint.TOKEN)).isZero();
+        assertThat(signIn(ada, "acme", ADA.email()).location()).isEqualTo("/");
+    }
+
     /** Both connections trust the same issuer, so that nothing in the answer tells them apart but its address. */
     @Test
     void an_answer_at_another_connection_of_the_same_tenant_is_refused() {
