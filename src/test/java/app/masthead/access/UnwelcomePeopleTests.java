@@ -115,6 +115,24 @@ class UnwelcomePeopleTests extends SignInTest {
         assertRefused(visitor, "acme", before, visitor.get(back.location()));
     }
 
+    @Test
+    void what_the_provider_says_of_it_adds_no_line_to_any_log() {
+        var visitor = visitor();
+        var answer = identify(visitor, begin(visitor, "acme"), ADA.email());
+        var refusal = "error=access_denied&error_description=No%0D%0ASigned+in%1B" + "x".repeat(500);
+
+        visitor.get(answer.replaceAll("code=[^&]*", refusal));
+
+        String recorded = cast.inTenant(
+                "acme", database -> database.sql("""
+                        select error from audit_log where operation = 'access.sign-in-refused'
+                        order by created_at desc, log_id desc limit 1""").query(String.class).single());
+        assertThat(recorded)
+                .contains("No  Signed in")
+                .doesNotContainPattern("\\p{Cntrl}")
+                .hasSizeLessThan(500);
+    }
+
     private void assertTurnedAway(String tenant, String email) {
         var before = stand(tenant);
         var visitor = visitor();
