@@ -112,8 +112,11 @@ class PricingController {
             pricing.change(ProductId.inPath(product), terms, form.seenVersion());
             return done(product, "catalog.done.price-changed", flash);
         } catch (StaleProduct stale) {
-            return refused(view, price, form.on(before), HttpStatus.CONFLICT)
-                    .addObject("differences", FormDifference.between(PriceFields.of(before), form, "id", "model"));
+            var won = pages.view(ProductId.inPath(product));
+            return refused(won, price, form.on(won.price(price)), HttpStatus.CONFLICT)
+                    .addObject(
+                            "differences",
+                            FormDifference.between(PriceFields.of(won.price(price)), form, "id", "model"));
         }
     }
 
