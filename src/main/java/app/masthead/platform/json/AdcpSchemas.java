@@ -54,6 +54,7 @@ public final class AdcpSchemas {
     private static Dialect dialect() {
         return Dialect.builder(Dialects.getDraft7())
                 .specificationVersion(SpecificationVersion.DRAFT_7)
+                .format(new UriTemplateFormat())
                 .unknownKeywordFactory((keyword, context) -> new NonValidationKeyword(keyword))
                 .build();
     }

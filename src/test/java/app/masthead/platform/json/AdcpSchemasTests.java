@@ -3,10 +3,13 @@ package app.masthead.platform.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -123,6 +126,23 @@ class AdcpSchemasTests {
                         "/publisher_properties/0/publisher_domain: must be a domain in lower case, such as news.example");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", "/{MEDIA_BUY_ID}", "?a=%20&b={CACHEBUSTER,CLICK_URL:8}#%C3%BC", "/{?list*}", "/{a.b}/%7b"})
+    void an_address_may_have_macros_and_be_very_long(String end) {
+        assertThat(problemsOfClick("https://shop.example/" + "a".repeat(100_000) + end))
+                .isEmpty();
+        assertThat(problemsOfClick("https://shop.example/{" + "a".repeat(100_000) + "}" + end))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/{", "/}", "/{}", "/{a b}", "/\"", "/<", "/|", "/%", "/%2", "/\n", "/`"})
+    void what_is_no_address_is_refused_however_long(String end) {
+        assertThat(problemsOfClick("https://shop.example/" + "a".repeat(100_000) + end))
+                .isNotEmpty();
+    }
+
     @Test
     void each_pricing_model_has_its_own_schema() {
         assertThat(SchemaName.ofPricingModel("flat_rate")).contains(SchemaName.FLAT_RATE_OPTION);
@@ -131,6 +151,15 @@ class AdcpSchemasTests {
 
     private static ObjectNode product() {
         return (ObjectNode) examples("products.json").get(24).deepCopy();
+    }
+
+    private static List<Problem> problemsOfClick(String url) {
+        var creative = (ObjectNode) examples("creatives.json").get(0).deepCopy();
+        ((ObjectNode) creative.at("/assets"))
+                .putObject("click_url")
+                .put("asset_type", "url")
+                .put("url", url);
+        return SCHEMAS.validate(SchemaName.CREATIVE_ASSET, creative);
     }
 
     private static ObjectNode option(ObjectNode product) {
