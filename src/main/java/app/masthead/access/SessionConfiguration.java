@@ -11,8 +11,8 @@ import org.springframework.core.serializer.support.DeserializingConverter;
 import org.springframework.core.serializer.support.SerializingConverter;
 import org.springframework.session.config.SessionRepositoryCustomizer;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
+import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
 import org.springframework.session.web.http.CookieSerializer;
-import org.springframework.session.web.http.DefaultCookieSerializer;
 
 /** Sessions in PostgreSQL, behind a cookie that belongs to one host and that no script can read. */
 @Configuration(proxyBeanMethods = false)
@@ -37,7 +37,7 @@ class SessionConfiguration {
 
     @Bean
     CookieSerializer sessionCookie(InstallationSettings settings) {
-        var cookie = new DefaultCookieSerializer();
+        var cookie = new SessionCookie();
         cookie.setCookieName(settings.secure() ? "__Host-masthead" : "masthead");
         cookie.setUseSecureCookie(settings.secure());
         cookie.setUseHttpOnlyCookie(true);
@@ -50,6 +50,12 @@ class SessionConfiguration {
     @Bean
     SessionRepositoryCustomizer<JdbcIndexedSessionRepository> limitOfStrangers() {
         return repository -> repository.setDefaultMaxInactiveInterval(PendingSignIns.PATIENCE);
+    }
+
+    /** Two requests of one person may leave their notices at the same moment: neither fails, the later one stays. */
+    @Bean
+    PostgreSqlJdbcIndexedSessionRepositoryCustomizer noticesLeftAtOnce() {
+        return new PostgreSqlJdbcIndexedSessionRepositoryCustomizer();
     }
 
     @Bean

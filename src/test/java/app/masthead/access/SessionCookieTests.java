@@ -3,12 +3,18 @@ package app.masthead.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.masthead.platform.storage.InstallationSettings;
+import jakarta.servlet.http.Cookie;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.CookieSerializer.CookieValue;
 
 class SessionCookieTests {
@@ -29,13 +35,33 @@ class SessionCookieTests {
                 .doesNotContain("Secure");
     }
 
+    @Test
+    void what_is_no_id_of_a_session_is_no_cookie() {
+        var id = UUID.randomUUID().toString();
+
+        assertThat(read(id)).containsExactly(id);
+        assertThat(read("\0\0\0")).isEmpty();
+        assertThat(read(id + "\0")).isEmpty();
+        assertThat(read("' or 1 = 1 --")).isEmpty();
+        assertThat(read("")).isEmpty();
+    }
+
+    private static List<String> read(String id) {
+        var request = new MockHttpServletRequest();
+        var value = Base64.getEncoder().encodeToString(id.getBytes(StandardCharsets.UTF_8));
+        request.setCookies(new Cookie("masthead", value));
+        return serializer("http://localhost:8080").readCookieValues(request);
+    }
+
     private static String cookie(String url) {
-        var source = new MapConfigurationPropertySource(java.util.Map.of("masthead.url", url));
-        var settings = new Binder(List.of(source)).bindOrCreate("masthead", InstallationSettings.class);
         var response = new MockHttpServletResponse();
-        new SessionConfiguration()
-                .sessionCookie(settings)
-                .writeCookieValue(new CookieValue(new MockHttpServletRequest(), response, "id"));
+        serializer(url).writeCookieValue(new CookieValue(new MockHttpServletRequest(), response, "id"));
         return String.valueOf(response.getHeader("Set-Cookie"));
+    }
+
+    private static CookieSerializer serializer(String url) {
+        var source = new MapConfigurationPropertySource(Map.of("masthead.url", url));
+        var settings = new Binder(List.of(source)).bindOrCreate("masthead", InstallationSettings.class);
+        return new SessionConfiguration().sessionCookie(settings);
     }
 }
