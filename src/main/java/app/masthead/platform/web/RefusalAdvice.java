@@ -3,6 +3,7 @@ package app.masthead.platform.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.MessageSource;
@@ -40,6 +41,11 @@ class RefusalAdvice {
             throw new IllegalStateException(id);
         }
         response.sendError(HttpStatus.NOT_FOUND.value());
+    }
+
+    @ExceptionHandler
+    void unreadable(InvalidParameterException form, HttpServletResponse response) throws IOException {
+        response.sendError(form.getErrorCode());
     }
 
     @ExceptionHandler

@@ -1,6 +1,5 @@
 package app.masthead.platform.web;
 
-import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -15,10 +14,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/**
- * Refuses a form whose files are too large before anything reads it, and keeps the page that says so from reading it
- * once more: Tomcat refuses to name the parameters of a form that it could not take.
- */
+/** Refuses a form whose files are too large before anything reads it. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 30)
 class UploadLimitFilter extends OncePerRequestFilter {
@@ -32,11 +28,6 @@ class UploadLimitFilter extends OncePerRequestFilter {
     }
 
     @Override
-    protected boolean shouldNotFilterErrorDispatch() {
-        return false;
-    }
-
-    @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         var type = request.getContentType();
         return type == null || !type.startsWith("multipart/");
@@ -45,9 +36,7 @@ class UploadLimitFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (request.getDispatcherType() == DispatcherType.ERROR) {
-            chain.doFilter(new RequestWithoutForm(request), response);
-        } else if (request.getContentLengthLong() > limit.toBytes()) {
+        if (request.getContentLengthLong() > limit.toBytes()) {
             request.setAttribute(ErrorPages.SENTENCE, sentence(request));
             response.sendError(HttpStatus.CONTENT_TOO_LARGE.value());
         } else {
