@@ -51,6 +51,7 @@ class NewTenantTests extends ConsoleTest {
         "zone, Mars/Olympus, Choose a time zone",
         "currency, XYZ, Choose a currency",
         "adminName, '', Enter a name",
+        "adminName, '\u00a0', Enter a name",
         "adminEmail, una, Enter an e-mail address",
         "adminEmail, '', Enter an e-mail address",
     })

@@ -48,6 +48,21 @@ class BadInputTests extends PortalTest {
 
     private static final List<String> NASTIEST = List.of("\u0000", "\uD83D", "x".repeat(70_000), "1e400");
 
+    private static final List<String> STRANGE_ENDS = List.of(
+            "[0]",
+            "[7]",
+            "[-1]",
+            "[x]",
+            "[]",
+            "[",
+            "]",
+            "[0].id",
+            "[7].id",
+            "[255].domain",
+            "[0][0].id",
+            ".class",
+            "[0].");
+
     private static final List<String> IN_PATHS = List.of(
             "%01",
             "a".repeat(600), "%F0%9F%92%A5", "'%20or%201=1", "UPPER", "-", "00000000-0000-0000-0000-000000000000");
@@ -86,6 +101,16 @@ class BadInputTests extends PortalTest {
                             .as(name)
                             .isLessThan(500);
                 })));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> a_field_that_no_form_has_is_answered_and_never_breaks_a_route() {
+        return routes().map(route -> DynamicTest.dynamicTest(
+                route.toString(), () -> strangeNames(route).forEach(name -> ask(route, route.path(), name, "1"))));
+    }
+
+    private static Stream<String> strangeNames(Route route) {
+        return names(route).stream().flatMap(name -> STRANGE_ENDS.stream().map(name::concat));
     }
 
     private void ask(Route route, String path, String name, String value) {

@@ -6,6 +6,7 @@ import app.masthead.catalog.offers.Offer;
 import app.masthead.catalog.products.PublisherTerms;
 import app.masthead.platform.json.ExactJson;
 import app.masthead.platform.text.Figures;
+import app.masthead.platform.text.PlainText;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Arrays;
@@ -47,7 +48,7 @@ final class ProductFormMapper {
         return typed == null
                 ? List.of()
                 : Arrays.stream(typed.split(","))
-                        .map(String::strip)
+                        .map(PlainText::strip)
                         .filter(it -> !it.isEmpty())
                         .distinct()
                         .toList();

@@ -45,7 +45,7 @@ final class OfferRules {
 
     private void texts() {
         var name = document.path("name").asString();
-        if (name.isBlank()) fault("/name", "blank");
+        if (PlainText.isBlank(name)) fault("/name", "blank");
         if (name.length() > LONGEST_NAME) fault("/name", "long", LONGEST_NAME);
         if (!PlainText.isLine(name)) fault("/name", "control");
         var description = document.path("description").asString();

@@ -3,6 +3,7 @@ package app.masthead.creatives.review;
 import app.masthead.creatives.Reason;
 import app.masthead.creatives.ReasonCode;
 import app.masthead.creatives.ReviewAction;
+import app.masthead.platform.text.PlainText;
 import app.masthead.platform.web.SeenVersion;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,7 +54,7 @@ record ReviewActionForm(
         if (text != null && text.length() > LONGEST_TEXT || note != null && note.length() > LONGEST_NOTE) {
             mistakes.add(new Mistake("text", "creatives.mistake.long"));
         }
-        if (hasZero(text) || hasZero(note)) {
+        if (isUnreadable(text) || isUnreadable(note)) {
             mistakes.add(new Mistake("text", "creatives.mistake.characters"));
         }
         return mistakes;
@@ -93,14 +94,14 @@ record ReviewActionForm(
     }
 
     private static boolean isBlank(@Nullable String words) {
-        return words == null || words.isBlank();
+        return words == null || PlainText.isBlank(words);
     }
 
-    private static boolean hasZero(@Nullable String words) {
-        return words != null && words.indexOf('\0') >= 0;
+    private static boolean isUnreadable(@Nullable String words) {
+        return words != null && !PlainText.isBlock(words);
     }
 
     private static @Nullable String stripped(@Nullable String words) {
-        return words == null || words.isBlank() ? null : words.strip();
+        return words == null || PlainText.isBlank(words) ? null : words.strip();
     }
 }

@@ -1,6 +1,7 @@
 package app.masthead.creatives.sync;
 
 import app.masthead.platform.json.Problem;
+import app.masthead.platform.text.PlainText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -85,6 +86,6 @@ final class CreativeLimits {
     }
 
     private static boolean isWrongLength(String text) {
-        return text.isBlank() || text.codePointCount(0, text.length()) > LONGEST;
+        return PlainText.isBlank(text) || text.codePointCount(0, text.length()) > LONGEST;
     }
 }

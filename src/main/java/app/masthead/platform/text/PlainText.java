@@ -30,4 +30,22 @@ public final class PlainText {
     public static boolean isBlock(String text) {
         return LINES.matcher(text).matches();
     }
+
+    /** Whether it has no character that anybody could see. */
+    public static boolean isBlank(String text) {
+        return text.codePoints().allMatch(it -> isSpace(it) || Character.getType(it) == Character.FORMAT);
+    }
+
+    /** The text without the spaces around it, those included that do not break or have a width of their own. */
+    public static String strip(String text) {
+        int start = 0;
+        int end = text.length();
+        while (start < end && isSpace(text.charAt(start))) start++;
+        while (end > start && isSpace(text.charAt(end - 1))) end--;
+        return text.substring(start, end);
+    }
+
+    private static boolean isSpace(int character) {
+        return character <= ' ' || Character.isWhitespace(character) || Character.isSpaceChar(character);
+    }
 }

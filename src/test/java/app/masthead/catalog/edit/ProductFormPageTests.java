@@ -67,6 +67,19 @@ class ProductFormPageTests extends CatalogPageTest {
     }
 
     @Test
+    void tags_are_what_can_be_read_between_the_commas() {
+        var id = freshId();
+        var form = filled(page("/products/new"), FORM);
+        form.set("id", id);
+        form.set("name", "Tagged");
+        form.set("tags", "\u00a0,front\u00a0page\u3000,, \u00a0 ,front\u00a0page");
+
+        assertThat(post("/products", form)).hasStatus(303);
+
+        assertThat(stored(id).house().tags()).containsExactly("front\u00a0page");
+    }
+
+    @Test
     void a_refusal_keeps_what_was_typed_and_says_what_to_do_at_the_field_and_above() {
         var form = filled(page("/products/new"), FORM);
         form.set("name", "");

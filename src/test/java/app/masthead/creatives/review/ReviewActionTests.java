@@ -100,6 +100,7 @@ class ReviewActionTests extends ReviewPageTest {
         "rejection, review_passed, Words, Choose a reason",
         "rejection, review_failure, '', Say what is wrong",
         "changes, '', ' ', Say what is wrong",
+        "changes, '', '\u200b\u00a0', Say what is wrong",
     })
     void a_decision_that_lacks_something_is_asked_again_with_what_was_typed(
             String action, String reason, String text, String message) {
@@ -116,11 +117,13 @@ class ReviewActionTests extends ReviewPageTest {
     }
 
     @Test
-    void words_without_end_or_with_zero_characters_are_asked_again() {
+    void words_without_end_or_that_do_not_print_are_asked_again() {
         var path = waiting("one");
 
         assertThat(decide(path, "changes", RITA, "text", "x".repeat(2_001))).hasStatus(422);
         assertThat(decide(path, "changes", RITA, "text", "a\0b")).hasStatus4xxClientError();
+        assertThat(decide(path, "changes", RITA, "text", "\u202eabc")).hasStatus(422);
+        assertThat(decide(path, "archive", RITA, "note", "a\u001bb")).hasStatus(422);
         assertThat(decisions(path)).hasSize(1);
     }
 

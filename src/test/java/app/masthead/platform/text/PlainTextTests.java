@@ -20,6 +20,19 @@ class PlainTextTests {
         assertThat(PlainText.isLine(text)).isTrue();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\u00a0", "\u3000\u2009", "\u200b", "\ufeff\u2060 ", "\t\n", "\u202e"})
+    void what_nobody_can_see_is_blank(String text) {
+        assertThat(PlainText.isBlank(text)).isTrue();
+        assertThat(PlainText.isBlank(text + "a")).isFalse();
+    }
+
+    @Test
+    void spaces_of_every_kind_are_taken_from_around_a_text_and_left_within() {
+        assertThat(PlainText.strip("\u00a0\u3000 10\u00a0000 \t\u202f")).isEqualTo("10\u00a0000");
+        assertThat(PlainText.strip("\u00a0")).isEmpty();
+    }
+
     @Test
     void a_block_may_have_lines() {
         assertThat(PlainText.isBlock("One\r\n\tTwo")).isTrue();
