@@ -174,26 +174,6 @@ class ProductFormPageTests extends CatalogPageTest {
     }
 
     @Test
-    void lines_beyond_all_measure_are_refused() {
-        var form = filled(page("/products/new"), FORM);
-        form.set("name", "Many");
-        form.set("selectors[99999].domain", "news.example");
-
-        assertThat(post("/products", form)).hasStatus(400);
-    }
-
-    @Test
-    void one_more_line_is_brought_by_the_page_itself() {
-        assertThat(get("/products/new/property?index=3"))
-                .hasStatusOk()
-                .bodyText()
-                .contains("selectors[3].domain");
-        assertThat(get("/products/new/format?index=2")).hasStatusOk().bodyText().contains("others[2].id");
-        assertThat(get("/products/new/format?index=100")).hasStatus(400);
-        assertThat(get("/products/new/property?index=-1")).hasStatus(400);
-    }
-
-    @Test
     void a_viewer_may_neither_open_nor_send_it() {
         var id = draft();
         MultiValueMap<String, String> nothing = new LinkedMultiValueMap<>();
