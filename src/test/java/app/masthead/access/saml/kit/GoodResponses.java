@@ -141,7 +141,7 @@ public final class GoodResponses {
     }
 
     static String encrypted(SamlDocument document, Encryption how) {
-        how.encrypt(document.one("//saml:Assertion"), "EncryptedAssertion");
+        how.encrypt(document.one("/samlp:Response/saml:*[last()]"), "EncryptedAssertion");
         return document.base64();
     }
 }

@@ -15,7 +15,7 @@ public final class Oracle {
     private Oracle() {}
 
     /**
-     * Asks it.
+     * Asks it, and takes from it what a caller would.
      *
      * @return why it refuses; nothing if it accepts
      */
@@ -23,8 +23,12 @@ public final class Oracle {
         try {
             var settings = new SettingsBuilder().fromValues(settings(expected)).build();
             var response = new SamlResponse(settings, expected.recipient().acs(), samlResponse);
-            var valid = response.isValid(expected.request().orElse(null));
-            return valid ? Optional.empty() : Optional.of(String.valueOf(response.getError()));
+            if (!response.isValid(expected.request().orElse(null))) {
+                return Optional.of(String.valueOf(response.getError()));
+            }
+            response.getNameId();
+            response.getAttributes();
+            return Optional.empty();
         } catch (Exception refused) {
             return Optional.of(refused.toString());
         }

@@ -51,9 +51,15 @@ final class RuntimeSigner implements XmlSigner {
         for (var transform : how.transforms()) {
             var content = transform.content().isEmpty()
                     ? null
-                    : new DOMStructure(SamlDocument.parse(transform.content()).root());
+                    : new DOMStructure(SamlDocument.parse("<t>" + transform.content() + "</t>")
+                            .root());
             transforms.add(factory.newTransform(transform.algorithm(), content));
         }
         return transforms;
+    }
+
+    @Override
+    public String toString() {
+        return "signed by the Java runtime";
     }
 }

@@ -45,4 +45,9 @@ final class SantuarioSigner implements XmlSigner {
         }
         return transforms;
     }
+
+    @Override
+    public String toString() {
+        return "signed by Santuario";
+    }
 }
