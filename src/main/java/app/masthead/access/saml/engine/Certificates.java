@@ -131,13 +131,14 @@ public final class Certificates {
     }
 
     private static List<byte[]> encodings(byte[] given, String text) {
-        if (text.contains("-----BEGIN")) {
-            return PEM.matcher(text)
-                    .results()
-                    .map(block -> base64(block.group(1)))
-                    .toList();
+        if (!text.contains("-----BEGIN")) {
+            return List.of(given[0] == 0x30 && given.length > 1 && given[1] < 0 ? given : base64(text));
         }
-        return List.of(given[0] == 0x30 && given.length > 1 && given[1] < 0 ? given : base64(text));
+        var blocks = PEM.matcher(text).results().map(it -> base64(it.group(1))).toList();
+        if (blocks.size() != text.split("-----BEGIN").length - 1) {
+            throw new IllegalArgumentException("A block that is no certificate, or has no end");
+        }
+        return blocks;
     }
 
     private static byte[] base64(String text) {

@@ -113,7 +113,7 @@ class RuleTests {
 
         assertThat(Rule.values())
                 .filteredOn(it -> verification.standing(it) != Standing.PASSED)
-                .containsExactlyElementsOf(List.of(Rule.ENCRYPTION_ALGORITHM, Rule.DECRYPTED));
+                .containsExactlyElementsOf(List.of(Rule.ENCRYPTION_ALGORITHM, Rule.DECRYPTED, Rule.AUTHN_CONTEXT));
         assertThat(verification.standing(Rule.DECRYPTED)).isEqualTo(Standing.NOT_APPLICABLE);
     }
 
