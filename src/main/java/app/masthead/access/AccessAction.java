@@ -3,7 +3,7 @@ package app.masthead.access;
 import app.masthead.audit.AuditAction;
 
 /** What people, roles and sign-in leave in the audit log. */
-enum AccessAction implements AuditAction {
+public enum AccessAction implements AuditAction {
     SIGNED_IN("access.signed-in"),
     SIGN_IN_REFUSED("access.sign-in-refused"),
     SIGNED_OUT("access.signed-out"),

@@ -1,7 +1,6 @@
 package app.masthead.access;
 
 import java.io.Serializable;
-import java.time.Instant;
 import java.util.UUID;
 
 /**
@@ -12,11 +11,11 @@ public sealed interface Person extends Serializable {
 
     UUID id();
 
-    /** The connection through which the person came. */
-    String connection();
+    /** How and when the person came in. */
+    Arrival arrival();
 
-    /** When, for the absolute limit of the session. */
-    Instant signedInAt();
+    /** The same person after another proof, or with another end. */
+    Person with(Arrival arrival);
 
     /** The principal's name: tells all sessions of a person apart from those of everybody else. */
     String principalName();
@@ -26,7 +25,12 @@ public sealed interface Person extends Serializable {
      *
      * @param tenant the tenant that the session belongs to
      */
-    record OfTenant(String tenant, UUID id, String connection, Instant signedInAt) implements Person {
+    record OfTenant(String tenant, UUID id, Arrival arrival) implements Person {
+
+        @Override
+        public OfTenant with(Arrival other) {
+            return new OfTenant(tenant, id, other);
+        }
 
         @Override
         public String principalName() {
@@ -35,7 +39,12 @@ public sealed interface Person extends Serializable {
     }
 
     /** A person who runs the installation, on the installation's own host. */
-    record OfInstallation(UUID id, String connection, Instant signedInAt) implements Person {
+    record OfInstallation(UUID id, Arrival arrival) implements Person {
+
+        @Override
+        public OfInstallation with(Arrival other) {
+            return new OfInstallation(id, other);
+        }
 
         /** No tenant can be called by an asterisk. */
         @Override

@@ -1,0 +1,26 @@
+package app.masthead.access.signin;
+
+import java.util.Locale;
+
+/** Why somebody could not sign in, as far as that person may know. */
+public enum SignInProblem {
+    /** The identity provider did not answer, or not as it should. */
+    PROVIDER,
+    /** The answer did not belong to a sign-in that this browser had begun, or took too long. */
+    EXPIRED,
+    /** The person is not, or not any more, a member of this tenant; or the answer was not to be trusted. */
+    REFUSED,
+    /** The session came to its end. */
+    ENDED;
+
+    /** The attribute of a request under which it is told to the page that explains it. */
+    public static final String ATTRIBUTE = SignInProblem.class.getName();
+
+    String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    String messageKey() {
+        return "access.sign-in.problem." + code();
+    }
+}
