@@ -102,6 +102,19 @@ public class ConnectionTests {
         return tests.find(connection, test).orElseThrow(NoSuchTest::new);
     }
 
+    /**
+     * The id of a test, as an address has it.
+     *
+     * @throws NoSuchTest when it is none
+     */
+    public static UUID id(String written) {
+        try {
+            return UUID.fromString(written);
+        } catch (IllegalArgumentException malformed) {
+            throw new NoSuchTest();
+        }
+    }
+
     /** The last tests of a connection, newest first. */
     @Transactional(readOnly = true)
     public List<SignInTest> latest(String connection) {
