@@ -3,7 +3,7 @@ package app.masthead.access;
 import app.masthead.audit.AuditAction;
 
 /** What people, roles and sign-in leave in the audit log. */
-enum AccessAction implements AuditAction {
+public enum AccessAction implements AuditAction {
     SIGNED_IN("access.signed-in"),
     SIGN_IN_REFUSED("access.sign-in-refused"),
     SIGNED_OUT("access.signed-out"),
@@ -11,7 +11,10 @@ enum AccessAction implements AuditAction {
     IDENTITY_LINKED("access.identity-linked"),
     ROLE_CHANGED("access.role-changed"),
     SUPER_ADMIN_LINKED("access.super-admin-linked"),
-    THEME_CHANGED("access.theme-changed");
+    THEME_CHANGED("access.theme-changed"),
+    PROVED_AGAIN("access.proved-again"),
+    SESSIONS_ENDED("access.sessions-ended"),
+    SESSION_LIMITS_CHANGED("access.session-limits-changed");
 
     private final String code;
 

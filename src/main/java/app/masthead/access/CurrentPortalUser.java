@@ -4,17 +4,17 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 
 /** Whoever makes the current request, member or super-admin. */
-final class CurrentPortalUser {
+public final class CurrentPortalUser {
 
     private static final String ATTRIBUTE = CurrentPortalUser.class.getName();
 
     private CurrentPortalUser() {}
 
-    static Optional<PortalUser> of(HttpServletRequest request) {
+    public static Optional<PortalUser> of(HttpServletRequest request) {
         return request.getAttribute(ATTRIBUTE) instanceof PortalUser user ? Optional.of(user) : Optional.empty();
     }
 
-    static void set(HttpServletRequest request, PortalUser user) {
+    public static void set(HttpServletRequest request, PortalUser user) {
         request.setAttribute(ATTRIBUTE, user);
     }
 }

@@ -21,6 +21,12 @@ public enum Permission {
     AUDIT_EXPORT("audit.export"),
     SETTINGS_VIEW("settings.view"),
     SETTINGS_EDIT("settings.edit"),
+    /** How the tenant signs in: connections, domains, attempts. */
+    SIGN_IN_VIEW("sign-in.view"),
+    /** Connections and the tests of them, but not whether anybody signs in by them. */
+    SIGN_IN_CONFIGURE("sign-in.configure"),
+    /** Which ways in are open, to whom, and for how long. */
+    SIGN_IN_DECIDE("sign-in.decide"),
     USERS_VIEW("users.view"),
     USERS_EDIT("users.edit"),
     OWN_ACCOUNT("account.own"),

@@ -1,7 +1,6 @@
 package app.masthead.access;
 
 import java.io.Serializable;
-import java.time.Instant;
 import java.util.UUID;
 
 /**
@@ -10,37 +9,57 @@ import java.util.UUID;
  */
 public sealed interface Person extends Serializable {
 
+    /** The place of those who run the installation. */
+    String INSTALLATION = "*";
+
     UUID id();
 
-    /** The connection through which the person came. */
-    String connection();
+    /** How and when the person came in. */
+    Arrival arrival();
 
-    /** When, for the absolute limit of the session. */
-    Instant signedInAt();
+    /** The same person after another proof, or with another end. */
+    Person with(Arrival arrival);
 
-    /** The principal's name: tells all sessions of a person apart from those of everybody else. */
-    String principalName();
+    /**
+     * The principal's name, by which a stored session is found: where it belongs, the person and the session, divided
+     * by colons.
+     */
+    default String principalName() {
+        return place() + ":" + id() + ":" + arrival().id();
+    }
+
+    /** The tenant that the session belongs to; an asterisk, as no tenant can be called, for the installation. */
+    String place();
 
     /**
      * A person of one tenant, on that tenant's hosts.
      *
      * @param tenant the tenant that the session belongs to
      */
-    record OfTenant(String tenant, UUID id, String connection, Instant signedInAt) implements Person {
+    record OfTenant(String tenant, UUID id, Arrival arrival) implements Person {
 
         @Override
-        public String principalName() {
-            return tenant + ":" + id;
+        public OfTenant with(Arrival other) {
+            return new OfTenant(tenant, id, other);
+        }
+
+        @Override
+        public String place() {
+            return tenant;
         }
     }
 
     /** A person who runs the installation, on the installation's own host. */
-    record OfInstallation(UUID id, String connection, Instant signedInAt) implements Person {
+    record OfInstallation(UUID id, Arrival arrival) implements Person {
 
-        /** No tenant can be called by an asterisk. */
         @Override
-        public String principalName() {
-            return "*:" + id;
+        public OfInstallation with(Arrival other) {
+            return new OfInstallation(id, other);
+        }
+
+        @Override
+        public String place() {
+            return INSTALLATION;
         }
     }
 }

@@ -9,7 +9,7 @@ import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 
 /** A signed-in person; its authorities are the permissions of this request. */
-class PersonAuthentication extends AbstractAuthenticationToken {
+public class PersonAuthentication extends AbstractAuthenticationToken {
 
     private static final long serialVersionUID = 1L;
 
@@ -22,11 +22,11 @@ class PersonAuthentication extends AbstractAuthenticationToken {
     }
 
     /** What the session stores: a person without any right. */
-    static PersonAuthentication remembered(Person person) {
+    public static PersonAuthentication remembered(Person person) {
         return new PersonAuthentication(person, List.of());
     }
 
-    static PersonAuthentication permitted(Person person, Set<Permission> permissions) {
+    public static PersonAuthentication permitted(Person person, Set<Permission> permissions) {
         return new PersonAuthentication(
                 person,
                 permissions.stream()

@@ -15,7 +15,7 @@ public final class RequestActors {
     private RequestActors() {}
 
     /** The actor for a request by somebody who is in. */
-    static Actor of(PortalUser user, HttpServletRequest request) {
+    public static Actor of(PortalUser user, HttpServletRequest request) {
         return of(user.kind(), user.id().toString(), user.name(), request);
     }
 

@@ -14,6 +14,9 @@ import static app.masthead.access.Permission.ORDERS_VIEW;
 import static app.masthead.access.Permission.OWN_ACCOUNT;
 import static app.masthead.access.Permission.SETTINGS_EDIT;
 import static app.masthead.access.Permission.SETTINGS_VIEW;
+import static app.masthead.access.Permission.SIGN_IN_CONFIGURE;
+import static app.masthead.access.Permission.SIGN_IN_DECIDE;
+import static app.masthead.access.Permission.SIGN_IN_VIEW;
 import static app.masthead.access.Permission.USERS_EDIT;
 import static app.masthead.access.Permission.USERS_VIEW;
 import static app.masthead.access.Permission.WORKFLOW_VIEW;
@@ -35,7 +38,16 @@ public enum Role {
             AUDIT_EXPORT,
             OWN_ACCOUNT)),
     EDITOR(union(VIEWER, EnumSet.of(CATALOG_EDIT, CREATIVES_REVIEW, BUYERS_EDIT, ORDERS_APPROVE))),
-    ADMIN(union(EDITOR, EnumSet.of(SETTINGS_VIEW, SETTINGS_EDIT, USERS_VIEW, USERS_EDIT)));
+    ADMIN(union(
+            EDITOR,
+            EnumSet.of(
+                    SETTINGS_VIEW,
+                    SETTINGS_EDIT,
+                    SIGN_IN_VIEW,
+                    SIGN_IN_CONFIGURE,
+                    SIGN_IN_DECIDE,
+                    USERS_VIEW,
+                    USERS_EDIT)));
 
     private final Set<Permission> permissions;
 

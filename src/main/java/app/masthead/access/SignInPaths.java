@@ -1,28 +1,19 @@
 package app.masthead.access;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-
 /** Where signing in happens. */
-final class SignInPaths {
+public final class SignInPaths {
 
-    static final String PAGE = "/sign-in";
-    static final String START = "/sign-in/start";
-    static final String CALLBACK = "/sign-in/callback/";
-    static final String OUT = "/sign-out";
+    public static final String PAGE = "/sign-in";
+    public static final String START = "/sign-in/start";
+    public static final String CALLBACK = "/sign-in/callback/";
+    /** Followed by the id of a SAML connection: its assertion consumer service. */
+    public static final String SAML = "/sign-in/saml/";
+    /** Follows it: what we say of ourselves for the connection, and its entity id. */
+    public static final String SAML_METADATA = "/metadata";
+    /** Follows it: the single logout service. */
+    public static final String SAML_LOGOUT = "/logout";
+
+    public static final String OUT = "/sign-out";
 
     private SignInPaths() {}
-
-    /** The address of the page that tells what went wrong, if anything, and leads on to where the person was going. */
-    static String page(Optional<SignInProblem> problem, String returnPath) {
-        var going = Optional.of(returnPath)
-                .filter(path -> !path.equals(ReturnPath.HOME))
-                .map(path -> ReturnPath.PARAMETER + "=" + URLEncoder.encode(path, StandardCharsets.UTF_8));
-        var query = Stream.concat(problem.map(it -> "problem=" + it.code()).stream(), going.stream())
-                .collect(Collectors.joining("&"));
-        return query.isEmpty() ? PAGE : PAGE + "?" + query;
-    }
 }

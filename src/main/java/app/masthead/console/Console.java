@@ -1,6 +1,6 @@
 package app.masthead.console;
 
-import app.masthead.access.FirstAdmins;
+import app.masthead.access.people.FirstAdmins;
 import app.masthead.platform.tenancy.CurrentTenant;
 import app.masthead.platform.tenancy.TenantId;
 import app.masthead.tenants.NewTenant;

@@ -1,5 +1,5 @@
 /** The console of whoever runs the installation: all tenants, and what can be done to one as a whole. */
-@ApplicationModule(allowedDependencies = {"platform", "audit", "tenants", "access"})
+@ApplicationModule(allowedDependencies = {"platform", "audit", "tenants", "access", "access :: first-admins"})
 @NullMarked
 package app.masthead.console;
 

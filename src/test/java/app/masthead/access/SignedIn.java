@@ -20,7 +20,7 @@ public final class SignedIn {
     }
 
     public static RequestPostProcessor as(String tenant, UUID person, Instant since) {
-        var remembered = new Person.OfTenant(tenant, person, "test-connection", since);
+        var remembered = new Person.OfTenant(tenant, person, Arrival.by(Way.OIDC, "test-connection", since));
         return request(remembered);
     }
 
@@ -29,7 +29,7 @@ public final class SignedIn {
     }
 
     public static RequestPostProcessor asSuperAdmin(UUID person, Instant since) {
-        return request(new Person.OfInstallation(person, "console", since));
+        return request(new Person.OfInstallation(person, Arrival.by(Way.OIDC, "console", since)));
     }
 
     private static RequestPostProcessor request(Person remembered) {
@@ -39,8 +39,8 @@ public final class SignedIn {
     /** The cookie of a new session of that person, as the browser would hold it after signing in. */
     public static <S extends Session> String cookie(SessionRepository<S> sessions, String tenant, UUID person) {
         var session = sessions.createSession();
-        var remembered =
-                PersonAuthentication.remembered(new Person.OfTenant(tenant, person, "test-connection", Instant.now()));
+        var remembered = PersonAuthentication.remembered(
+                new Person.OfTenant(tenant, person, Arrival.by(Way.OIDC, "test-connection", Instant.now())));
         session.setAttribute("SPRING_SECURITY_CONTEXT", new SecurityContextImpl(remembered));
         sessions.save(session);
         return Base64.getEncoder().encodeToString(session.getId().getBytes(StandardCharsets.UTF_8));

@@ -1,0 +1,108 @@
+package app.masthead.access.configuration;
+
+import app.masthead.access.SignInPaths;
+import app.masthead.platform.storage.InstallationSettings;
+import app.masthead.platform.web.HostKind;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.security.web.header.HeaderWriter;
+import org.springframework.security.web.header.HeaderWriterFilter;
+import org.springframework.security.web.header.writers.CacheControlHeadersWriter;
+import org.springframework.security.web.header.writers.ContentSecurityPolicyHeaderWriter;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
+import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
+import org.springframework.security.web.header.writers.HstsHeaderWriter;
+import org.springframework.security.web.header.writers.PermissionsPolicyHeaderWriter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.header.writers.XContentTypeOptionsHeaderWriter;
+import org.springframework.security.web.header.writers.frameoptions.XFrameOptionsHeaderWriter;
+import org.springframework.security.web.header.writers.frameoptions.XFrameOptionsHeaderWriter.XFrameOptionsMode;
+
+/**
+ * The headers of every answer, written before anything else can fail: nothing inline, nothing foreign, no frames but the
+ * preview's. An answer that says more for itself keeps what it said; the preview's host writes its own rules.
+ */
+@Configuration(proxyBeanMethods = false)
+public class SecurityHeaders {
+
+    private static final long TWO_YEARS_IN_SECONDS = 2L * 365 * 24 * 60 * 60;
+
+    private static final Set<String> PARTS = Set.of(".css", ".js", ".woff2");
+
+    private final InstallationSettings settings;
+
+    public SecurityHeaders(InstallationSettings settings) {
+        this.settings = settings;
+    }
+
+    @Bean
+    public FilterRegistrationBean<HeaderWriterFilter> headersOfEveryAnswer() {
+        var writers = Stream.concat(onEveryAnswer(), onPages().map(SecurityHeaders::onPagesAlone));
+        var registration = new FilterRegistrationBean<>(new HeaderWriterFilter(writers.toList()));
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return registration;
+    }
+
+    private Stream<HeaderWriter> onEveryAnswer() {
+        var transport = new HstsHeaderWriter(request -> settings.secure(), TWO_YEARS_IN_SECONDS, true);
+        return Stream.of(new XContentTypeOptionsHeaderWriter(), new CacheControlHeadersWriter(), transport);
+    }
+
+    private Stream<HeaderWriter> onPages() {
+        var policy = new ContentSecurityPolicyHeaderWriter();
+        policy.setPolicyDirectives(directives());
+        var opener = new CrossOriginOpenerPolicyHeaderWriter();
+        opener.setPolicy(CrossOriginOpenerPolicy.SAME_ORIGIN);
+        return Stream.of(
+                policy,
+                new XFrameOptionsHeaderWriter(XFrameOptionsMode.DENY),
+                new DelegatingRequestMatcherHeaderWriter(
+                        SecurityHeaders::isCallback, new ReferrerPolicyHeaderWriter(ReferrerPolicy.NO_REFERRER)),
+                new ReferrerPolicyHeaderWriter(ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN),
+                new PermissionsPolicyHeaderWriter("camera=(), geolocation=(), microphone=(), payment=(), usb=()"),
+                opener);
+    }
+
+    private static HeaderWriter onPagesAlone(HeaderWriter writer) {
+        return new DelegatingRequestMatcherHeaderWriter(
+                request -> HostKind.of(request) != HostKind.PREVIEW && !isPartOfPage(request), writer);
+    }
+
+    /** What a browser never opens as a page of its own; a drawing it does. */
+    private static boolean isPartOfPage(HttpServletRequest request) {
+        var path = request.getRequestURI();
+        return path.startsWith("/assets/") && PARTS.stream().anyMatch(path::endsWith);
+    }
+
+    /** Its address carries the code of a sign-in. */
+    private static boolean isCallback(HttpServletRequest request) {
+        return request.getRequestURI().startsWith(SignInPaths.CALLBACK);
+    }
+
+    private String directives() {
+        var preview = settings.previewUrl();
+        return String.join(
+                "; ",
+                List.of(
+                        "default-src 'none'",
+                        "script-src 'self'",
+                        "style-src 'self'",
+                        "img-src 'self' data: https:",
+                        "media-src 'self' https:",
+                        "font-src 'self'",
+                        "connect-src 'self'",
+                        "form-action 'self'",
+                        "frame-src " + preview.getScheme() + "://" + preview.getAuthority(),
+                        "frame-ancestors 'none'",
+                        "base-uri 'none'",
+                        "object-src 'none'"));
+    }
+}

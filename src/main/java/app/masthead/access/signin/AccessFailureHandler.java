@@ -1,0 +1,54 @@
+package app.masthead.access.signin;
+
+import app.masthead.access.CurrentPortalUser;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.stereotype.Component;
+
+/**
+ * Answers a request that may not be served: to sign-in for a page, 401 for a swap or a form, 403 for somebody who is
+ * signed in but may not.
+ *
+ * <p>A swap is not redirected: what was typed stays on the page, which tells how to sign in again beside it.
+ */
+@Component
+public class AccessFailureHandler implements AuthenticationEntryPoint, AccessDeniedHandler {
+
+    @Override
+    public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException exception)
+            throws IOException {
+        if (isPage(request)) {
+            response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+            response.setHeader("Location", signIn(request));
+        } else {
+            response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
+        }
+    }
+
+    @Override
+    public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException exception)
+            throws IOException {
+        var sessionGone = exception instanceof CsrfException
+                && CurrentPortalUser.of(request).isEmpty();
+        response.sendError(sessionGone ? HttpServletResponse.SC_UNAUTHORIZED : HttpServletResponse.SC_FORBIDDEN);
+    }
+
+    private static boolean isPage(HttpServletRequest request) {
+        return request.getHeader("HX-Request") == null && HttpMethod.GET.matches(request.getMethod());
+    }
+
+    private static String signIn(HttpServletRequest request) {
+        var query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
+        var path = ReturnPath.safe(request.getRequestURI() + query);
+        var ended = Optional.of(SignInProblem.ENDED).filter(it -> it == request.getAttribute(SignInProblem.ATTRIBUTE));
+        return SignInPage.address(ended, path);
+    }
+}

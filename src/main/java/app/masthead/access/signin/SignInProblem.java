@@ -1,0 +1,35 @@
+package app.masthead.access.signin;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Why somebody could not sign in, as far as that person may know. */
+public enum SignInProblem {
+    /** The identity provider did not answer, or not as it should. */
+    PROVIDER,
+    /** The answer did not belong to a sign-in that this browser had begun, or took too long. */
+    EXPIRED,
+    /** The person is not, or not any more, a member of this tenant; or the answer was not to be trusted. */
+    REFUSED,
+    /** Whoever is in did not prove again to be that person. */
+    NOT_PROVED,
+    /** The session came to its end. */
+    ENDED;
+
+    /** The attribute of a request under which it is told to the page that explains it. */
+    public static final String ATTRIBUTE = SignInProblem.class.getName();
+
+    String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    static Optional<SignInProblem> of(@Nullable String code) {
+        return Arrays.stream(values()).filter(it -> it.code().equals(code)).findFirst();
+    }
+
+    String messageKey() {
+        return "access.sign-in.problem." + code();
+    }
+}

@@ -1,0 +1,168 @@
+package app.masthead.access.signin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.masthead.demo.DemoSignIn;
+import app.masthead.demo.identity.DemoIdentityProvider;
+import app.masthead.support.PortalTest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Signing in over real HTTP at an identity provider that can be told to lie, step by step. */
+abstract class SignInTest extends PortalTest {
+
+    static final String SIGNED_IN_PAGE = "/audit-log";
+
+    @Autowired
+    private DemoSignIn demo;
+
+    private final List<Visitor> visitors = new ArrayList<>();
+
+    @BeforeEach
+    void behave() {
+        provider().behave();
+    }
+
+    @AfterEach
+    void leave() {
+        visitors.forEach(Visitor::close);
+        visitors.clear();
+        provider().behave();
+    }
+
+    DemoIdentityProvider provider() {
+        return demo.provider();
+    }
+
+    Visitor visitor() {
+        var visitor = new Visitor();
+        visitors.add(visitor);
+        return visitor;
+    }
+
+    static String at(String tenant, String path) {
+        return "http://" + tenant + ".localhost:" + port() + path;
+    }
+
+    static String connection(String tenant) {
+        return "demo-" + tenant + "-oidc";
+    }
+
+    /** Begins a sign-in at the tenant and returns where the browser is sent: the provider's address. */
+    String begin(Visitor visitor, String tenant) {
+        return begin(visitor, tenant, "/");
+    }
+
+    String begin(Visitor visitor, String tenant, String returnPath) {
+        var reply = visitor.get(at(tenant, "/sign-in/start/" + connection(tenant) + "?return=" + encoded(returnPath)));
+        assertThat(reply.status()).isEqualTo(302);
+        return reply.location();
+    }
+
+    /** Says at the provider who one is and returns the address of the portal to which it sends the browser back. */
+    String identify(Visitor visitor, String providersAddress, String email) {
+        var page = visitor.get(providersAddress).page();
+        var ticket = page.select("input[name=request]").attr("value");
+        var form = page.select("form:has(input[name=request])").attr("action");
+        return visitor.post(form, Map.of("request", ticket, "email", email)).location();
+    }
+
+    /** The whole way in. */
+    Reply signIn(Visitor visitor, String tenant, String email) {
+        return visitor.get(identify(visitor, begin(visitor, tenant), email));
+    }
+
+    /** The whole way in at the installation's own host. */
+    Reply signInAtConsole(Visitor visitor, String email) {
+        var page = visitor.get(console("/sign-in")).page();
+        var start = visitor.get(console(page.select("a[href^=/sign-in/start/]").attr("href")));
+        return visitor.get(identify(visitor, start.location(), email));
+    }
+
+    static String console(String path) {
+        return "http://localhost:" + port() + path;
+    }
+
+    boolean isIn(Visitor visitor, String tenant) {
+        return visitor.get(at(tenant, SIGNED_IN_PAGE)).status() == 200;
+    }
+
+    static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    /** Somebody new, whom the provider knows only by the address. */
+    String invited(String tenant) {
+        var id = UUID.randomUUID();
+        var email = "uma." + id.toString().substring(0, 8) + "@" + tenant + ".example";
+        cast.inTenant(
+                tenant,
+                database ->
+                        database.sql("""
+                        insert into app_user (tenant_id, id, email, name, role, status)
+                        values (current_tenant(), :id, :email, 'Uma', 'viewer', 'invited')""").param("id", id).param("email", email).update());
+        return email;
+    }
+
+    /** What must not move when somebody is refused, and the log that must. */
+    Stand stand(String tenant) {
+        return cast.inTenant(
+                tenant,
+                database -> new Stand(
+                        number(database, """
+                        select count(*) from audit_log
+                        where operation = 'access.sign-in-refused' and not success and tenant_id = current_tenant()"""),
+                        number(database, "select count(*) from audit_log where operation = 'access.signed-in'"),
+                        number(
+                                database,
+                                "select count(*) from spring_session where starts_with(principal_name, '" + tenant
+                                        + ":')"),
+                        database.sql("select coalesce(string_agg(u::text, E'\\n' order by u.id), '') from app_user u")
+                                .query(String.class)
+                                .single(),
+                        database.sql(
+                                        "select coalesce(string_agg(e::text, E'\\n' order by e.id), '') from external_identity e")
+                                .query(String.class)
+                                .single()));
+    }
+
+    private static int number(JdbcClient database, String query) {
+        return database.sql(query).query(Integer.class).single();
+    }
+
+    /** Nobody is in, nothing is changed, the log tells of one refusal more, and the answer gives nothing away. */
+    void assertRefused(Visitor visitor, String tenant, Stand before, Reply reply) {
+        assertThat(reply.status()).isEqualTo(303);
+        assertThat(reply.location()).startsWith("/sign-in?problem=");
+        assertThat(stand(tenant)).isEqualTo(before.withOneMoreRefusal());
+        assertThat(isIn(visitor, tenant)).isFalse();
+
+        var page = visitor.get(at(tenant, reply.location()));
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.page().select("[role=alert]").text())
+                .matches(
+                        "You could not be signed in\\..*|That sign-in took too long.*|Your identity provider did not.*");
+        assertTellsNothing(reply);
+        assertTellsNothing(page);
+    }
+
+    static void assertTellsNothing(Reply reply) {
+        assertThat(reply.headers() + reply.body())
+                .doesNotContain("demo-secret", "eyJ", "code=", "Exception", "at org.", "at app.", "jwks", "nonce");
+    }
+
+    record Stand(int refusals, int signIns, int sessions, String people, String identities) {
+
+        Stand withOneMoreRefusal() {
+            return new Stand(refusals + 1, signIns, sessions, people, identities);
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package app.masthead.access.signin;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.URI;
+import java.net.UnknownHostException;
+import java.util.Arrays;
+import java.util.Map;
+import org.apache.hc.client5.http.SystemDefaultDnsResolver;
+import org.apache.hc.client5.http.cookie.BasicCookieStore;
+import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.client5.http.impl.classic.HttpClients;
+import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
+import org.apache.hc.core5.http.ClassicHttpRequest;
+import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.HttpEntity;
+import org.apache.hc.core5.http.ParseException;
+import org.apache.hc.core5.http.io.entity.EntityUtils;
+import org.apache.hc.core5.http.io.support.ClassicRequestBuilder;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody's browser without its screen: real HTTP to every host of the portal and to the identity provider, cookies of
+ * its own, and nothing followed by itself.
+ */
+final class Visitor implements AutoCloseable {
+
+    private final BasicCookieStore cookies = new BasicCookieStore();
+    private final CloseableHttpClient http = HttpClients.custom()
+            .setConnectionManager(PoolingHttpClientConnectionManagerBuilder.create()
+                    .setDnsResolver(new LoopbackNames())
+                    .build())
+            .setDefaultCookieStore(cookies)
+            .disableRedirectHandling()
+            .disableAutomaticRetries()
+            .build();
+
+    private @Nullable String stolen;
+
+    Reply get(String address) {
+        return send(ClassicRequestBuilder.get(URI.create(address)).build());
+    }
+
+    /** As a script of the page asks for a part of it. */
+    Reply swap(String address) {
+        return send(ClassicRequestBuilder.get(URI.create(address))
+                .addHeader("HX-Request", "true")
+                .build());
+    }
+
+    Reply post(String address, Map<String, String> form) {
+        var request = ClassicRequestBuilder.post(URI.create(address));
+        form.forEach(request::addParameter);
+        return send(request.build());
+    }
+
+    Reply post(String address, HttpEntity form) {
+        return send(
+                ClassicRequestBuilder.post(URI.create(address)).setEntity(form).build());
+    }
+
+    /** Carries a cookie to wherever the next request goes, as a thief would. */
+    Visitor with(String cookie) {
+        stolen = cookie.substring(0, cookie.indexOf(';'));
+        return this;
+    }
+
+    private Reply send(ClassicHttpRequest request) {
+        if (stolen != null) {
+            request.addHeader("Cookie", stolen);
+        }
+        try {
+            return http.execute(request, Visitor::reply);
+        } catch (IOException failure) {
+            throw new AssertionError(request + " got no answer", failure);
+        }
+    }
+
+    private static Reply reply(ClassicHttpResponse response) throws IOException, ParseException {
+        var headers = Arrays.stream(response.getHeaders())
+                .map(it -> new Reply.Header(it.getName(), it.getValue()))
+                .toList();
+        var entity = response.getEntity();
+        return new Reply(response.getCode(), headers, entity == null ? "" : EntityUtils.toString(entity));
+    }
+
+    BasicCookieStore cookies() {
+        return cookies;
+    }
+
+    @Override
+    public void close() {
+        try {
+            http.close();
+        } catch (IOException failure) {
+            throw new AssertionError(failure);
+        }
+    }
+
+    /** Every name under {@code localhost} is this machine, whatever its resolver knows. */
+    private static final class LoopbackNames extends SystemDefaultDnsResolver {
+
+        @Override
+        public InetAddress[] resolve(String host) throws UnknownHostException {
+            return host.endsWith(".localhost")
+                    ? new InetAddress[] {InetAddress.getByName("127.0.0.1")}
+                    : super.resolve(host);
+        }
+    }
+}
