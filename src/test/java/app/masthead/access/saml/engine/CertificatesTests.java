@@ -15,6 +15,7 @@ import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -153,7 +154,7 @@ class CertificatesTests {
     }
 
     private static CertificateReading read(X509Certificate... certificates) {
-        return new CertificateReading.Read(java.util.List.of(certificates));
+        return new CertificateReading.Read(List.of(certificates));
     }
 
     private static String pem(String base64) {

@@ -17,6 +17,7 @@ import app.masthead.access.saml.kit.Signing;
 import app.masthead.access.saml.kit.XmlSigner;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -130,8 +131,7 @@ class MetadataReaderTests {
         assertThat(problem(ProviderMetadata.usual(), signedBy(PROVIDER_BEFORE))).isEqualTo(BAD_SIGNATURE);
     }
 
-    private static MetadataReader.Options options(
-            Optional<String> entityId, Optional<java.security.cert.X509Certificate> signer) {
+    private static MetadataReader.Options options(Optional<String> entityId, Optional<X509Certificate> signer) {
         return new MetadataReader.Options(SCENE.now(), entityId, signer, false);
     }
 
