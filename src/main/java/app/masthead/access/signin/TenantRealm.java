@@ -77,13 +77,9 @@ final class TenantRealm implements SignInRealm {
     public Optional<Present> stillIn(Person person) {
         return person instanceof Person.OfTenant it
                         && it.tenant().equals(CurrentTenant.require().value())
-                ? members.inSession(it.id(), it.arrival().id(), limitsOfInstallation())
+                ? members.inSession(it.id(), it.arrival().id(), SessionLimits.of(settings))
                         .map(found -> new Present(found.member(), found.limits()))
                 : Optional.empty();
-    }
-
-    private SessionLimits limitsOfInstallation() {
-        return new SessionLimits(settings.session().idle(), settings.session().absolute(), SessionLimits.PROOF);
     }
 
     @Override
