@@ -67,7 +67,11 @@ class SecurityConfiguration {
             Clock clock) {
         return http.securityMatcher(SecurityConfiguration::hasSignIn)
                 .authorizeHttpRequests(
-                        it -> it.requestMatchers("/assets/**", SignInPaths.PAGE, SignInPaths.PAGE + "/**")
+                        it -> it.requestMatchers(
+                                        "/assets/**",
+                                        SignInPaths.PAGE,
+                                        SignInPaths.PAGE + "/**",
+                                        SignInPaths.ACCEPT + "**")
                                 .permitAll()
                                 .requestMatchers("/error", "/favicon.ico", "/robots.txt")
                                 .permitAll()
