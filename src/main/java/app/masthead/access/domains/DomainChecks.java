@@ -46,8 +46,8 @@ class DomainChecks {
 
     private boolean takeFromOther(String name) {
         var holder = holder(name);
-        holder.ifPresent(other -> CurrentTenant.run(
-                new TenantId(other), () -> CurrentActor.run(Actor.SYSTEM, () -> domains.lose(name))));
+        holder.ifPresent(other ->
+                CurrentTenant.run(new TenantId(other), () -> CurrentActor.run(Actor.SYSTEM, () -> domains.lose(name))));
         return holder.isPresent();
     }
 

@@ -25,8 +25,13 @@ record DomainName(String value) {
      * @throws RefusedDomain when it is none, or none that could be a tenant's own
      */
     static DomainName read(String typed) {
-        var name = ascii(typed.strip().replaceFirst("^https?://", "").replaceFirst("^.*@", "").replaceFirst("[/.]+$", ""));
-        if (name.length() > LONGEST || !FORM.matcher(name).matches() || NUMBERS.matcher(name).matches()) {
+        var name = ascii(typed.strip()
+                .replaceFirst("^https?://", "")
+                .replaceFirst("^.*@", "")
+                .replaceFirst("[/.]+$", ""));
+        if (name.length() > LONGEST
+                || !FORM.matcher(name).matches()
+                || NUMBERS.matcher(name).matches()) {
             throw new RefusedDomain("malformed");
         }
         if (PublicSuffixes.include(name)) {

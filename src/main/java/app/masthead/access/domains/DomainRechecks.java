@@ -52,10 +52,11 @@ class DomainRechecks {
 
     private List<Due> due() {
         var before = Timestamp.from(clock.instant().minus(DAY));
-        return Objects.requireNonNull(transaction.execute(status -> database.sql("select * from domains_to_check(:before)")
-                .param("before", before)
-                .query((row, number) -> new Due(row.getString("tenant_id"), row.getString("domain")))
-                .list()));
+        return Objects.requireNonNull(
+                transaction.execute(status -> database.sql("select * from domains_to_check(:before)")
+                        .param("before", before)
+                        .query((row, number) -> new Due(row.getString("tenant_id"), row.getString("domain")))
+                        .list()));
     }
 
     @Configuration(proxyBeanMethods = false)

@@ -108,10 +108,7 @@ class DomainRows {
         return database.sql("""
                         select count(*) from app_user
                         where tenant_id = current_tenant() and status = 'active'
-                          and lower(split_part(email, '@', 2)) = :domain""")
-                .param("domain", name)
-                .query(Integer.class)
-                .single();
+                          and lower(split_part(email, '@', 2)) = :domain""").param("domain", name).query(Integer.class).single();
     }
 
     private JdbcClient.StatementSpec at(String statement, String name) {

@@ -145,7 +145,6 @@ class Domains implements OwnDomains {
     }
 
     private void publish(AuditAction action, Domain domain) {
-        events.publishEvent(
-                AuditedChange.created(action, domain.subject(), Map.of("domain", domain.value())));
+        events.publishEvent(AuditedChange.created(action, domain.subject(), Map.of("domain", domain.value())));
     }
 }

@@ -15,7 +15,10 @@ public class VerifiedDomains {
 
     /** The verified ones, as people read them. */
     public List<String> names() {
-        return domains.all().stream().filter(Domain::verified).map(Domain::readable).toList();
+        return domains.all().stream()
+                .filter(Domain::verified)
+                .map(Domain::readable)
+                .toList();
     }
 
     /** Those of them whose record is not found any more, and that stop being verified if nothing happens. */

@@ -57,7 +57,9 @@ class InvitationController {
 
     @PostMapping
     String accept(@PathVariable String token, HttpServletRequest request, HttpServletResponse response) {
-        invitations.offer(token).orElseThrow(LinkGone::new);
+        if (invitations.offer(token).isEmpty()) {
+            throw new LinkGone();
+        }
         if (CurrentPortalUser.of(request).isPresent()) {
             throw new Conflict("people.accept.signed-in");
         }

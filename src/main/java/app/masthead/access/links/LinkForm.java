@@ -12,7 +12,10 @@ record LinkForm(@Nullable String email) {
     private static final Pattern ADDRESS = Pattern.compile("[^\\s@<>\"]+@[^\\s@<>\"]+");
 
     void check(Errors errors) {
-        if (email == null || email.length() > LONGEST || !ADDRESS.matcher(email).matches() || !PlainText.isLine(email)) {
+        if (email == null
+                || email.length() > LONGEST
+                || !ADDRESS.matcher(email).matches()
+                || !PlainText.isLine(email)) {
             errors.rejectValue("email", "people.form.email.invalid");
         }
     }

@@ -33,8 +33,7 @@ class LinkPost {
     private final RateLimits limits;
     private final Clock clock;
 
-    LinkPost(
-            ObjectProvider<Scheduler> scheduler, TransactionOperations transaction, RateLimits limits, Clock clock) {
+    LinkPost(ObjectProvider<Scheduler> scheduler, TransactionOperations transaction, RateLimits limits, Clock clock) {
         this.scheduler = scheduler;
         this.transaction = transaction;
         this.limits = limits;
@@ -55,8 +54,9 @@ class LinkPost {
             throw new TooMany("people.link.too-many");
         }
         var instance = new Wish(tenant, HexFormat.of().formatHex(browser), email).text();
-        transaction.executeWithoutResult(status ->
-                scheduler.getObject().scheduleIfNotExists(TASK.instance(instance).build(), clock.instant()));
+        transaction.executeWithoutResult(status -> scheduler
+                .getObject()
+                .scheduleIfNotExists(TASK.instance(instance).build(), clock.instant()));
         scheduler.getObject().triggerCheckForDueExecutions();
     }
 

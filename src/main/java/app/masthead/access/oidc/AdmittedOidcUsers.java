@@ -3,7 +3,6 @@ package app.masthead.access.oidc;
 import app.masthead.access.Way;
 import app.masthead.access.people.VerifiedIdentity;
 import app.masthead.access.signin.SignInRealms;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
@@ -37,7 +36,7 @@ public class AdmittedOidcUsers implements OAuth2UserService<OidcUserRequest, Oid
                 required(token.getSubject(), "subject"),
                 verifiedEmail(token),
                 Optional.ofNullable(token.getFullName()).filter(AdmittedOidcUsers::canBeShown),
-                Map.of(),
+                TokenAttributes.of(token),
                 null);
         return new AdmittedOidcUser(realms.current().admit(identity), token);
     }

@@ -45,7 +45,8 @@ public class ShownLinks {
     /** Puts the links that were carried here on the page, as {@code links}. */
     public void unpack(Model model) {
         if (model.getAttribute(SEALED) instanceof List<?> sealed) {
-            model.addAttribute("links", sealed.stream().map(it -> open(it.toString())).toList());
+            model.addAttribute(
+                    "links", sealed.stream().map(it -> open(it.toString())).toList());
         }
     }
 
@@ -55,6 +56,10 @@ public class ShownLinks {
     }
 
     private static Place place() {
-        return new Place("spring_session_attributes", "attribute_bytes", CurrentTenant.require().value(), "links");
+        return new Place(
+                "spring_session_attributes",
+                "attribute_bytes",
+                CurrentTenant.require().value(),
+                "links");
     }
 }

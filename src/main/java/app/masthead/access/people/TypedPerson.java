@@ -16,8 +16,8 @@ public final class TypedPerson {
     private static final int LONGEST_ADDRESS = 254;
 
     /** One mailbox as people have it (RFC 5321 section 4.1.2, without quoted strings), its domain in any script. */
-    private static final Pattern ADDRESS = Pattern.compile("[^\\s@<>\",;:()\\[\\]\\\\]{1,64}@[^\\s@<>\",;:()\\[\\]\\\\.]+"
-            + "(\\.[^\\s@<>\",;:()\\[\\]\\\\.]+)+");
+    private static final Pattern ADDRESS = Pattern.compile(
+            "[^\\s@<>\",;:()\\[\\]\\\\]{1,64}@[^\\s@<>\",;:()\\[\\]\\\\.]+" + "(\\.[^\\s@<>\",;:()\\[\\]\\\\.]+)+");
 
     private TypedPerson() {}
 

@@ -59,7 +59,8 @@ class InviteController {
             try {
                 return invited(invitations.invite(form.invitee()), flash);
             } catch (AddressTaken taken) {
-                errors.rejectValue("email", "people.form.email." + taken.person().code());
+                errors.rejectValue(
+                        "email", "people.form.email." + taken.person().code());
             } catch (UserLimitReached full) {
                 errors.reject(full.messageKey(), full.arguments(), null);
             }

@@ -28,6 +28,9 @@ class InviteLines {
         if (!seen.add(line.email().toLowerCase(Locale.ROOT))) {
             return line.with("twice");
         }
-        return invitations.holder(line.email()).map(status -> line.with(status.code())).orElse(line);
+        return invitations
+                .holder(line.email())
+                .map(status -> line.with(status.code()))
+                .orElse(line);
     }
 }

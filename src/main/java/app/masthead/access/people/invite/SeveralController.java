@@ -65,7 +65,8 @@ class SeveralController {
         }
         if (!errors.hasErrors()) {
             try {
-                return invited(invitations.invite(read.stream().map(form::invitee).toList()), flash);
+                return invited(
+                        invitations.invite(read.stream().map(form::invitee).toList()), flash);
             } catch (AddressTaken faster) {
                 errors.rejectValue("people", "people.error.address-taken");
             } catch (UserLimitReached full) {

@@ -50,11 +50,6 @@ record SeveralForm(
     /** Call only after {@link #check}, and for lines that are right. */
     Invitee invitee(InviteLine line) {
         return new Invitee(
-                line.name(),
-                line.email(),
-                Role.of(requireNonNull(role)),
-                "true".equals(creativeReviewer),
-                note,
-                false);
+                line.name(), line.email(), Role.of(requireNonNull(role)), "true".equals(creativeReviewer), note, false);
     }
 }

@@ -45,7 +45,8 @@ class PeopleController {
         model.addAttribute("list", found.list());
         model.addAttribute("exports", FileKind.exports(filter.address()));
         model.addAttribute("tabs", found.counts().tabs(filter));
-        model.addAttribute("sorting", new Sorting(filter.address(), filter.order().code(), Set.of("signed-in")));
+        model.addAttribute(
+                "sorting", new Sorting(filter.address(), filter.order().code(), Set.of("signed-in")));
         model.addAttribute("chips", chips(filter));
         return "access/people/people";
     }

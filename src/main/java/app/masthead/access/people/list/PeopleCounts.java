@@ -23,7 +23,9 @@ record PeopleCounts(long invited, long active, long deactivated) {
 
     /** All of them and each status as a tab over the list. */
     List<Tab> tabs(PeopleFilter filter) {
-        return Stream.concat(Stream.of(tab(filter, null)), Arrays.stream(PersonStatus.values()).map(it -> tab(filter, it)))
+        return Stream.concat(
+                        Stream.of(tab(filter, null)),
+                        Arrays.stream(PersonStatus.values()).map(it -> tab(filter, it)))
                 .toList();
     }
 

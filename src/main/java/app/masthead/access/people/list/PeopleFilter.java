@@ -13,10 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param q words that all have to stand in a person's name or address
  */
 record PeopleFilter(
-        @Nullable String q,
-        @Nullable Role role,
-        @Nullable PersonStatus status,
-        PeopleOrder order) {
+        @Nullable String q, @Nullable Role role, @Nullable PersonStatus status, PeopleOrder order) {
 
     static final String PATH = "/settings/people";
 

@@ -18,8 +18,7 @@ record JoiningForm(
     static final List<String> ROLES = List.of(Role.VIEWER.code(), Role.EDITOR.code());
 
     static JoiningForm of(Joining joining) {
-        return new JoiningForm(
-                joining.open() ? "true" : null, joining.role().code(), Long.toString(joining.version()));
+        return new JoiningForm(joining.open() ? "true" : null, joining.role().code(), Long.toString(joining.version()));
     }
 
     /** The same on top of another version. */

@@ -47,7 +47,8 @@ record RuleForm(
         if (operator == null || Operator.of(operator).isEmpty()) {
             errors.rejectValue("operator", "provisioning.rule.operator.unknown");
         }
-        if (role == null || Arrays.stream(Role.values()).noneMatch(it -> it.code().equals(role))) {
+        if (role == null
+                || Arrays.stream(Role.values()).noneMatch(it -> it.code().equals(role))) {
             errors.rejectValue("role", "provisioning.role.unknown");
         }
     }

@@ -41,9 +41,7 @@ class TrialController {
 
     @PostMapping
     ModelAndView outcome(
-            @PathVariable String connection,
-            @RequestParam(required = false) @Nullable String attributes,
-            Model model) {
+            @PathVariable String connection, @RequestParam(required = false) @Nullable String attributes, Model model) {
         show(connection, model);
         var right = attributes != null && attributes.length() <= LONGEST && tryOut(connection, attributes, model);
         if (!right) {

@@ -43,7 +43,8 @@ class Trials {
      *
      * @param rule which one decides; null where none does, and the role is that of strangers
      */
-    record Outcome(String role, boolean creativeReviewer, @Nullable RoleRule rule) {}
+    record Outcome(
+            String role, boolean creativeReviewer, @Nullable RoleRule rule) {}
 
     /** Those who came in last. */
     List<Visitor> people(String connection) {
