@@ -45,7 +45,7 @@ class Admins {
     /** Whether nobody else could do what an admin does. */
     boolean isLast(UUID leaving) {
         tenant.lock();
-        return !exists(OTHERS + wayIn() + ")", leaving);
+        return !exists(OTHERS + " " + wayIn() + ")", leaving);
     }
 
     /** Links from mails are a way in for everybody while the tenant is set up. */

@@ -61,11 +61,11 @@ class OwnTenant {
     }
 
     private static Facts facts(ResultSet row) throws SQLException {
-        var most = row.getInt("max_users");
+        var most = row.getObject("max_users", Integer.class);
         return new Facts(
                 row.getString("name"),
                 row.getString("host"),
-                row.wasNull() ? OptionalInt.empty() : OptionalInt.of(most),
+                most == null ? OptionalInt.empty() : OptionalInt.of(most),
                 "setup".equals(row.getString("auth_setup_mode")));
     }
 }

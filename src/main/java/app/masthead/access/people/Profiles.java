@@ -63,7 +63,7 @@ class Profiles {
 
     /** Whom an identity was linked to, whatever has become of them. */
     Optional<Profile> behind(VerifiedIdentity identity) {
-        return database.sql(SELECT + """
+        return database.sql(SELECT + " " + """
                          and u.id = (select user_id from external_identity
                                      where tenant_id = current_tenant() and connection_id = :connection
                                        and issuer = :issuer and subject = :subject)""")

@@ -100,13 +100,13 @@ public class SignInLinks {
     /** Whom a link would let in, in this browser. */
     @Transactional(readOnly = true)
     public Optional<Member> find(String token, String browser) {
-        return link("select user_id from sign_in_link where" + OPEN, token, browser)
+        return link("select user_id from sign_in_link where " + OPEN, token, browser)
                 .flatMap(members::active);
     }
 
     /** Uses a link up and lets the person in. Of those who try it at the same moment one succeeds. */
     public Optional<Member> use(String token, String browser) {
-        var person = link("update sign_in_link set used_at = :now where" + OPEN + " returning user_id", token, browser)
+        var person = link("update sign_in_link set used_at = :now where " + OPEN + " returning user_id", token, browser)
                 .flatMap(members::active);
         person.ifPresent(it -> members.visited(it.id()));
         return person;

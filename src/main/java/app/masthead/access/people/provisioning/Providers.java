@@ -24,7 +24,7 @@ class Providers {
     /** Those that somebody can sign in by, or that have rules already. */
     List<Provider> all() {
         return database
-                .sql(SELECT + """
+                .sql(SELECT + " " + """
                          and (status <> 'off' or exists (select from role_rule r where r.tenant_id = current_tenant()
                                                          and r.connection_id = auth_connection.id))
                         order by label, id""")
