@@ -56,7 +56,9 @@ public class DemoSignIn implements AutoCloseable {
         register(tenant.slug(), callback, signedOut);
         directory.connect(tenant.slug(), provider().issuer(tenant.slug()));
         directory.introduce(
-                tenant.slug(), DemoDirectory.connection(tenant.slug()), provider().issuer(tenant.slug()));
+                tenant.slug(),
+                DemoDirectory.connection(tenant.slug()),
+                provider().issuer(tenant.slug()));
     }
 
     private void register(String issuer, URI callback, URI signedOut) {

@@ -17,7 +17,8 @@ public record TestTenant(String id, Cast cast) {
 
     /** Somebody new, of whom nothing but this is known. */
     public CastMember person(String name, String role, String status) {
-        var person = new CastMember(id, UUID.randomUUID(), name + UUID.randomUUID().toString().substring(0, 4), role, false, status);
+        var person = new CastMember(
+                id, UUID.randomUUID(), name + UUID.randomUUID().toString().substring(0, 4), role, false, status);
         change(person.insert());
         return person;
     }
@@ -27,6 +28,7 @@ public record TestTenant(String id, Cast cast) {
     }
 
     public String read(String sql) {
-        return cast.inTenant(id, database -> database.sql(sql).query(String.class).single());
+        return cast.inTenant(
+                id, database -> database.sql(sql).query(String.class).single());
     }
 }

@@ -1,6 +1,7 @@
 package app.masthead.access.people;
 
-import app.masthead.platform.tenancy.CurrentTenant;
+import app.masthead.access.sessions.SessionEnd;
+import app.masthead.access.sessions.Sessions;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.UUID;
@@ -15,16 +16,18 @@ import org.springframework.transaction.annotation.Transactional;
 class WaysIn {
 
     private final JdbcClient database;
+    private final Sessions sessions;
     private final Clock clock;
 
-    WaysIn(JdbcClient database, Clock clock) {
+    WaysIn(JdbcClient database, Sessions sessions, Clock clock) {
+        this.sessions = sessions;
         this.database = database;
         this.clock = clock;
     }
 
     /** Ends the person's sessions, and makes every link worthless that was sent to them. */
     void close(UUID person) {
-        endSessions(person);
+        sessions.endAllOf(person, SessionEnd.DEACTIVATED);
         links("delete from sign_in_link where used_at is null", person).update();
         links("update invitation set revoked_at = :now where used_at is null and revoked_at is null", person)
                 .param("now", now())
@@ -35,15 +38,16 @@ class WaysIn {
     }
 
     void endSessions(UUID person) {
-        database.sql("delete from spring_session where principal_name = :name")
-                .param("name", CurrentTenant.require().value() + ":" + person)
-                .update();
+        sessions.endAllOf(person, SessionEnd.ENDED_BY_ADMIN);
     }
 
     /** In how many places the person is signed in. */
     int sessions(UUID person) {
-        return database.sql("select count(*) from spring_session where principal_name = :name and expiry_time > :now")
-                .param("name", CurrentTenant.require().value() + ":" + person)
+        return database.sql("""
+                        select count(*) from spring_session
+                        where starts_with(principal_name, current_tenant() || ':' || :person || ':')
+                          and expiry_time > :now""")
+                .param("person", person.toString())
                 .param("now", clock.millis())
                 .query(Integer.class)
                 .single();

@@ -68,7 +68,10 @@ class InvitationTests extends PeopleSignInTest {
     void another_address_is_fine_where_an_admin_allowed_it() {
         var uma = invited("acme");
         var link = invitation("acme", uma);
-        run("acme", "update invitation set any_address = true where user_id = (select id from app_user where email = :value)", uma);
+        run(
+                "acme",
+                "update invitation set any_address = true where user_id = (select id from app_user where email = :value)",
+                uma);
         var visitor = visitor();
         takeUp(visitor, "acme", link);
 
@@ -82,14 +85,16 @@ class InvitationTests extends PeopleSignInTest {
         var visitor = visitor();
         takeUp(visitor, "acme", invitation("acme", uma));
 
-        assertThat(signIn(visitor, "acme", uma.toUpperCase(Locale.ROOT)).location()).isEqualTo("/");
+        assertThat(signIn(visitor, "acme", uma.toUpperCase(Locale.ROOT)).location())
+                .isEqualTo("/");
     }
 
     @Test
     void links_that_are_good_for_nothing_all_lead_to_the_same_page() {
         var used = spent("update invitation set used_at = now()");
         var revoked = spent("update invitation set revoked_at = now()");
-        var expired = spent("update invitation set created_at = now() - interval '9 days', expires_at = now() - interval '2 days'");
+        var expired = spent(
+                "update invitation set created_at = now() - interval '9 days', expires_at = now() - interval '2 days'");
         var elsewhere = invitation("globex", invited("globex"));
         var madeUp = "/accept/" + UUID.randomUUID();
 
@@ -98,7 +103,9 @@ class InvitationTests extends PeopleSignInTest {
                 .toList();
 
         assertThat(answers).allSatisfy(answer -> assertThat(answer.status()).isEqualTo(404));
-        assertThat(answers.stream().map(it -> it.page().select("main p").first().text()).distinct())
+        assertThat(answers.stream()
+                        .map(it -> it.page().select("main p").first().text())
+                        .distinct())
                 .singleElement()
                 .asString()
                 .startsWith("This link does not work.");
@@ -108,17 +115,24 @@ class InvitationTests extends PeopleSignInTest {
     void of_twenty_who_take_it_up_at_once_exactly_one_comes_in() throws Exception {
         var uma = invited("acme");
         var link = invitation("acme", uma);
-        run("acme", "update invitation set any_address = true where user_id = (select id from app_user where email = :value)", uma);
+        run(
+                "acme",
+                "update invitation set any_address = true where user_id = (select id from app_user where email = :value)",
+                uma);
         var ways = IntStream.range(0, 20).mapToObj(number -> {
             var visitor = visitor();
             takeUp(visitor, "acme", link);
-            var answer = identify(visitor, begin(visitor, "acme"), "uma." + number + "." + UUID.randomUUID() + "@many.example");
+            var answer = identify(
+                    visitor, begin(visitor, "acme"), "uma." + number + "." + UUID.randomUUID() + "@many.example");
             return (Callable<String>) () -> visitor.get(answer).location();
         });
 
         List<Callable<String>> ready = ways.toList();
         try (var all = Executors.newFixedThreadPool(20)) {
-            assertThat(all.invokeAll(ready)).extracting(Future::resultNow).filteredOn("/"::equals).hasSize(1);
+            assertThat(all.invokeAll(ready))
+                    .extracting(Future::resultNow)
+                    .filteredOn("/"::equals)
+                    .hasSize(1);
         }
         assertThat(identities("acme", uma)).isOne();
     }
@@ -144,7 +158,8 @@ class InvitationTests extends PeopleSignInTest {
         var uma = invited("acme");
         var first = invitation("acme", uma);
 
-        assertThat(press(ADA, "/settings/people/" + id("acme", uma) + "/invitation")).hasStatus(303);
+        assertThat(press(ADA, "/settings/people/" + id("acme", uma) + "/invitation"))
+                .hasStatus(303);
         var second = mailed("acme", uma);
 
         assertThat(visitor().get(at("acme", first)).status()).isEqualTo(404);

@@ -116,8 +116,13 @@ class JoiningTests extends PeopleSignInTest {
         signIn(visitor(), "globex", uma);
 
         assertThat(person("globex", uma)).isEqualTo("viewer active");
-        assertThat(operationsAbout("globex", uma)).containsSubsequence(
-                "people.joined", "people.role-followed", "access.signed-in", "people.role-followed", "access.signed-in");
+        assertThat(operationsAbout("globex", uma))
+                .containsSubsequence(
+                        "people.joined",
+                        "people.role-followed",
+                        "access.signed-in",
+                        "people.role-followed",
+                        "access.signed-in");
     }
 
     @Test
@@ -143,14 +148,13 @@ class JoiningTests extends PeopleSignInTest {
 
     private void joining(boolean open, String role) {
         cast.inTenant(
-                "globex", database -> database.sql("""
+                "globex",
+                database ->
+                        database.sql("""
                         insert into tenant_auth_config (tenant_id, id, jit, default_role)
                         values (current_tenant(), gen_random_uuid(), :jit, :role)
                         on conflict on constraint tenant_auth_config_tenant_key
-                        do update set jit = excluded.jit, default_role = excluded.default_role""")
-                        .param("jit", open)
-                        .param("role", role)
-                        .update());
+                        do update set jit = excluded.jit, default_role = excluded.default_role""").param("jit", open).param("role", role).update());
     }
 
     private void follow() {
@@ -158,22 +162,22 @@ class JoiningTests extends PeopleSignInTest {
     }
 
     private void most(String number) {
-        cast.inInstallation(database -> database.sql("update tenant set max_users = " + number + " where tenant_id = 'globex'")
-                .update());
+        cast.inInstallation(
+                database -> database.sql("update tenant set max_users = " + number + " where tenant_id = 'globex'")
+                        .update());
     }
 
     private void rule(int position, String attribute, String operator, String value, String role, boolean reviewer) {
-        cast.inTenant(
-                "globex", database -> database.sql("""
+        cast.inTenant("globex", database -> database.sql("""
                         insert into role_rule (tenant_id, id, connection_id, position, attribute, operator, value, role, creative_reviewer)
                         values (current_tenant(), gen_random_uuid(), :connection, :position, :attribute, :operator, :value, :role, :reviewer)""")
-                        .param("connection", connection("globex"))
-                        .param("position", position)
-                        .param("attribute", attribute)
-                        .param("operator", operator)
-                        .param("value", value)
-                        .param("role", role)
-                        .param("reviewer", reviewer)
-                        .update());
+                .param("connection", connection("globex"))
+                .param("position", position)
+                .param("attribute", attribute)
+                .param("operator", operator)
+                .param("value", value)
+                .param("role", role)
+                .param("reviewer", reviewer)
+                .update());
     }
 }

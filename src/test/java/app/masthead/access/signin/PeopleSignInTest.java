@@ -101,11 +101,14 @@ abstract class PeopleSignInTest extends SignInTest {
     }
 
     void run(String tenant, String sql, String value) {
-        cast.inTenant(tenant, database -> database.sql(sql).param("value", value).update());
+        cast.inTenant(
+                tenant, database -> database.sql(sql).param("value", value).update());
     }
 
     String read(String tenant, String sql, String value) {
-        return cast.inTenant(
-                tenant, database -> database.sql(sql).param("value", value).query(String.class).single());
+        return cast.inTenant(tenant, database -> database.sql(sql)
+                .param("value", value)
+                .query(String.class)
+                .single());
     }
 }

@@ -46,16 +46,21 @@ class SetupLinkTests extends PeopleSignInTest {
 
     @Test
     void of_twenty_who_use_it_at_once_exactly_one_comes_in() throws Exception {
-        var link = invitation(tenant.id(), tenant.person("Uma", "viewer", "invited").email());
+        var link = invitation(
+                tenant.id(), tenant.person("Uma", "viewer", "invited").email());
         var ways = IntStream.range(0, 20).mapToObj(number -> {
             var visitor = visitor();
             var page = visitor.get(at(tenant.id(), link)).page();
-            return (Callable<Integer>) () -> visitor.send(at(tenant.id(), link), page).status();
+            return (Callable<Integer>)
+                    () -> visitor.send(at(tenant.id(), link), page).status();
         });
 
         List<Callable<Integer>> ready = ways.toList();
         try (var all = Executors.newFixedThreadPool(20)) {
-            assertThat(all.invokeAll(ready)).extracting(Future::resultNow).filteredOn(it -> it == 303).hasSize(1);
+            assertThat(all.invokeAll(ready))
+                    .extracting(Future::resultNow)
+                    .filteredOn(it -> it == 303)
+                    .hasSize(1);
         }
     }
 
@@ -123,7 +128,8 @@ class SetupLinkTests extends PeopleSignInTest {
     void a_link_is_good_for_a_quarter_of_an_hour() {
         var visitor = visitor();
         var path = ask(visitor, ana.email());
-        tenant.change("update sign_in_link set created_at = now() - interval '16 minutes', expires_at = now() - interval '1 minute'");
+        tenant.change(
+                "update sign_in_link set created_at = now() - interval '16 minutes', expires_at = now() - interval '1 minute'");
 
         assertThat(visitor.get(at(tenant.id(), path)).status()).isEqualTo(404);
     }

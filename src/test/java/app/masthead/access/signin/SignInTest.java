@@ -117,15 +117,13 @@ abstract class SignInTest extends PortalTest {
     /** The path of a new link for somebody invited. */
     String invitation(String tenant, String email) {
         var token = UUID.randomUUID().toString();
-        cast.inTenant(
-                tenant,
-                database -> database.sql("""
+        cast.inTenant(tenant, database -> database.sql("""
                         insert into invitation (tenant_id, id, user_id, token_sha256, expires_at)
                         select tenant_id, gen_random_uuid(), id, sha256(cast(:token as bytea)), now() + interval '1 day'
                         from app_user where email = :email""")
-                        .param("token", token)
-                        .param("email", email)
-                        .update());
+                .param("token", token)
+                .param("email", email)
+                .update());
         return "/accept/" + token;
     }
 

@@ -8,6 +8,7 @@ import app.masthead.access.people.TypedPerson;
 import app.masthead.access.people.UserLimitReached;
 import app.masthead.platform.mail.Outbox;
 import app.masthead.platform.web.Can;
+import app.masthead.platform.web.RecentProof;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -22,6 +23,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Invites several people at once: all of them, or none as long as a line is wrong. */
 @Can("users.edit")
+@RecentProof
 @Controller
 @RequestMapping("/settings/people/several")
 class SeveralController {

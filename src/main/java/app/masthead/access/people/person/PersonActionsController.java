@@ -7,6 +7,7 @@ import app.masthead.access.people.People;
 import app.masthead.access.people.PersonId;
 import app.masthead.access.people.ShownLinks;
 import app.masthead.platform.web.Can;
+import app.masthead.platform.web.RecentProof;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -40,6 +41,7 @@ class PersonActionsController {
         this.links = links;
     }
 
+    @RecentProof
     @PostMapping("/deactivation")
     String deactivate(@PathVariable String person, RedirectAttributes flash) {
         var id = PersonId.of(person);
@@ -47,6 +49,7 @@ class PersonActionsController {
         return done(id, "people.deactivated", flash);
     }
 
+    @RecentProof
     @PostMapping("/reactivation")
     String reactivate(@PathVariable String person, RedirectAttributes flash) {
         var id = PersonId.of(person);
@@ -78,6 +81,7 @@ class PersonActionsController {
         return done(id, "people.invitation.revoked.done", flash);
     }
 
+    @RecentProof
     @PostMapping("/identities/{identity}/removal")
     String unlink(@PathVariable String person, @PathVariable String identity, RedirectAttributes flash) {
         var id = PersonId.of(person);
@@ -85,6 +89,7 @@ class PersonActionsController {
         return done(id, "people.identity.unlinked", flash);
     }
 
+    @RecentProof
     @PostMapping("/link-requests/{linkRequest}/confirmation")
     String confirm(@PathVariable String person, @PathVariable String linkRequest, RedirectAttributes flash) {
         var id = PersonId.of(person);

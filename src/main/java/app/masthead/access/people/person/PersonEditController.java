@@ -9,6 +9,7 @@ import app.masthead.access.people.StalePerson;
 import app.masthead.access.people.TypedPerson;
 import app.masthead.platform.web.Can;
 import app.masthead.platform.web.FormDifference;
+import app.masthead.platform.web.RecentProof;
 import app.masthead.platform.web.SeenVersion;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
@@ -41,6 +42,7 @@ class PersonEditController {
         return TypedPerson.roles();
     }
 
+    @RecentProof
     @GetMapping("/settings/people/{person}/edit")
     String edit(@PathVariable String person, HttpServletRequest request, Model model) {
         var shown = people.get(PersonId.of(person));
@@ -50,6 +52,7 @@ class PersonEditController {
         return PAGE;
     }
 
+    @RecentProof
     @PostMapping("/settings/people/{person}")
     Object change(
             @PathVariable String person,

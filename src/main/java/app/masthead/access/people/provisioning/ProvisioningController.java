@@ -2,6 +2,7 @@ package app.masthead.access.people.provisioning;
 
 import app.masthead.platform.web.Can;
 import app.masthead.platform.web.FormDifference;
+import app.masthead.platform.web.RecentProof;
 import app.masthead.platform.web.SeenVersion;
 import java.util.List;
 import org.springframework.http.HttpStatus;
@@ -50,6 +51,7 @@ class ProvisioningController {
     }
 
     @Can("sign-in.decide")
+    @RecentProof
     @PostMapping
     Object change(@ModelAttribute("form") JoiningForm form, BindingResult errors, RedirectAttributes flash) {
         SeenVersion.read(form.version());

@@ -4,6 +4,7 @@ import app.masthead.access.Role;
 import app.masthead.platform.storage.Ids;
 import app.masthead.platform.web.Can;
 import app.masthead.platform.web.FormDifference;
+import app.masthead.platform.web.RecentProof;
 import app.masthead.platform.web.SeenVersion;
 import java.util.Arrays;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Adds and changes a rule. */
 @Can("sign-in.decide")
+@RecentProof
 @Controller
 @RequestMapping(ProvisioningController.PATH + "/{connection}/rules")
 class RuleFormController {

@@ -1,6 +1,7 @@
 package app.masthead.access.people.provisioning;
 
 import app.masthead.platform.web.Can;
+import app.masthead.platform.web.RecentProof;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,7 @@ class RulesController {
     }
 
     @Can("sign-in.decide")
+    @RecentProof
     @PostMapping("/following")
     String follow(
             @PathVariable String connection,
@@ -50,6 +52,7 @@ class RulesController {
     }
 
     @Can("sign-in.decide")
+    @RecentProof
     @PostMapping("/rules/{rule}/raising")
     String raise(@PathVariable String connection, @PathVariable String rule, RedirectAttributes flash) {
         book.raise(connection, id(rule));
@@ -58,6 +61,7 @@ class RulesController {
     }
 
     @Can("sign-in.decide")
+    @RecentProof
     @PostMapping("/rules/{rule}/removal")
     String remove(@PathVariable String connection, @PathVariable String rule, RedirectAttributes flash) {
         book.remove(connection, id(rule));
