@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -179,6 +180,26 @@ class InvitationTests extends PeopleSignInTest {
         assertThat(visitor().get(at("acme", revoked)).status()).isEqualTo(404);
         assertThat(visitor().get(at("acme", removed)).status()).isEqualTo(404);
         assertThat(person("acme", una)).isEqualTo("nobody");
+    }
+
+    @Test
+    void where_no_mail_is_sent_the_link_is_shown_once_to_hand_over() {
+        var ada = visitor();
+        signIn(ada, "acme", ADA.email());
+        var uma = "uma." + UUID.randomUUID() + "@acme.example";
+        var form = ada.get(at("acme", "/settings/people/new")).page();
+
+        var sent = ada.post(
+                at("acme", "/settings/people"),
+                Map.of(
+                        "_csrf", form.select("input[name=_csrf]").attr("value"),
+                        "name", "Uma",
+                        "email", uma,
+                        "role", "viewer"));
+
+        var link = at("acme", mailed("acme", uma));
+        assertThat(ada.get(at("acme", sent.location())).body()).contains(link);
+        assertThat(ada.get(at("acme", sent.location())).body()).doesNotContain(link);
     }
 
     private String spent(String how) {
