@@ -131,12 +131,14 @@ public class Drafts {
 
     /** Has everybody else who changes the draft wait until this transaction is over. */
     public void lock(String connection) {
-        database.sql("select 1 from auth_connection_draft where tenant_id = current_tenant() and connection_id = :id"
-                        + " for update")
+        var found = database.sql("select 1 from auth_connection_draft where tenant_id = current_tenant()"
+                        + " and connection_id = :id for update")
                 .param("id", connection)
                 .query(Integer.class)
-                .optional()
-                .orElseThrow(NoSuchConnection::new);
+                .optional();
+        if (found.isEmpty()) {
+            throw new NoSuchConnection();
+        }
     }
 
     /** Notes that something was changed that belongs to the draft but stands elsewhere. */

@@ -9,6 +9,7 @@ import app.masthead.platform.tenancy.CurrentActor;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
+import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -60,6 +61,6 @@ public class ConfigurationMails {
     }
 
     private List<Admin> admins() {
-        return database.sql(ADMINS).query(Admin.class).list();
+        return database.sql(ADMINS).query(new DataClassRowMapper<>(Admin.class)).list();
     }
 }
