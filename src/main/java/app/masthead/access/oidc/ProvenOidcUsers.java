@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import app.masthead.access.Way;
 import app.masthead.access.people.VerifiedIdentity;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
 import org.springframework.security.oauth2.client.userinfo.OAuth2UserService;
@@ -30,7 +29,7 @@ public class ProvenOidcUsers implements OAuth2UserService<OidcUserRequest, OidcU
                 requireNonNull(token.getSubject()),
                 verifiedEmail(token),
                 Optional.ofNullable(token.getFullName()).filter(ProvenOidcUsers::canBeShown),
-                Map.of(),
+                TokenAttributes.of(token),
                 null);
         return new ProvenOidcUser(identity, token);
     }

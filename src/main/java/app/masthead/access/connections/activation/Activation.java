@@ -144,7 +144,10 @@ public class Activation {
                 .param("by", stamp.by())
                 .update();
         policies.follow(stamp);
-        publish(ConnectionAction.SWITCHED_OFF, before, new Change("status", before.status().code(), "off"));
+        publish(
+                ConnectionAction.SWITCHED_OFF,
+                before,
+                new Change("status", before.status().code(), "off"));
         mails.changed(ConnectionAction.SWITCHED_OFF, before.label());
         return sessions.end(connection);
     }
