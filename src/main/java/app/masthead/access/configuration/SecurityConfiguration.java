@@ -1,6 +1,7 @@
 package app.masthead.access.configuration;
 
 import app.masthead.access.SignInPaths;
+import app.masthead.access.saml.SamlFilters;
 import app.masthead.access.oidc.AdmittedOidcUsers;
 import app.masthead.access.oidc.CallbackGuard;
 import app.masthead.access.oidc.NoAuthorizedClients;
@@ -37,6 +38,7 @@ import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequest
 import org.springframework.security.oauth2.core.http.converter.OAuth2AccessTokenResponseHttpMessageConverter;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.context.NullSecurityContextRepository;
 
 /** One chain of filters for each kind of host. */
@@ -64,6 +66,7 @@ class SecurityConfiguration {
             SignInThrottle throttle,
             AccessFailureHandler accessFailures,
             SignOut signOut,
+            SamlFilters saml,
             Clock clock) {
         return http.securityMatcher(SecurityConfiguration::hasSignIn)
                 .authorizeHttpRequests(
@@ -74,6 +77,8 @@ class SecurityConfiguration {
                                 .anyRequest()
                                 .authenticated())
                 .oauth2Login(signIn::configure)
+                .csrf(it -> it.ignoringRequestMatchers(SamlFilters::isFromProvider))
+                .addFilterBefore(saml.responses(), UsernamePasswordAuthenticationFilter.class)
                 .addFilterBefore(signIn.guard(), OAuth2AuthorizationRequestRedirectFilter.class)
                 .addFilterBefore(throttle, CallbackGuard.class)
                 .addFilterBefore(new SessionCheckFilter(realms, clock), AuthorizationFilter.class)
