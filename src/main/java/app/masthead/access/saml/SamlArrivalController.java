@@ -29,6 +29,7 @@ class SamlArrivalController {
     private final SamlSignIns signIns;
     private final BrowserCookie cookie;
     private final SamlTests tests;
+    private final SamlNames names;
     private final SignInRealms realms;
     private final SessionStart sessions;
     private final SignInFailure failure;
@@ -38,6 +39,7 @@ class SamlArrivalController {
             SamlSignIns signIns,
             BrowserCookie cookie,
             SamlTests tests,
+            SamlNames names,
             SignInRealms realms,
             SessionStart sessions,
             SignInFailure failure,
@@ -45,6 +47,7 @@ class SamlArrivalController {
         this.signIns = signIns;
         this.cookie = cookie;
         this.tests = tests;
+        this.names = names;
         this.realms = realms;
         this.sessions = sessions;
         this.failure = failure;
@@ -82,6 +85,7 @@ class SamlArrivalController {
             var admission = realms.current().admit(identity.verified(signIn.connection()));
             sessions.begin(admission, request, response);
             request.getSession().setAttribute(SamlSession.ATTRIBUTE, identity.session());
+            names.remember(identity.session(), admission.user().id());
             return "redirect:" + signIn.returnPath();
         } catch (NotAdmitted refused) {
             failure.onAuthenticationFailure(request, response, refused);

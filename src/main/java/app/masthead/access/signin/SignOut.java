@@ -4,6 +4,7 @@ import app.masthead.access.PersonAuthentication;
 import app.masthead.access.SignInPaths;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -16,30 +17,45 @@ import org.springframework.stereotype.Component;
 @Component
 public class SignOut {
 
+    private static final String DEPARTURE = ProviderSignOut.Departure.class.getName();
+
     private final SignInRealms realms;
     private final SignInAudit record;
+    private final List<ProviderSignOut> providers;
 
-    SignOut(SignInRealms realms, SignInAudit record) {
+    SignOut(SignInRealms realms, SignInAudit record, List<ProviderSignOut> providers) {
         this.realms = realms;
         this.record = record;
+        this.providers = providers;
     }
 
     public void configure(LogoutConfigurer<HttpSecurity> logout) {
         logout.logoutRequestMatcher(PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, SignInPaths.OUT))
                 .addLogoutHandler(this::remember)
-                .logoutSuccessHandler(SignOut::toSignIn);
+                .logoutSuccessHandler(SignOut::onward);
     }
 
     private void remember(
             HttpServletRequest request, HttpServletResponse response, @Nullable Authentication authentication) {
         if (authentication instanceof PersonAuthentication signedIn) {
-            realms.current().stillIn(signedIn.getPrincipal()).ifPresent(user -> record.signedOut(user, request));
+            var person = signedIn.getPrincipal();
+            realms.current().stillIn(person).ifPresent(user -> record.signedOut(user, request));
+            providers.stream()
+                    .flatMap(provider -> provider.departure(person, request).stream())
+                    .findFirst()
+                    .ifPresent(departure -> request.setAttribute(DEPARTURE, departure));
         }
     }
 
-    private static void toSignIn(
+    /** The session has ended by now; what leads on to the provider stands in one of its own. */
+    private static void onward(
             HttpServletRequest request, HttpServletResponse response, @Nullable Authentication authentication) {
+        var next = SignInPaths.PAGE;
+        if (request.getAttribute(DEPARTURE) instanceof ProviderSignOut.Departure departure) {
+            request.getSession().setAttribute(departure.attribute(), departure.value());
+            next = departure.path();
+        }
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-        response.setHeader("Location", SignInPaths.PAGE);
+        response.setHeader("Location", next);
     }
 }
