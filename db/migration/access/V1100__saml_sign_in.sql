@@ -8,6 +8,8 @@ create table saml_sign_in (
     return_path        text        not null,
     revision           bigint,
     tester             uuid,
+    again_session      uuid,
+    again_since        timestamptz,
     outcome            jsonb,
     expires_at         timestamptz not null,
     arrived_at         timestamptz,
@@ -22,6 +24,7 @@ create table saml_sign_in (
     constraint saml_sign_in_browser_check check (octet_length(browser_sha256) = 32),
     constraint saml_sign_in_return_path_check check (return_path ~ '^/' and length(return_path) <= 2000),
     constraint saml_sign_in_test_check check ((revision is null) = (tester is null)),
+    constraint saml_sign_in_again_check check ((again_session is null) = (again_since is null)),
     constraint saml_sign_in_finished_check check (finished_at is null or outcome is null)
 );
 
@@ -32,6 +35,7 @@ comment on column saml_sign_in.id is 'of the request that the answer has to name
 comment on column saml_sign_in.relay_sha256 is 'digest of the relay state, which travels with the answer';
 comment on column saml_sign_in.browser_sha256 is 'digest of the cookie that only this browser holds';
 comment on column saml_sign_in.revision is 'of the draft, where this is a test of one';
+comment on column saml_sign_in.again_session is 'whose person is to prove again who they are, and since when';
 comment on column saml_sign_in.outcome is 'what was verified, until the same browser comes for it';
 
 call isolate_by_tenant('saml_sign_in');

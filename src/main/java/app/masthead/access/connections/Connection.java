@@ -1,5 +1,6 @@
 package app.masthead.access.connections;
 
+import app.masthead.audit.Subject;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -15,4 +16,10 @@ public record Connection(
         String label,
         ConnectionStatus status,
         int version,
-        @Nullable Instant lastUsedAt) {}
+        @Nullable Instant lastUsedAt) {
+
+    /** As the audit log calls it. */
+    public Subject subject() {
+        return new Subject("connection", id, label);
+    }
+}

@@ -2,15 +2,12 @@ package app.masthead.access.connections;
 
 import app.masthead.access.Member;
 import app.masthead.access.PortalUser;
+import app.masthead.access.connections.providers.ProviderBudget;
 import app.masthead.access.people.VerifiedIdentity;
 import app.masthead.audit.AuditedChange;
 import app.masthead.audit.Change;
 import app.masthead.platform.storage.Ids;
-import app.masthead.platform.tenancy.CurrentTenant;
-import app.masthead.platform.web.RateLimits;
-import app.masthead.platform.web.TooMany;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,13 +24,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class ConnectionTests {
 
-    private static final int MOST_A_MINUTE = 10;
-
     private final Drafts drafts;
     private final Connections connections;
     private final StoredTests tests;
     private final TestedPerson person;
-    private final RateLimits limits;
+    private final ProviderBudget budget;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -42,14 +37,14 @@ public class ConnectionTests {
             Connections connections,
             StoredTests tests,
             TestedPerson person,
-            RateLimits limits,
+            ProviderBudget budget,
             ApplicationEventPublisher events,
             Clock clock) {
         this.drafts = drafts;
         this.connections = connections;
         this.tests = tests;
         this.person = person;
-        this.limits = limits;
+        this.budget = budget;
         this.events = events;
         this.clock = clock;
     }
@@ -58,23 +53,15 @@ public class ConnectionTests {
      * What a flow needs to begin a test of the draft as it is now.
      *
      * @throws IncompleteDraft when a sign-in could not even begin
-     * @throws TooMany when this tenant has tried too often, so that it cannot scan the network through us
+     * @throws app.masthead.platform.web.TooMany when this tenant has tried too often of late
      */
     public TestTicket begin(String connection, PortalUser tester) {
         var draft = drafts.get(connection);
         if (!draft.complete()) {
             throw new IncompleteDraft();
         }
-        spend();
+        budget.take();
         return new TestTicket(connection, draft.revision(), tester.id());
-    }
-
-    /** Takes one of the outbound calls that a tenant may cause by what its people type. */
-    public void spend() {
-        var bucket = "provider|" + CurrentTenant.require();
-        if (limits.take(bucket, MOST_A_MINUTE, Duration.ofMinutes(1)).isPresent()) {
-            throw new TooMany("connections.error.too-often");
-        }
     }
 
     /**
@@ -115,6 +102,19 @@ public class ConnectionTests {
         return tests.find(connection, test).orElseThrow(NoSuchTest::new);
     }
 
+    /**
+     * The id of a test, as an address has it.
+     *
+     * @throws NoSuchTest when it is none
+     */
+    public static UUID id(String written) {
+        try {
+            return UUID.fromString(written);
+        } catch (IllegalArgumentException malformed) {
+            throw new NoSuchTest();
+        }
+    }
+
     /** The last tests of a connection, newest first. */
     @Transactional(readOnly = true)
     public List<SignInTest> latest(String connection) {
@@ -133,7 +133,7 @@ public class ConnectionTests {
         tests.replace(adopted);
         remember(adopted);
         var subject =
-                Connections.subject(connection, connections.get(connection).label());
+                connections.get(connection).subject();
         events.publishEvent(new AuditedChange(
                 ConnectionAction.IDENTITY_ADOPTED,
                 member.subject(),
@@ -147,8 +147,7 @@ public class ConnectionTests {
     }
 
     private void publish(SignInTest test) {
-        var subject = Connections.subject(
-                test.connection(), connections.get(test.connection()).label());
+        var subject = connections.get(test.connection()).subject();
         var result = test.passed() ? "passed" : "not passed";
         events.publishEvent(
                 new AuditedChange(ConnectionAction.TESTED, subject, List.of(new Change("result", null, result))));

@@ -2,7 +2,6 @@ package app.masthead.access.connections;
 
 import app.masthead.audit.AuditedChange;
 import app.masthead.audit.Change;
-import app.masthead.audit.Subject;
 import app.masthead.platform.storage.Stamp;
 import app.masthead.platform.storage.Timestamps;
 import java.sql.ResultSet;
@@ -90,7 +89,7 @@ public class Connections {
             giveKeys(id);
         }
         events.publishEvent(AuditedChange.created(
-                ConnectionAction.ADDED, subject(id, label), Map.of("label", label, "kind", kind.code())));
+                ConnectionAction.ADDED, get(id).subject(), Map.of("label", label, "kind", kind.code())));
         return id;
     }
 
@@ -126,7 +125,7 @@ public class Connections {
                 .param("id", id)
                 .update();
         events.publishEvent(new AuditedChange(
-                ConnectionAction.RENAMED, subject(id, label), List.of(new Change("label", before.label(), label))));
+                ConnectionAction.RENAMED, get(id).subject(), List.of(new Change("label", before.label(), label))));
     }
 
     /**
@@ -144,11 +143,7 @@ public class Connections {
         if (removed == 0) {
             throw new ConnectionInUse(connection.label());
         }
-        events.publishEvent(new AuditedChange(ConnectionAction.REMOVED, subject(id, connection.label()), List.of()));
-    }
-
-    static Subject subject(String id, String label) {
-        return new Subject("connection", id, label);
+        events.publishEvent(new AuditedChange(ConnectionAction.REMOVED, connection.subject(), List.of()));
     }
 
     private static Connection connection(ResultSet row) throws SQLException {

@@ -21,6 +21,21 @@ final class DraftRows {
             where d.tenant_id = current_tenant()
             """;
 
+    /** What is in use was tested, so the draft that says the same counts as tested and applied. */
+    static final String RESET = """
+            update auth_connection_draft d
+            set revision = d.revision + 1, applied_revision = d.revision + 1, tested_revision = d.revision + 1,
+                tested_at = c.tested_at, tested_by = c.tested_by, issuer = c.issuer, client_id = c.client_id,
+                secret_enc = c.secret_enc, secret_set_at = c.secret_set_at, idp_entity_id = c.idp_entity_id,
+                sso_url = c.sso_url, sso_binding = c.sso_binding, slo_url = c.slo_url, slo_binding = c.slo_binding,
+                slo_response_url = c.slo_response_url, metadata_url = c.metadata_url,
+                sign_requests = c.sign_requests, want_encrypted = c.want_encrypted,
+                idp_initiated = c.idp_initiated, clock_skew_s = c.clock_skew_s, config = c.config,
+                updated_at = :now, updated_by = :by
+            from auth_connection c
+            where d.tenant_id = current_tenant() and d.connection_id = :id and c.tenant_id = d.tenant_id
+              and c.id = d.connection_id and d.revision = :revision and d.applied_revision is not null""";
+
     private DraftRows() {}
 
     static Draft draft(ResultSet row) throws SQLException {

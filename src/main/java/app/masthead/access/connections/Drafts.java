@@ -10,6 +10,7 @@ import app.masthead.platform.tenancy.CurrentTenant;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -119,13 +120,75 @@ public class Drafts {
     }
 
     private void publish(Draft before, Draft after, boolean secret) {
-        var label = connections.get(before.connection()).label();
-        var subject = Connections.subject(before.connection(), label);
+        var subject = connections.get(before.connection()).subject();
         var change = AuditedChange.between(ConnectionAction.CHANGED, subject, before.snapshot(), after.snapshot());
         var changes = new ArrayList<>(change.changes());
         if (secret) {
             changes.add(Change.secret("client_secret"));
         }
         events.publishEvent(new AuditedChange(ConnectionAction.CHANGED, subject, changes));
+    }
+
+    /** Has everybody else who changes the draft wait until this transaction is over. */
+    public void lock(String connection) {
+        database.sql("select 1 from auth_connection_draft where tenant_id = current_tenant() and connection_id = :id"
+                        + " for update")
+                .param("id", connection)
+                .query(Integer.class)
+                .optional()
+                .orElseThrow(NoSuchConnection::new);
+    }
+
+    /** Notes that something was changed that belongs to the draft but stands elsewhere. */
+    public void raise(String connection) {
+        database.sql("""
+                        update auth_connection_draft set revision = revision + 1
+                        where tenant_id = current_tenant() and connection_id = :id""")
+                .param("id", connection)
+                .update();
+    }
+
+    /** The same for a change that was made to the draft and to what is in use alike. */
+    public void follow(String connection) {
+        database.sql("""
+                        with used as (
+                            update auth_connection set config_version = config_version + 1
+                            where tenant_id = current_tenant() and id = :id)
+                        update auth_connection_draft
+                        set revision = revision + 1,
+                            tested_revision = case when applied_revision = revision and tested_revision = revision
+                                then revision + 1 else tested_revision end,
+                            applied_revision = case when applied_revision = revision
+                                then revision + 1 else applied_revision end
+                        where tenant_id = current_tenant() and connection_id = :id""")
+                .param("id", connection)
+                .update();
+    }
+
+    /**
+     * Takes back every change that was not applied.
+     *
+     * @param revision what the person who does it has seen
+     * @throws StaleDraft when it is another one by now, or nothing was ever applied
+     */
+    public void reset(String connection, long revision) {
+        lock(connection);
+        var reset = database.sql(DraftRows.RESET)
+                .param("id", connection)
+                .param("revision", revision)
+                .param("by", Stamp.now(clock).by())
+                .param("now", Timestamp.from(clock.instant()))
+                .update();
+        if (reset == 0) {
+            throw new StaleDraft();
+        }
+        database.sql("delete from auth_certificate where tenant_id = current_tenant() and connection_id = :id"
+                        + " and used_since is null")
+                .param("id", connection)
+                .update();
+        events.publishEvent(new AuditedChange(
+                ConnectionAction.RESET,
+                connections.get(connection).subject(),
+                List.of(new Change("changes", "waiting", null))));
     }
 }

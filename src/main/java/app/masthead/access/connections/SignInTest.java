@@ -28,4 +28,17 @@ public record SignInTest(
     public boolean proved() {
         return subject != null;
     }
+
+    /** Whether nothing but the question who this is stands in its way, so that this person may answer it. */
+    public boolean adoptableBy(UUID person) {
+        return proved()
+                && !passed
+                && person.equals(testedBy)
+                && report.checks().stream()
+                        .filter(it -> !TestedPerson.CODES.contains(it.code()))
+                        .noneMatch(it -> it.standing() == Check.Standing.FAILED
+                                || it.standing() == Check.Standing.NOT_REACHED)
+                && report.checks().stream()
+                        .noneMatch(it -> TestedPerson.SETTLED.contains(String.valueOf(it.reason())));
+    }
 }

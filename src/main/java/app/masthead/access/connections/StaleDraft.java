@@ -7,7 +7,7 @@ public class StaleDraft extends Conflict {
 
     private static final long serialVersionUID = 1L;
 
-    StaleDraft() {
+    public StaleDraft() {
         super("connections.error.stale");
     }
 }

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -24,6 +25,10 @@ class TestedPerson {
     static final String PERSON = "person";
     static final String YOURSELF = "yourself";
     static final String ROLE = "role";
+    static final Set<String> CODES = Set.of(PERSON, YOURSELF, ROLE);
+
+    /** Reasons for which the identity cannot become that of whoever tries. */
+    static final Set<String> SETTLED = Set.of("deactivated", "somebody-else");
 
     private final JdbcClient database;
     private final Recognition recognition;

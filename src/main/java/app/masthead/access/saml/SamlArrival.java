@@ -4,7 +4,6 @@ import app.masthead.access.SignInPaths;
 import app.masthead.access.signin.SignInFailure;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.springframework.http.HttpHeaders;
@@ -56,9 +55,7 @@ class SamlArrival implements AuthenticationSuccessHandler, AuthenticationFailure
 
     @Override
     public void onAuthenticationFailure(
-            HttpServletRequest request, HttpServletResponse response, AuthenticationException exception)
-            throws IOException {
-        var refused = (SamlRefused) exception;
-        failure.turnAway(request, response, refused.problem(), refused.reason() + ": " + refused.detail());
+            HttpServletRequest request, HttpServletResponse response, AuthenticationException exception) {
+        failure.turnAway(request, response, ((SamlRefused) exception).refused());
     }
 }

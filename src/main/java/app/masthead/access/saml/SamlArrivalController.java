@@ -1,18 +1,16 @@
 package app.masthead.access.saml;
 
 import app.masthead.access.CurrentPortalUser;
-import app.masthead.access.PortalUser;
 import app.masthead.access.SignInPaths;
-import app.masthead.access.signin.NotAdmitted;
+import app.masthead.access.Way;
+import app.masthead.access.signin.Again;
+import app.masthead.access.signin.Refused;
 import app.masthead.access.signin.ReturnPath;
-import app.masthead.access.signin.SessionStart;
 import app.masthead.access.signin.SignInFailure;
 import app.masthead.access.signin.SignInProblem;
-import app.masthead.access.signin.SignInRealms;
 import app.masthead.platform.web.Open;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -29,9 +27,7 @@ class SamlArrivalController {
     private final SamlSignIns signIns;
     private final BrowserCookie cookie;
     private final SamlTests tests;
-    private final SamlNames names;
-    private final SignInRealms realms;
-    private final SessionStart sessions;
+    private final SamlEntrance entrance;
     private final SignInFailure failure;
     private final JsonMapper json;
 
@@ -39,17 +35,13 @@ class SamlArrivalController {
             SamlSignIns signIns,
             BrowserCookie cookie,
             SamlTests tests,
-            SamlNames names,
-            SignInRealms realms,
-            SessionStart sessions,
+            SamlEntrance entrance,
             SignInFailure failure,
             JsonMapper json) {
         this.signIns = signIns;
         this.cookie = cookie;
         this.tests = tests;
-        this.names = names;
-        this.realms = realms;
-        this.sessions = sessions;
+        this.entrance = entrance;
         this.failure = failure;
         this.json = json;
     }
@@ -60,13 +52,15 @@ class SamlArrivalController {
             @PathVariable String connection,
             @RequestParam(required = false) @Nullable String state,
             HttpServletRequest request,
-            HttpServletResponse response)
-            throws IOException {
+            HttpServletResponse response) {
         var finished = cookie.of(request)
                 .filter(browser -> state != null)
                 .flatMap(browser -> signIns.finish(Objects.requireNonNull(state), browser, connection));
         if (finished.isEmpty()) {
-            failure.turnAway(request, response, SignInProblem.EXPIRED, "unknown-state: nothing waits for this browser");
+            failure.turnAway(
+                    request,
+                    response,
+                    Refused.of(SignInProblem.EXPIRED, SamlReason.UNKNOWN_REQUEST, Way.SAML, null));
             return null;
         }
         var outcome = json.readValue(finished.get().outcome(), Outcome.class);
@@ -74,31 +68,24 @@ class SamlArrivalController {
     }
 
     private @Nullable String finish(
-            SamlSignIn signIn, Outcome outcome, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
-        ReturnPath.takeUp(request, signIn.returnPath());
+            SamlSignIn signIn, Outcome outcome, HttpServletRequest request, HttpServletResponse response) {
         if (signIn.isTest()) {
-            return showTest(signIn, outcome, CurrentPortalUser.of(request).orElse(null));
+            return showTest(signIn, outcome, request);
         }
-        var identity = Objects.requireNonNull(outcome.identity());
-        try {
-            var admission = realms.current().admit(identity.verified(signIn.connection()));
-            sessions.begin(admission, request, response);
-            request.getSession().setAttribute(SamlSession.ATTRIBUTE, identity.session());
-            names.remember(identity.session(), admission.user().id());
-            return "redirect:" + signIn.returnPath();
-        } catch (NotAdmitted refused) {
-            failure.onAuthenticationFailure(request, response, refused);
-            return null;
-        }
+        ReturnPath.takeUp(request, signIn.returnPath());
+        Again.takeUp(request, signIn.again());
+        var proven = new ProvenSamlUser(Objects.requireNonNull(outcome.identity()), signIn.connection());
+        entrance.letIn(proven, request, response);
+        return null;
     }
 
-    private String showTest(SamlSignIn signIn, Outcome outcome, @Nullable PortalUser tester) {
+    private String showTest(SamlSignIn signIn, Outcome outcome, HttpServletRequest request) {
         var ticket = Objects.requireNonNull(signIn.ticket());
-        if (tester == null || !tester.id().equals(ticket.tester())) {
-            return "redirect:" + SignInPaths.PAGE;
-        }
-        var test = tests.finish(ticket, tester, Objects.requireNonNull(outcome.report()), outcome.identity());
-        return "redirect:/settings/sign-in/connections/" + ticket.connection() + "/tests/" + test;
+        return CurrentPortalUser.of(request)
+                .filter(tester -> tester.id().equals(ticket.tester()))
+                .map(tester ->
+                        tests.finish(ticket, tester, Objects.requireNonNull(outcome.report()), outcome.identity()))
+                .map(test -> "redirect:/settings/sign-in/connections/" + ticket.connection() + "/tests/" + test)
+                .orElse("redirect:" + SignInPaths.PAGE);
     }
 }

@@ -1,5 +1,9 @@
 package app.masthead.access.saml;
 
+import app.masthead.access.SignInReason;
+import app.masthead.access.Way;
+import app.masthead.access.attempts.Evidence;
+import app.masthead.access.signin.Refused;
 import app.masthead.access.signin.SignInProblem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.saml2.core.Saml2Error;
@@ -10,36 +14,21 @@ final class SamlRefused extends Saml2AuthenticationException {
 
     private static final long serialVersionUID = 1L;
 
-    private final SignInProblem problem;
-    private final transient @Nullable SamlSignIn begun;
+    private final transient Refused refused;
 
     /**
      * Refuses an answer.
      *
-     * @param begun the sign-in that it belongs to, if that is known
-     * @param reason what the attempt is told by
+     * @param connection at whose address it arrived; null where that is none here
      * @param detail for the connection's admins; no secret
      */
-    SamlRefused(SignInProblem problem, @Nullable SamlSignIn begun, String reason, String detail) {
-        super(new Saml2Error(reason, detail));
-        this.problem = problem;
-        this.begun = begun;
+    SamlRefused(SignInProblem problem, @Nullable String connection, SignInReason reason, String detail) {
+        super(new Saml2Error(reason.code(), detail));
+        this.refused = Refused.of(problem, reason, Way.SAML, connection)
+                .with(Evidence.none().with("detail", detail));
     }
 
-    SignInProblem problem() {
-        return problem;
-    }
-
-    @Nullable
-    SamlSignIn begun() {
-        return begun;
-    }
-
-    String reason() {
-        return getSaml2Error().getErrorCode();
-    }
-
-    String detail() {
-        return getSaml2Error().getDescription();
+    Refused refused() {
+        return refused;
     }
 }

@@ -3,11 +3,12 @@ package app.masthead.access.saml;
 import app.masthead.access.SignInPaths;
 import app.masthead.access.connections.SamlConnection;
 import app.masthead.access.connections.SamlConnections;
+import app.masthead.access.signin.Again;
 import app.masthead.access.signin.ReturnPath;
 import app.masthead.access.signin.SignInProblem;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.AuthenticationConverter;
@@ -39,18 +40,19 @@ class SamlResponseConverter implements AuthenticationConverter {
     @Override
     public Authentication convert(HttpServletRequest request) {
         requireForm(request);
-        var encoded = once(request, RESPONSE).orElseThrow(() -> refused(null, "malformed", "it has no response"));
+        var encoded = once(request, RESPONSE).orElseThrow(() -> malformed("it has no response"));
         var id = request.getRequestURI().substring(SignInPaths.SAML.length());
         var begun = begun(request, id);
         ReturnPath.takeUp(request, begun.returnPath());
+        Again.takeUp(request, begun.again());
         return new SamlResponse(begun, connection(begun), encoded);
     }
 
     private static void requireForm(HttpServletRequest request) {
         var type = request.getContentType();
         if (type == null
-                || !type.toLowerCase(java.util.Locale.ROOT).startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE)) {
-            throw refused(null, "malformed", "it is not a form");
+                || !type.toLowerCase(Locale.ROOT).startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE)) {
+            throw malformed("it is not a form");
         }
     }
 
@@ -60,7 +62,10 @@ class SamlResponseConverter implements AuthenticationConverter {
                 .flatMap(browser -> signIns.arrive(relayState, browser, connection))
                 .or(() -> connections.find(connection).flatMap(it -> unsolicited.begin(it, request)))
                 .orElseThrow(() -> new SamlRefused(
-                        SignInProblem.EXPIRED, null, "unknown-state", "no sign-in of this browser has this state"));
+                        SignInProblem.EXPIRED,
+                        connections.find(connection).map(SamlConnection::id).orElse(null),
+                        SamlReason.UNKNOWN_REQUEST,
+                        "no sign-in of this browser has this state"));
     }
 
     private SamlConnection connection(SamlSignIn begun) {
@@ -69,18 +74,22 @@ class SamlResponseConverter implements AuthenticationConverter {
                 ? connections.find(begun.connection())
                 : connections.drafted(ticket.connection(), ticket.revision());
         return found.filter(it -> it.version() == begun.version())
-                .orElseThrow(() -> refused(begun, "connection-changed", "the connection was changed in the meantime"));
+                .orElseThrow(() -> new SamlRefused(
+                        SignInProblem.REFUSED,
+                        begun.connection(),
+                        SamlReason.CONNECTION_CHANGED,
+                        "the connection was changed in the meantime"));
     }
 
     private static Optional<String> once(HttpServletRequest request, String name) {
         var values = request.getParameterValues(name);
         if (values != null && values.length > 1) {
-            throw refused(null, "malformed", name + " is given more than once");
+            throw malformed(name + " is given more than once");
         }
         return Optional.ofNullable(request.getParameter(name));
     }
 
-    private static SamlRefused refused(@Nullable SamlSignIn begun, String reason, String detail) {
-        return new SamlRefused(SignInProblem.REFUSED, begun, reason, detail);
+    private static SamlRefused malformed(String detail) {
+        return new SamlRefused(SignInProblem.REFUSED, null, SamlReason.MALFORMED_RESPONSE, detail);
     }
 }

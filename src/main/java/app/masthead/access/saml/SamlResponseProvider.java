@@ -25,12 +25,19 @@ class SamlResponseProvider implements AuthenticationProvider {
             case Verification.Accepted accepted when verifier.first(accepted.assertion(), response.connection()) ->
                 ProvenResponse.of(response, verification, accepted.assertion());
             case Verification.Accepted again ->
-                throw new SamlRefused(SignInProblem.REFUSED, response.begun(), "replayed", "it was used before");
+                throw new SamlRefused(
+                        SignInProblem.REFUSED,
+                        response.connection().id(),
+                        SamlReason.REPLAYED,
+                        "it was used before");
             case Verification.Refused refused when response.begun().isTest() ->
                 ProvenResponse.nothing(response, verification);
             case Verification.Refused refused ->
                 throw new SamlRefused(
-                        problem(refused.rule()), response.begun(), refused.rule().code(), refused.detail());
+                        problem(refused.rule()),
+                        response.connection().id(),
+                        SamlReason.of(refused.rule()),
+                        refused.detail());
         };
     }
 

@@ -1,6 +1,7 @@
 package app.masthead.access.saml;
 
 import app.masthead.access.connections.TestTicket;
+import app.masthead.access.signin.Again;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -10,13 +11,20 @@ import org.jspecify.annotations.Nullable;
  * @param id the id of our request; of a sign-in that nobody here began, an id that no answer can name
  * @param version of the connection when it was begun
  * @param ticket what is being tested; null for an ordinary sign-in
+ * @param again whose person is to come back; null for anybody
  */
-record SamlSignIn(String id, String connection, int version, String returnPath, @Nullable TestTicket ticket) {
+record SamlSignIn(
+        String id,
+        String connection,
+        int version,
+        String returnPath,
+        @Nullable TestTicket ticket,
+        @Nullable Again again) {
 
     private static final String UNSOLICITED = "unsolicited-";
 
     static SamlSignIn unsolicited(String handle, String connection, int version, String returnPath) {
-        return new SamlSignIn(UNSOLICITED + handle, connection, version, returnPath, null);
+        return new SamlSignIn(UNSOLICITED + handle, connection, version, returnPath, null, null);
     }
 
     /** The request that an answer has to name, if there was one. */
@@ -26,5 +34,10 @@ record SamlSignIn(String id, String connection, int version, String returnPath, 
 
     boolean isTest() {
         return ticket != null;
+    }
+
+    /** Whether the person has to have proved just now who they are. */
+    boolean needsNewProof() {
+        return ticket != null || again != null;
     }
 }

@@ -1,6 +1,7 @@
 package app.masthead.access.saml;
 
 import app.masthead.access.connections.TestTicket;
+import app.masthead.access.signin.Again;
 import app.masthead.platform.secrets.Sha256;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -26,11 +27,10 @@ class SamlSignIns {
     /** How long an answer may take. */
     static final Duration PATIENCE = Duration.ofMinutes(10);
 
-    private static final String COLUMNS = "id, connection_id, connection_version, return_path, revision, tester";
+    private static final String COLUMNS = "id, connection_id, connection_version, return_path, revision, tester, again_session, again_since";
 
-    private static final String OPEN = """
-             where tenant_id = current_tenant() and relay_sha256 = :relay and browser_sha256 = :browser
-              and expires_at > :now""";
+    private static final String OPEN = " where tenant_id = current_tenant() and relay_sha256 = :relay"
+            + " and browser_sha256 = :browser and connection_id = :connection and expires_at > :now";
 
     private final JdbcClient database;
     private final Clock clock;
@@ -44,11 +44,13 @@ class SamlSignIns {
     public void begin(SamlSignIn begun, String relayState, String browser) {
         forgetOld();
         var ticket = begun.ticket();
+        var again = begun.again();
         database.sql("""
                         insert into saml_sign_in (tenant_id, id, connection_id, connection_version, relay_sha256,
-                            browser_sha256, return_path, revision, tester, expires_at, created_at)
+                            browser_sha256, return_path, revision, tester, again_session, again_since, expires_at,
+                            created_at)
                         values (current_tenant(), :id, :connection, :version, :relay, :browser, :path, :revision,
-                            :tester, :expires, :now)""")
+                            :tester, :againSession, :againSince, :expires, :now)""")
                 .param("id", begun.id())
                 .param("connection", begun.connection())
                 .param("version", begun.version())
@@ -57,6 +59,8 @@ class SamlSignIns {
                 .param("path", begun.returnPath())
                 .param("revision", ticket == null ? null : ticket.revision(), Types.BIGINT)
                 .param("tester", ticket == null ? null : ticket.tester(), Types.OTHER)
+                .param("againSession", again == null ? null : again.session(), Types.OTHER)
+                .param("againSince", again == null ? null : Timestamp.from(again.since()), Types.TIMESTAMP)
                 .param("expires", Timestamp.from(clock.instant().plus(PATIENCE)))
                 .param("now", now())
                 .update();
@@ -64,9 +68,8 @@ class SamlSignIns {
 
     /** Takes the answer to a sign-in of this browser at this connection; a second one finds nothing. */
     public Optional<SamlSignIn> arrive(String relayState, String browser, String connection) {
-        return database.sql("update saml_sign_in set arrived_at = :now" + OPEN + """
-                         and connection_id = :connection and arrived_at is null
-                        returning\s""" + COLUMNS)
+        return database.sql("update saml_sign_in set arrived_at = :now" + OPEN + " and arrived_at is null returning "
+                        + COLUMNS)
                 .param("relay", Sha256.bytes(relayState))
                 .param("browser", Sha256.bytes(browser))
                 .param("connection", connection)
@@ -86,14 +89,12 @@ class SamlSignIns {
 
     /** Hands it over, once. */
     public Optional<Finished> finish(String relayState, String browser, String connection) {
-        return database.sql("""
-                        with found as (select id, outcome from saml_sign_in""" + OPEN + """
-                             and connection_id = :connection and outcome is not null and finished_at is null
-                            for update)
-                        update saml_sign_in s set finished_at = :now, outcome = null from found
-                        where s.tenant_id = current_tenant() and s.id = found.id
-                        returning s.id, s.connection_id, s.connection_version, s.return_path, s.revision, s.tester,
-                            found.outcome::text as was""")
+        return database.sql("with found as (select id, outcome from saml_sign_in" + OPEN
+                        + " and outcome is not null and finished_at is null for update)"
+                        + " update saml_sign_in s set finished_at = :now, outcome = null from found"
+                        + " where s.tenant_id = current_tenant() and s.id = found.id returning s.id, s.connection_id,"
+                        + " s.connection_version, s.return_path, s.revision, s.tester, s.again_session, s.again_since,"
+                        + " found.outcome::text as was")
                 .param("relay", Sha256.bytes(relayState))
                 .param("browser", Sha256.bytes(browser))
                 .param("connection", connection)
@@ -119,12 +120,20 @@ class SamlSignIns {
                 connection,
                 row.getInt("connection_version"),
                 row.getString("return_path"),
-                ticket(connection, row));
+                ticket(connection, row),
+                again(row));
     }
 
     private static @Nullable TestTicket ticket(String connection, ResultSet row) throws SQLException {
         var tester = row.getObject("tester", UUID.class);
         return tester == null ? null : new TestTicket(connection, row.getLong("revision"), tester);
+    }
+
+    private static @Nullable Again again(ResultSet row) throws SQLException {
+        var session = row.getObject("again_session", UUID.class);
+        return session == null
+                ? null
+                : new Again(session, row.getTimestamp("again_since").toInstant());
     }
 
     /** A sign-in that came to its end, and what had been kept of it. */

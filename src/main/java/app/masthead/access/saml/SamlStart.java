@@ -6,6 +6,8 @@ import app.masthead.access.saml.engine.AuthnRequest;
 import app.masthead.access.saml.engine.AuthnRequests;
 import app.masthead.access.saml.engine.Dispatch;
 import app.masthead.access.saml.engine.MessageId;
+import app.masthead.access.saml.engine.SpKey;
+import app.masthead.access.signin.Again;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
@@ -27,21 +29,17 @@ class SamlStart {
         this.clock = clock;
     }
 
-    /**
-     * The request for a sign-in that begins now.
-     *
-     * @param again whether the person must prove anew who they are, whatever session the provider has
-     */
+    /** The request for a sign-in that begins now. */
     Dispatch begin(Going going, HttpServletRequest request, HttpServletResponse response) {
         var connection = going.connection();
         var id = MessageId.next();
         var relayState = cookie.draw();
         var browser = cookie.give(request, response, SamlSignIns.PATIENCE);
-        var begun = new SamlSignIn(id, connection.id(), connection.version(), going.returnPath(), going.ticket());
+        var begun = new SamlSignIn(id, connection.id(), connection.version(), going.returnPath(), going.ticket(), going.again());
         signIns.begin(begun, relayState, browser);
         var key = connection.terms().signRequests()
                 ? Optional.of(connection.ours().signing())
-                : Optional.<app.masthead.access.saml.engine.SpKey>empty();
+                : Optional.<SpKey>empty();
         return AuthnRequests.dispatch(
                 request(id, going), connection.theirs().signOn(), Optional.of(relayState), key);
     }
@@ -54,7 +52,7 @@ class SamlStart {
                 clock.instant(),
                 connection.ours().entityId(),
                 connection.ours().acs(),
-                going.again(),
+                going.again() != null || going.ticket() != null,
                 Optional.ofNullable(config.nameIdFormat()),
                 Optional.ofNullable(config.authentication().context()));
     }
@@ -62,8 +60,12 @@ class SamlStart {
     /**
      * Who is going where.
      *
-     * @param again whether the person must prove anew who they are, whatever session the provider has
      * @param ticket what is being tested; null for an ordinary sign-in
+     * @param again who is to prove anew who they are, whatever session the provider has; null for anybody
      */
-    record Going(SamlConnection connection, String returnPath, boolean again, @Nullable TestTicket ticket) {}
+    record Going(
+            SamlConnection connection,
+            String returnPath,
+            @Nullable TestTicket ticket,
+            @Nullable Again again) {}
 }

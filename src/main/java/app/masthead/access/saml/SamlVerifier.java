@@ -62,7 +62,7 @@ class SamlVerifier {
                 connection.terms().wantEncrypted(),
                 false,
                 connection.terms().clockSkew(),
-                response.begun().isTest() ? JUST_NOW : maximumAge(authentication),
+                response.begun().needsNewProof() ? JUST_NOW : maximumAge(authentication),
                 Optional.ofNullable(authentication.context()),
                 Optional.ofNullable(connection.config().attributes().subject()));
     }

@@ -10,8 +10,6 @@ import app.masthead.platform.web.OnHost;
 import app.masthead.platform.web.Open;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Arrays;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -41,7 +39,8 @@ class SignInController {
         if (CurrentPortalUser.of(request).isPresent()) {
             return "redirect:" + ReturnPath.safe(returnPath);
         }
-        known(problem).ifPresent(it -> model.addAttribute("problem", it.messageKey()));
+        SignInProblem.of(problem).ifPresent(it -> model.addAttribute("problem", it.messageKey()));
+        Reference.read(request.getParameter(Reference.PARAMETER)).ifPresent(it -> model.addAttribute("reference", it));
         return choices(request, returnPath, model);
     }
 
@@ -70,11 +69,5 @@ class SignInController {
         model.addAttribute("returnPath", ReturnPath.safe(returnPath));
         model.addAttribute("connections", connections);
         return "access/sign-in";
-    }
-
-    private static Optional<SignInProblem> known(@Nullable String code) {
-        return Arrays.stream(SignInProblem.values())
-                .filter(it -> it.code().equals(code))
-                .findFirst();
     }
 }

@@ -5,6 +5,7 @@ import app.masthead.access.SignInPaths;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -19,12 +20,12 @@ public class SignOut {
 
     private static final String DEPARTURE = ProviderSignOut.Departure.class.getName();
 
-    private final SignInRealms realms;
-    private final SignInAudit record;
+    private final SessionCheck check;
+    private final SignInRecord record;
     private final List<ProviderSignOut> providers;
 
-    SignOut(SignInRealms realms, SignInAudit record, List<ProviderSignOut> providers) {
-        this.realms = realms;
+    SignOut(SessionCheck check, SignInRecord record, List<ProviderSignOut> providers) {
+        this.check = check;
         this.record = record;
         this.providers = providers;
     }
@@ -39,7 +40,8 @@ public class SignOut {
             HttpServletRequest request, HttpServletResponse response, @Nullable Authentication authentication) {
         if (authentication instanceof PersonAuthentication signedIn) {
             var person = signedIn.getPrincipal();
-            realms.current().stillIn(person).ifPresent(user -> record.signedOut(user, request));
+            check.present(person, request)
+                    .ifPresent(present -> record.signedOut(new Admission(present.user(), person), request));
             providers.stream()
                     .flatMap(provider -> provider.departure(person, request).stream())
                     .findFirst()
@@ -50,7 +52,8 @@ public class SignOut {
     /** The session has ended by now; what leads on to the provider stands in one of its own. */
     private static void onward(
             HttpServletRequest request, HttpServletResponse response, @Nullable Authentication authentication) {
-        var next = SignInPaths.PAGE;
+        var going = ReturnPath.safe(request.getParameter(ReturnPath.PARAMETER));
+        var next = SignInPage.address(Optional.empty(), going).toString();
         if (request.getAttribute(DEPARTURE) instanceof ProviderSignOut.Departure departure) {
             request.getSession().setAttribute(departure.attribute(), departure.value());
             next = departure.path();

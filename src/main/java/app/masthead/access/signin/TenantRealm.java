@@ -1,7 +1,6 @@
 package app.masthead.access.signin;
 
 import app.masthead.access.Arrival;
-import app.masthead.access.Member;
 import app.masthead.access.Person;
 import app.masthead.access.PortalUser;
 import app.masthead.access.RefusalReason;
@@ -22,6 +21,7 @@ import app.masthead.platform.tenancy.InstallationScope;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /**
@@ -87,16 +87,21 @@ final class TenantRealm implements SignInRealm {
     }
 
     @Override
-    public Optional<Member> stillIn(Person person) {
+    public Optional<Present> stillIn(Person person) {
         return person instanceof Person.OfTenant it
                         && it.tenant().equals(CurrentTenant.require().value())
-                ? members.active(it.id())
+                ? members.inSession(it.id(), it.arrival().id(), limitsOfInstallation())
+                        .map(found -> new Present(found.member(), found.limits()))
                 : Optional.empty();
     }
 
+    private SessionLimits limitsOfInstallation() {
+        return new SessionLimits(settings.session().idle(), settings.session().absolute(), SessionLimits.PROOF);
+    }
+
     @Override
-    public SessionLimits limits() {
-        return new SessionLimits(settings.session().idle(), settings.session().absolute());
+    public Optional<UUID> holder(VerifiedIdentity identity) {
+        return members.holder(identity);
     }
 
     /** The tenant has been bound together with the host. */

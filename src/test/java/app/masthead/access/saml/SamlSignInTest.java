@@ -113,7 +113,7 @@ abstract class SamlSignInTest extends SignInTest {
     String beginSaml(Visitor visitor, String tenant, String returnPath) {
         var reply = visitor.get(
                 at(tenant, "/sign-in/saml/" + saml(tenant) + "/start?return=" + encoded(returnPath)));
-        assertThat(reply.status()).isEqualTo(302);
+        assertThat(reply.status()).isEqualTo(303);
         return reply.location();
     }
 

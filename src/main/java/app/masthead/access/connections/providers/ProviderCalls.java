@@ -10,7 +10,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 
 /** Several calls to one provider, for which somebody waits at a form: all of them together within ten seconds. */
-final class ProviderCalls {
+public final class ProviderCalls {
 
     private static final Duration PATIENCE = Duration.ofMillis(9_500);
 
@@ -21,7 +21,7 @@ final class ProviderCalls {
      *
      * @throws UnusableProvider when one of them brings nothing, or all of them take too long
      */
-    static <T> T within(Supplier<T> calls) {
+    public static <T> T within(Supplier<T> calls) {
         var answer = CompletableFuture.supplyAsync(
                 calls, task -> Thread.ofVirtual().name("provider").start(task));
         try {

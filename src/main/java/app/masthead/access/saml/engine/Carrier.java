@@ -48,7 +48,8 @@ final class Carrier {
         relayState.ifPresent(it -> query.append('&').append(parameter("RelayState", it)));
         key.ifPresent(it -> {
             query.append('&').append(parameter("SigAlg", Algorithms.ours(it.privateKey())));
-            query.append('&').append(parameter("Signature", base64(QuerySignature.sign(query.toString(), it))));
+            var signature = QuerySignature.sign(query.toString(), it);
+            query.append('&').append(parameter("Signature", base64(signature)));
         });
         var separator = location.getRawQuery() == null ? "?" : "&";
         return new Dispatch.Redirect(URI.create(location + separator + query));

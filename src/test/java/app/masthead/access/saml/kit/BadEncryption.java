@@ -101,6 +101,14 @@ final class BadEncryption {
 
     private static List<Fixture> contents() {
         return List.of(
+                bad("prefixes declared where no signature covers them", Rule.DECRYPTED, (scene, signer) -> {
+                            var document = scene.response()
+                                    .withoutAttribute(ASSERTION, "xmlns:xs")
+                                    .withoutAttribute(ASSERTION, "xmlns:xsi");
+                            Encryption.forUs().encrypt(document.one(ASSERTION), "EncryptedAssertion");
+                            return GoodResponses.response(document, signer);
+                        })
+                        .oracleDiffers("it reads declarations that are not signed"),
                 hidden(
                         "encrypted advice",
                         Rule.DECRYPTED,

@@ -13,6 +13,7 @@ public final class BadResponses {
                         BadEnvelopes.all(),
                         BadStructures.all(),
                         BadSignatures.all(),
+                        BadReferences.all(),
                         BadEncryption.all(),
                         BadClaims.all(),
                         BadSubjects.all())

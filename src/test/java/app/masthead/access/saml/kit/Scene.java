@@ -26,7 +26,8 @@ public record Scene(String provider, String audience, String acs, String request
 
     private static final String RESPONSE = """
         <samlp:Response xmlns:samlp="urn:oasis:names:tc:SAML:2.0:protocol"\
-         xmlns:saml="urn:oasis:names:tc:SAML:2.0:assertion" ID="%1$s" Version="2.0" IssueInstant="%3$s"\
+         xmlns:saml="urn:oasis:names:tc:SAML:2.0:assertion" xmlns:xs="http://www.w3.org/2001/XMLSchema"\
+         xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" ID="%1$s" Version="2.0" IssueInstant="%3$s"\
          Destination="%7$s" InResponseTo="%8$s">\
         <saml:Issuer>%5$s</saml:Issuer>\
         <samlp:Status><samlp:StatusCode Value="urn:oasis:names:tc:SAML:2.0:status:Success"/></samlp:Status>\

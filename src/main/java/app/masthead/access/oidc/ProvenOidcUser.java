@@ -1,17 +1,25 @@
 package app.masthead.access.oidc;
 
-import app.masthead.access.signin.Admission;
-import app.masthead.access.signin.AdmittedPrincipal;
+import app.masthead.access.people.VerifiedIdentity;
+import app.masthead.access.signin.ProvenPrincipal;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.oauth2.core.oidc.OidcIdToken;
 import org.springframework.security.oauth2.core.oidc.OidcUserInfo;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 
-/** Somebody on the way in: lives from the token's verification to the success handler, never in a session. */
-public record AdmittedOidcUser(Admission admission, OidcIdToken token) implements OidcUser, AdmittedPrincipal {
+/** Whoever an ID token was verified for: lives from there to the success handler, never in a session. */
+public record ProvenOidcUser(VerifiedIdentity identity, OidcIdToken token) implements OidcUser, ProvenPrincipal {
+
+    /** OpenID Connect Core 1.0, section 2. */
+    @Override
+    public Optional<Instant> provedAt() {
+        return Optional.ofNullable(token.getAuthenticatedAt());
+    }
 
     @Override
     public Map<String, Object> getClaims() {
@@ -40,6 +48,6 @@ public record AdmittedOidcUser(Admission admission, OidcIdToken token) implement
 
     @Override
     public String getName() {
-        return admission.person().principalName();
+        return identity.subject();
     }
 }
