@@ -119,7 +119,8 @@ public class Activation {
     }
 
     /**
-     * Switches a connection off. Whoever came in by it is out, whoever is on the way does not arrive.
+     * Switches a connection off. Whoever came in by it is out, but for the person who does it; whoever is on
+     * the way does not arrive.
      *
      * @return how many sessions ended
      * @throws NotOn when it is off already
@@ -146,7 +147,7 @@ public class Activation {
         policies.follow(stamp);
         publish(ConnectionAction.SWITCHED_OFF, before, new Change("status", before.status().code(), "off"));
         mails.changed(ConnectionAction.SWITCHED_OFF, before.label());
-        return sessions.end(connection);
+        return sessions.endOthers(connection);
     }
 
     private boolean isLast(Connection connection) {

@@ -7,6 +7,7 @@ import app.masthead.access.connections.StaleDraft;
 import app.masthead.access.connections.metadata.MetadataImports;
 import app.masthead.platform.web.Can;
 import app.masthead.platform.web.FormDifference;
+import app.masthead.platform.web.Option;
 import app.masthead.platform.web.SeenVersion;
 import java.util.List;
 import org.springframework.http.HttpStatus;
@@ -41,8 +42,8 @@ class SamlSettingsController {
     }
 
     @ModelAttribute("formats")
-    List<String> formats() {
-        return SamlFormRules.FORMATS;
+    List<Option> formats() {
+        return rules.formats();
     }
 
     @Can("sign-in.view")
