@@ -85,7 +85,8 @@ public class Activation {
         policies.follow(stamp);
         var action = before.status().isOn() ? ConnectionAction.APPLIED : ConnectionAction.SWITCHED_ON;
         publish(action, before, new Change("status", before.status().code(), "on"));
-        mails.changed(action, before.label());
+        mails.changed(
+                before.status().isOn() ? "connections.mail.applied" : "connections.mail.switched-on", before.label());
     }
 
     private static void requireReady(Draft draft, long revision) {
@@ -146,7 +147,7 @@ public class Activation {
                 .update();
         policies.follow(stamp);
         publish(ConnectionAction.SWITCHED_OFF, before, new Change("status", before.status().code(), "off"));
-        mails.changed(ConnectionAction.SWITCHED_OFF, before.label());
+        mails.changed("connections.mail.switched-off", before.label());
         return sessions.endOthers(connection);
     }
 

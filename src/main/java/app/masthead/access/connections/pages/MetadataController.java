@@ -9,6 +9,7 @@ import app.masthead.access.connections.metadata.NewMetadata;
 import app.masthead.access.connections.providers.ProviderBudget;
 import app.masthead.access.connections.providers.UnusableProvider;
 import app.masthead.platform.web.Can;
+import app.masthead.platform.web.RecentProof;
 import app.masthead.platform.web.TooMany;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -62,6 +63,7 @@ class MetadataController {
     }
 
     @Can("sign-in.configure")
+    @RecentProof
     @PostMapping
     Object read(
             @PathVariable String connection,
@@ -104,6 +106,7 @@ class MetadataController {
     }
 
     @Can("sign-in.configure")
+    @RecentProof
     @PostMapping("/confirmation")
     String confirm(
             @PathVariable String connection,
