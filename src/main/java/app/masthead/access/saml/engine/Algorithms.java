@@ -1,6 +1,7 @@
 package app.masthead.access.saml.engine;
 
 import java.security.Key;
+import java.security.PrivateKey;
 import java.security.interfaces.ECKey;
 import java.security.interfaces.RSAKey;
 import java.util.Set;
@@ -43,6 +44,11 @@ final class Algorithms {
             Set.of("http://www.w3.org/2001/04/xmlenc#rsa-oaep-mgf1p", "http://www.w3.org/2009/xmlenc11#rsa-oaep");
 
     private Algorithms() {}
+
+    /** The algorithm that we sign with. */
+    static String ours(PrivateKey key) {
+        return key instanceof ECKey ? ECDSA_SHA256 : RSA_SHA256;
+    }
 
     static boolean signs(String uri) {
         return SIGNATURES.contains(uri);

@@ -22,7 +22,7 @@ final class Refusal extends RuntimeException {
     }
 
     /** What came may hold anything; it must not forge a line of a log. */
-    private static String oneShortLine(String detail) {
+    static String oneShortLine(String detail) {
         var line = detail.replaceAll("\\p{C}", "\u00b7");
         return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + "\u2026";
     }

@@ -12,10 +12,10 @@ public enum Rule {
     ENCODING(1, "bad-encoding"),
     /** At most 256 KiB, decoded and inflated. */
     SIZE(1, "too-large"),
+    /** No document type, so no entity and nothing to fetch (Core 1.1 defines messages by schema alone). */
+    DOCTYPE(2, "doctype"),
     /** Well-formed XML 1.0 in UTF-8, parsed once. */
     XML(2, "not-xml"),
-    /** No document type, so no entity and nothing to fetch (Core 1.1 defines messages by schema alone). */
-    DOCTYPE(3, "doctype"),
     /** No comment, processing instruction or CDATA section, which readers of text disagree about. */
     PLAIN_TEXT(3, "comment-or-instruction"),
     /** Elements are nested at most 64 deep. */
@@ -87,7 +87,9 @@ public enum Rule {
     /** The person is known by something that lasts: no transient name, or the one configured attribute (Core 8.3.8). */
     LASTING_SUBJECT(15, "no-lasting-subject"),
     /** At most 200 attributes, each value at most 4 KiB. */
-    ATTRIBUTES(16, "too-many-attributes");
+    ATTRIBUTES(16, "too-many-attributes"),
+    /** Nothing happened during the examination that the rules above do not foresee. */
+    FORESEEN(16, "unforeseen");
 
     private final int step;
     private final String code;
