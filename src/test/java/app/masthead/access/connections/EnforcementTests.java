@@ -77,7 +77,7 @@ class EnforcementTests extends ConnectionPageTest {
     @Test
     void the_last_connection_stays_on_until_it_ends() {
         emergencies.holders(List.of(new Holder("Ada", Instant.EPOCH)));
-        post(PAGE, Map.of());
+        assertThat(post(PAGE, Map.of())).hasStatus(303);
 
         assertThat(post(CONNECTIONS + "/demo-acme-oidc/deactivation", Map.of())).hasStatus(409);
         assertThat(post(PAGE + "/end", Map.of())).hasStatus(303);
