@@ -71,6 +71,8 @@ class SecurityConfiguration {
                                 .permitAll()
                                 .requestMatchers("/error", "/favicon.ico", "/robots.txt")
                                 .permitAll()
+                                .requestMatchers("/set-up/**", "/emergency", "/emergency/**")
+                                .permitAll()
                                 .anyRequest()
                                 .authenticated())
                 .oauth2Login(signIn::configure)

@@ -5,7 +5,7 @@ public final class PasskeyRefused extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    PasskeyRefused(String reason) {
+    public PasskeyRefused(String reason) {
         super(reason);
     }
 

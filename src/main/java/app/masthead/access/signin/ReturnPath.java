@@ -12,7 +12,7 @@ import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequ
  */
 public final class ReturnPath {
 
-    static final String PARAMETER = "return";
+    public static final String PARAMETER = "return";
     static final String HOME = "/";
 
     private static final String ATTRIBUTE = "masthead.return-path";
@@ -22,7 +22,7 @@ public final class ReturnPath {
     private ReturnPath() {}
 
     /** The path, if it is one of ours; the home page otherwise. */
-    static String safe(@Nullable String path) {
+    public static String safe(@Nullable String path) {
         return path != null && path.length() <= LONGEST && LOCAL.matcher(path).matches() && !path.contains("\\")
                 ? path
                 : HOME;

@@ -5,6 +5,8 @@ import app.masthead.access.SignInPaths;
 import app.masthead.access.connections.NoSuchConnection;
 import app.masthead.access.superadmins.ConsoleConnection;
 import app.masthead.access.superadmins.RequiredConsoleSettings;
+import app.masthead.access.superadmins.SuperAdminDirectory;
+import app.masthead.platform.tenancy.InstallationScope;
 import app.masthead.platform.web.HostKind;
 import app.masthead.platform.web.OnHost;
 import app.masthead.platform.web.Open;
@@ -26,10 +28,12 @@ class SignInController {
 
     private final SignInRealms realms;
     private final ConsoleConnection console;
+    private final SuperAdminDirectory superAdmins;
 
-    SignInController(SignInRealms realms, ConsoleConnection console) {
+    SignInController(SignInRealms realms, ConsoleConnection console, SuperAdminDirectory superAdmins) {
         this.realms = realms;
         this.console = console;
+        this.superAdmins = superAdmins;
     }
 
     @GetMapping(SignInPaths.PAGE)
@@ -62,7 +66,7 @@ class SignInController {
 
     private String choices(HttpServletRequest request, @Nullable String returnPath, Model model) {
         var connections = realms.current().connections();
-        if (connections.isEmpty() && HostKind.of(request) == HostKind.INSTALLATION) {
+        if (connections.isEmpty() && HostKind.of(request) == HostKind.INSTALLATION && !hasSuperAdmin()) {
             model.addAttribute("settings", RequiredConsoleSettings.NAMES);
             model.addAttribute("callback", console.callback());
             return "access/console-without-sign-in";
@@ -70,6 +74,10 @@ class SignInController {
         model.addAttribute("returnPath", ReturnPath.safe(returnPath));
         model.addAttribute("connections", connections);
         return "access/sign-in";
+    }
+
+    private boolean hasSuperAdmin() {
+        return InstallationScope.call(superAdmins::anybodyCanSignIn);
     }
 
     private static Optional<SignInProblem> known(@Nullable String code) {

@@ -31,7 +31,9 @@ public class SignInThrottle extends OncePerRequestFilter {
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         var path = request.getRequestURI();
-        return !path.startsWith(SignInPaths.START + "/") && !path.startsWith(SignInPaths.CALLBACK);
+        return !path.startsWith(SignInPaths.START + "/")
+                && !path.startsWith(SignInPaths.CALLBACK)
+                && !path.startsWith(SignInPaths.PASSKEY);
     }
 
     @Override
