@@ -19,6 +19,10 @@ class SourceTests {
     private static final Pattern INLINE =
             Pattern.compile("<style|<script(?![^>]*\\bsrc)|\\s(style|on[a-z]+)=\"|th:utext|\\[\\(|hx-on|javascript:");
 
+    /** Mail readers know no style sheets but their own, so that style stands in the mail; all else is the same. */
+    private static final Pattern INLINE_IN_MAIL =
+            Pattern.compile("<script|\\son[a-z]+=\"|th:utext|\\[\\(|javascript:|src=|url\\(|@import");
+
     private static final Pattern EMPTY = Pattern.compile("th:(attr|data-[a-z-]+)=\"[^\"]*[?:] ?''");
 
     @Test
@@ -30,7 +34,9 @@ class SourceTests {
 
     @Test
     void no_template_outgrows_a_screen() {
-        assertThat(files("src/main/resources/templates", ".html"))
+        assertThat(Stream.concat(
+                        files("src/main/resources/templates", ".html").stream(),
+                        files("src/main/resources/mail", "").stream().filter(Files::isRegularFile)))
                 .allSatisfy(file ->
                         assertThat(lines(file)).as("lines of %s", file).hasSizeLessThanOrEqualTo(LONGEST_TEMPLATE));
     }
@@ -40,6 +46,13 @@ class SourceTests {
         assertThat(files("src/main/resources/templates", ".html"))
                 .allSatisfy(file -> assertThat(lines(file)).as(file.toString()).noneMatch(line -> INLINE.matcher(line)
                         .find()));
+    }
+
+    @Test
+    void mails_hold_no_script_load_nothing_and_have_no_unescaped_text() {
+        assertThat(files("src/main/resources/mail", ".html")).allSatisfy(file -> assertThat(lines(file))
+                .as(file.toString())
+                .noneMatch(line -> INLINE_IN_MAIL.matcher(line).find()));
     }
 
     @Test

@@ -22,7 +22,8 @@ import org.junit.jupiter.api.Test;
 /** Everything that people read stands in the message files, once, and nothing else does. */
 class TextTests {
 
-    private static final Path TEMPLATES = Path.of("src/main/resources/templates");
+    private static final List<Path> TEMPLATES =
+            List.of(Path.of("src/main/resources/templates"), Path.of("src/main/resources/mail"));
     private static final Path MESSAGES = Path.of("src/main/resources/messages");
     private static final Pattern KEY = Pattern.compile("#\\{([a-zA-Z][\\w.-]*)");
     private static final Pattern COMMENT = Pattern.compile("<!--.*?-->", Pattern.DOTALL);
@@ -67,7 +68,7 @@ class TextTests {
             element.childNodes().stream()
                     .filter(TextNode.class::isInstance)
                     .map(node -> ((TextNode) node).text().strip())
-                    .filter(text -> !element.normalName().equals("kbd"))
+                    .filter(text -> !Set.of("kbd", "style").contains(element.normalName()))
                     .filter(text -> text.chars().anyMatch(Character::isLetter) && !isReplaced(element))
                     .forEach(found::add);
             element.attributes().asList().stream()
@@ -102,7 +103,9 @@ class TextTests {
     }
 
     private static List<Path> templates() {
-        return files(TEMPLATES, ".html");
+        return TEMPLATES.stream()
+                .flatMap(folder -> files(folder, ".html").stream())
+                .toList();
     }
 
     private static List<Path> files(Path folder, String ending) {

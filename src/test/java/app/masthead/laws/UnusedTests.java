@@ -32,8 +32,9 @@ class UnusedTests {
     private static final Pattern ENDING = Pattern.compile("[\"'}_](\\.[a-z][\\w-]*)[\"'|}]");
 
     private final String templates = text("src/main/resources/templates", ".html");
+    private final String mails = text("src/main/resources/mail", ".html") + text("src/main/resources/mail", ".txt");
     private final String pages =
-            text("src/main/java", ".java") + templates + text("static-assets/js/behaviours", ".js");
+            text("src/main/java", ".java") + templates + mails + text("static-assets/js/behaviours", ".js");
     private final String examples = pages + text("src/test/resources/templates/styleguide", ".html");
     private final Set<String> names = found(NAME, pages).collect(toSet());
     private final Set<String> keys = found(KEY, pages).collect(toSet());

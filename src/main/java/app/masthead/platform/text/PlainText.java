@@ -19,6 +19,7 @@ public final class PlainText {
 
     private static final Pattern ONE_LINE = Pattern.compile(LINE);
     private static final Pattern LINES = Pattern.compile(BLOCK);
+    private static final Pattern ODD = Pattern.compile("((?!" + CHARACTER + ").)+", Pattern.DOTALL);
 
     private PlainText() {}
 
@@ -29,6 +30,16 @@ public final class PlainText {
     /** The same, over several lines. */
     public static boolean isBlock(String text) {
         return LINES.matcher(text).matches();
+    }
+
+    /** The text as one line, whatever it was: a space for what may not stand in it, and no longer than that. */
+    public static String line(String text, int longest) {
+        var line = strip(ODD.matcher(text).replaceAll(" "));
+        return line.length() <= longest ? line : line.substring(0, wholeCharacters(line, longest));
+    }
+
+    private static int wholeCharacters(String text, int end) {
+        return Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end;
     }
 
     /** Whether it has no character that anybody could see. */
