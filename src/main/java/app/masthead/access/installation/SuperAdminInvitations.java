@@ -2,7 +2,11 @@ package app.masthead.access.installation;
 
 import app.masthead.access.superadmins.SuperAdminRegister;
 import app.masthead.access.superadmins.SuperAdminRegister.Invited;
+import app.masthead.platform.mail.Mail;
+import app.masthead.platform.mail.Outbox;
+import app.masthead.platform.mail.Recipient;
 import app.masthead.platform.storage.InstallationSettings;
+import java.net.URI;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -15,10 +19,12 @@ class SuperAdminInvitations {
 
     private final SuperAdminRegister register;
     private final InstallationSettings settings;
+    private final Outbox outbox;
 
-    SuperAdminInvitations(SuperAdminRegister register, InstallationSettings settings) {
+    SuperAdminInvitations(SuperAdminRegister register, InstallationSettings settings, Outbox outbox) {
         this.register = register;
         this.settings = settings;
+        this.outbox = outbox;
     }
 
     /**
@@ -40,6 +46,9 @@ class SuperAdminInvitations {
     private Sent send(Invited invited) {
         var link = settings.address(
                 settings.url().getHost(), "/set-up/" + invited.secret().value());
-        return new Sent(invited.id(), invited.name(), invited.email(), link);
+        outbox.send(Mail.of("installation.mail.invitation", new Recipient(invited.email(), invited.name()))
+                .with(invited.name(), settings.url().getHost())
+                .withLink(URI.create(link)));
+        return new Sent(invited.id(), invited.name(), invited.email(), outbox.delivers() ? null : link);
     }
 }

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * Somebody's browser without its screen: real HTTP to every host of the portal and to the identity provider, cookies of
  * its own, and nothing followed by itself.
  */
-final class Visitor implements AutoCloseable {
+public final class Visitor implements AutoCloseable {
 
     private final BasicCookieStore cookies = new BasicCookieStore();
     private final CloseableHttpClient http = HttpClients.custom()
@@ -37,30 +37,30 @@ final class Visitor implements AutoCloseable {
 
     private @Nullable String stolen;
 
-    Reply get(String address) {
+    public Reply get(String address) {
         return send(ClassicRequestBuilder.get(URI.create(address)).build());
     }
 
     /** As a script of the page asks for a part of it. */
-    Reply swap(String address) {
+    public Reply swap(String address) {
         return send(ClassicRequestBuilder.get(URI.create(address))
                 .addHeader("HX-Request", "true")
                 .build());
     }
 
-    Reply post(String address, Map<String, String> form) {
+    public Reply post(String address, Map<String, String> form) {
         var request = ClassicRequestBuilder.post(URI.create(address));
         form.forEach(request::addParameter);
         return send(request.build());
     }
 
-    Reply post(String address, HttpEntity form) {
+    public Reply post(String address, HttpEntity form) {
         return send(
                 ClassicRequestBuilder.post(URI.create(address)).setEntity(form).build());
     }
 
     /** Carries a cookie to wherever the next request goes, as a thief would. */
-    Visitor with(String cookie) {
+    public Visitor with(String cookie) {
         stolen = cookie.substring(0, cookie.indexOf(';'));
         return this;
     }
@@ -84,7 +84,7 @@ final class Visitor implements AutoCloseable {
         return new Reply(response.getCode(), headers, entity == null ? "" : EntityUtils.toString(entity));
     }
 
-    BasicCookieStore cookies() {
+    public BasicCookieStore cookies() {
         return cookies;
     }
 
