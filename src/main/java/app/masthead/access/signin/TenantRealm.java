@@ -1,7 +1,7 @@
 package app.masthead.access.signin;
 
 import app.masthead.access.Arrival;
-import app.masthead.access.Member;
+import app.masthead.access.Guests;
 import app.masthead.access.Person;
 import app.masthead.access.PortalUser;
 import app.masthead.access.RefusalReason;
@@ -30,6 +30,7 @@ final class TenantRealm implements SignInRealm {
     private final OidcConnections connections;
     private final Members members;
     private final SuperAdmins superAdmins;
+    private final List<Guests> guests;
     private final InstallationSettings settings;
     private final Clock clock;
 
@@ -37,11 +38,13 @@ final class TenantRealm implements SignInRealm {
             OidcConnections connections,
             Members members,
             SuperAdmins superAdmins,
+            List<Guests> guests,
             InstallationSettings settings,
             Clock clock) {
         this.connections = connections;
         this.members = members;
         this.superAdmins = superAdmins;
+        this.guests = guests;
         this.settings = settings;
         this.clock = clock;
     }
@@ -74,10 +77,14 @@ final class TenantRealm implements SignInRealm {
     }
 
     @Override
-    public Optional<Member> stillIn(Person person) {
-        return person instanceof Person.OfTenant it
-                        && it.tenant().equals(CurrentTenant.require().value())
-                ? members.active(it.id())
+    public Optional<? extends PortalUser> stillIn(Person person) {
+        if (!(person instanceof Person.OfTenant it)) {
+            return guests.stream()
+                    .flatMap(kind -> kind.stillIn(person).stream())
+                    .findFirst();
+        }
+        return it.tenant().equals(CurrentTenant.require().value())
+                ? members.active(it.id()).map(member -> member.by(it.arrival().way()))
                 : Optional.empty();
     }
 
