@@ -3,6 +3,7 @@ package app.masthead.access.installation;
 import static java.util.Objects.requireNonNull;
 
 import app.masthead.access.PortalUser;
+import app.masthead.access.passkeys.NewPasskey;
 import app.masthead.access.passkeys.PasskeyAccount;
 import app.masthead.access.passkeys.PasskeyCeremonies;
 import app.masthead.access.passkeys.PasskeyRefused;
@@ -74,7 +75,7 @@ class OwnPasskeysController {
             return again(me, model);
         }
         try {
-            passkeys.add(me, ceremonies.created(request, answer), requireNonNull(form.name()));
+            passkeys.add(me, created(me, request, answer), requireNonNull(form.name()));
         } catch (PasskeyRefused refused) {
             LOG.info("Passkey not added: {}", refused.reason());
             errors.reject("installation.passkey.refused");
@@ -84,6 +85,14 @@ class OwnPasskeysController {
             return again(me, model);
         }
         return done("installation.passkey.added", form.name(), flash);
+    }
+
+    private NewPasskey created(PortalUser me, HttpServletRequest request, String answer) {
+        var key = ceremonies.created(request, answer);
+        if (!key.holder().equals(me.id())) {
+            throw new PasskeyRefused("wrong-user: the key was made for somebody else");
+        }
+        return key;
     }
 
     @PostMapping(PATH + "/{passkey}/name")

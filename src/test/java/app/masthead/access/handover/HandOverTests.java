@@ -147,13 +147,14 @@ class HandOverTests extends EntryTest {
 
     private UUID begunMinutesAgo(int minutes) {
         var id = UUID.randomUUID();
+        var superAdmin = idOfEve();
         cast.inTenant("acme", all -> all.sql("""
                         insert into tenant_entry (tenant_id, id, super_admin_id, super_admin_name, super_admin_email,
                             reason, begun_at, not_after)
                         values (current_tenant(), :id, :eve, 'Eve', :email, 'Slow.',
                             now() - make_interval(mins => :minutes), now() + interval '10 minutes')""")
                 .param("id", id)
-                .param("eve", idOfEve())
+                .param("eve", superAdmin)
                 .param("email", EVE)
                 .param("minutes", minutes)
                 .update());
