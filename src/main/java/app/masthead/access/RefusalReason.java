@@ -3,7 +3,7 @@ package app.masthead.access;
 import java.util.Locale;
 
 /** Why somebody with a proven identity is not let in. Told to the tenant's admins, never to the person. */
-public enum RefusalReason {
+public enum RefusalReason implements SignInReason {
     /** Nobody here has this identity, and nothing lets strangers in. */
     UNKNOWN_PERSON,
     /** The person was deactivated, and stays so when the identity provider presents them again. */
@@ -19,7 +19,7 @@ public enum RefusalReason {
     /** The tenant has as many people as it may have. */
     USER_LIMIT;
 
-    /** The reason as it is stored. */
+    @Override
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

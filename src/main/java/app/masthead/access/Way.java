@@ -1,6 +1,7 @@
 package app.masthead.access;
 
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -33,5 +34,10 @@ public enum Way {
         return this != EMERGENCY
                 ? all
                 : all.stream().filter(IN_AN_EMERGENCY::contains).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The way as it is stored. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
     }
 }

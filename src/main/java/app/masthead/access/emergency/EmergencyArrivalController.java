@@ -1,9 +1,12 @@
 package app.masthead.access.emergency;
 
+import app.masthead.access.Way;
 import app.masthead.access.handover.HandOver;
 import app.masthead.access.handover.HandOver.Purpose;
+import app.masthead.access.handover.HandOverReason;
 import app.masthead.access.handover.HandOvers;
 import app.masthead.access.signin.Admission;
+import app.masthead.access.signin.Refused;
 import app.masthead.access.signin.SessionStart;
 import app.masthead.access.signin.SignInFailure;
 import app.masthead.access.signin.SignInProblem;
@@ -12,7 +15,6 @@ import app.masthead.platform.tenancy.CurrentTenant;
 import app.masthead.platform.web.Open;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -61,13 +63,14 @@ class EmergencyArrivalController {
     @Nullable String arrive(
             @RequestParam(required = false) @Nullable String code,
             HttpServletRequest request,
-            HttpServletResponse response)
-            throws IOException {
+            HttpServletResponse response) {
         response.setHeader("Referrer-Policy", "no-referrer");
         var admission = handOvers.receive(request, Purpose.EMERGENCY, code).flatMap(this::admit);
         if (admission.isEmpty()) {
             failure.turnAway(
-                    request, response, SignInProblem.EXPIRED, "emergency-code: unknown, used, too old or not here");
+                    request,
+                    response,
+                    Refused.of(SignInProblem.EXPIRED, HandOverReason.HAND_OVER_CODE, Way.EMERGENCY, "emergency"));
             return null;
         }
         sessions.begin(admission.get(), request, response);

@@ -1,5 +1,6 @@
 package app.masthead.access.emergency;
 
+import app.masthead.access.SignInReason;
 import app.masthead.access.emergency.EmergencyEntrance.Proof;
 import app.masthead.access.emergency.EmergencyRequests.From;
 import app.masthead.access.handover.HandOver;
@@ -95,7 +96,7 @@ class EmergencyController {
         try {
             var holder = at(from.get(), () -> ceremonies.answered(request, PasskeyUse.EMERGENCY, answer));
             var used = entrance.use(from.get().place(), new Proof(holder, "passkey", () -> true), request);
-            return answer(from.get(), used, "no-admin", request, response, model);
+            return answer(from.get(), used, EmergencyReason.NOT_AN_ADMIN, request, response, model);
         } catch (PasskeyRefused refused) {
             return answer(from.get(), Optional.empty(), refused.reason(), request, response, model);
         }
@@ -115,14 +116,14 @@ class EmergencyController {
         model.addAttribute("email", email);
         var used = codes.check(from.get().place(), email, code, request)
                 .flatMap(proof -> entrance.use(from.get().place(), proof, request));
-        return answer(from.get(), used, "wrong-code", request, response, model);
+        return answer(from.get(), used, EmergencyReason.WRONG_RECOVERY_CODE, request, response, model);
     }
 
     /** A page that leads on, not a redirect: a form of one host may not lead to another. */
     private ModelAndView answer(
             From from,
             Optional<UUID> person,
-            String reason,
+            SignInReason reason,
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {

@@ -6,7 +6,11 @@ import app.masthead.access.Member;
 import app.masthead.access.Person;
 import app.masthead.access.RequestActors;
 import app.masthead.access.Role;
+import app.masthead.access.SignInReason;
 import app.masthead.access.Way;
+import app.masthead.access.attempts.Attempt;
+import app.masthead.access.attempts.Evidence;
+import app.masthead.access.attempts.SignInAttempts;
 import app.masthead.access.emergency.EmergencyMails.Use;
 import app.masthead.access.handover.TenantPlace;
 import app.masthead.access.people.Members;
@@ -20,6 +24,7 @@ import app.masthead.platform.tenancy.CurrentActor;
 import app.masthead.platform.tenancy.CurrentTenant;
 import app.masthead.platform.tenancy.InstallationScope;
 import app.masthead.platform.tenancy.TenantId;
+import app.masthead.platform.web.Words;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Duration;
@@ -45,6 +50,8 @@ class EmergencyEntrance {
 
     private final Members members;
     private final EmergencyMails mails;
+    private final SignInAttempts attempts;
+    private final Words words;
     private final ApplicationEventPublisher events;
     private final TransactionOperations transaction;
     private final Clock clock;
@@ -52,11 +59,15 @@ class EmergencyEntrance {
     EmergencyEntrance(
             Members members,
             EmergencyMails mails,
+            SignInAttempts attempts,
+            Words words,
             ApplicationEventPublisher events,
             TransactionOperations transaction,
             Clock clock) {
         this.members = members;
         this.mails = mails;
+        this.attempts = attempts;
+        this.words = words;
         this.events = events;
         this.transaction = transaction;
         this.clock = clock;
@@ -96,13 +107,14 @@ class EmergencyEntrance {
     }
 
     /** Puts a try that came to nothing on record, in the log of the tenant that it was for. */
-    void refused(TenantPlace place, String reason, HttpServletRequest request) {
+    void refused(TenantPlace place, SignInReason reason, HttpServletRequest request) {
         var nobody = RequestActors.of(Actor.Kind.SYSTEM, "sign-in", "Sign-in", request);
         inBoth(new TenantId(place.id()), nobody, () -> {
             events.publishEvent(new AuditedRefusal(
                     AccessAction.SIGN_IN_REFUSED,
                     new Subject("sign-in", "sign-in", "Sign-in"),
-                    "emergency-" + reason));
+                    reason.code() + ": " + words.value("access.attempt", reason.code())));
+            attempts.write(new Attempt(Way.EMERGENCY, CONNECTION, false, reason, null, Evidence.none()));
             return true;
         });
     }

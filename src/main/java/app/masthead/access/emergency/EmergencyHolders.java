@@ -1,5 +1,6 @@
 package app.masthead.access.emergency;
 
+import app.masthead.access.connections.EmergencyWays;
 import app.masthead.platform.storage.Timestamps;
 import java.util.List;
 import java.util.UUID;
@@ -10,7 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Knows which admins of the current tenant could come in without any identity provider. */
 @Service
 @Transactional(readOnly = true)
-class EmergencyHolders {
+class EmergencyHolders implements EmergencyWays {
 
     private static final String ADMINS = """
             select u.id, u.name,
@@ -30,6 +31,14 @@ class EmergencyHolders {
 
     EmergencyHolders(JdbcClient database) {
         this.database = database;
+    }
+
+    @Override
+    public List<Holder> holders() {
+        return admins().stream()
+                .filter(EmergencyHolder::holds)
+                .map(it -> new Holder(it.name(), it.triedAt()))
+                .toList();
     }
 
     /** All active admins, those as well who hold nothing. */

@@ -10,6 +10,7 @@ import app.masthead.access.handover.TenantPlaces;
 import app.masthead.access.installation.PasskeyForm;
 import app.masthead.access.passkeys.PasskeyAccount;
 import app.masthead.access.passkeys.PasskeyCeremonies;
+import app.masthead.access.passkeys.PasskeyReason;
 import app.masthead.access.passkeys.PasskeyRefused;
 import app.masthead.access.passkeys.TooManyPasskeys;
 import app.masthead.platform.storage.InstallationSettings;
@@ -144,7 +145,7 @@ class KeyMakerController {
     private boolean keep(Maker owner, PasskeyForm form, String answer, HttpServletRequest request) {
         var key = ceremonies.created(request, answer);
         if (!key.holder().equals(owner.person().id())) {
-            throw new PasskeyRefused("wrong-user: the key was made for somebody else");
+            throw new PasskeyRefused(PasskeyReason.OTHER_PERSONS_PASSKEY);
         }
         ways.add(owner.person(), key, requireNonNull(form.name()));
         return true;

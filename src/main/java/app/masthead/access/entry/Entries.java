@@ -100,13 +100,16 @@ class Entries {
 
     /** Who the guest of a stay is at this moment: nobody once it is over or the super-admin is not active any more. */
     @Transactional(readOnly = true)
-    public Optional<VisitingSuperAdmin> guest(UUID id) {
+    public Optional<VisitingSuperAdmin> guest(UUID id, UUID session) {
         return database.sql("""
                         select s.id, s.name, s.email, s.theme, s.time_zone, e.reason, e.not_after
                         from tenant_entry e join super_admin s on s.id = e.super_admin_id and s.status = 'active'
                         where e.tenant_id = current_tenant() and e.id = :id and e.ended_at is null
-                          and e.not_after > :now and e.arrived_at is not null""")
+                          and e.not_after > :now and e.arrived_at is not null
+                          and not exists (select from person_session p where p.tenant_id = e.tenant_id
+                                              and p.id = :session and p.ended_at is not null)""")
                 .param("id", id)
+                .param("session", session)
                 .param("now", Timestamp.from(clock.instant()))
                 .query((row, number) -> guest(row))
                 .optional();

@@ -43,20 +43,21 @@ class Visits implements Guests {
     /** Lets the super-admin of a stay in, once. */
     Optional<Admission> arrive(UUID entry) {
         var tenant = CurrentTenant.require().value();
-        return at(tenant, () -> entries.arrive(entry) ? entries.guest(entry) : Optional.<VisitingSuperAdmin>empty())
-                .map(guest -> new Admission(guest, person(tenant, entry, guest)));
-    }
-
-    private Person person(String tenant, UUID entry, VisitingSuperAdmin guest) {
-        var arrival = Arrival.by(Way.ENTRY, entry.toString(), clock.instant()).until(guest.until());
-        return new Person.Visiting(tenant, guest.id(), entry, arrival);
+        var arrival = Arrival.by(Way.ENTRY, entry.toString(), clock.instant());
+        return at(
+                        tenant,
+                        () -> entries.arrive(entry)
+                                ? entries.guest(entry, arrival.id())
+                                : Optional.<VisitingSuperAdmin>empty())
+                .map(guest -> new Admission(
+                        guest, new Person.Visiting(tenant, guest.id(), entry, arrival.until(guest.until()))));
     }
 
     @Override
     public Optional<VisitingSuperAdmin> stillIn(Person person) {
         return person instanceof Person.Visiting it
                         && it.tenant().equals(CurrentTenant.require().value())
-                ? at(it.tenant(), () -> entries.guest(it.entry()))
+                ? at(it.tenant(), () -> entries.guest(it.entry(), it.arrival().id()))
                 : Optional.empty();
     }
 

@@ -26,7 +26,8 @@ import org.springframework.transaction.support.TransactionOperations;
 @Component
 class Entrance {
 
-    private static final String CONNECTION = "passkey";
+    /** What stands in the place of a connection. */
+    static final String CONNECTION = "passkey";
 
     private final NewSuperAdmins newcomers;
     private final SuperAdmins people;

@@ -6,6 +6,7 @@ import app.masthead.access.PortalUser;
 import app.masthead.access.passkeys.NewPasskey;
 import app.masthead.access.passkeys.PasskeyAccount;
 import app.masthead.access.passkeys.PasskeyCeremonies;
+import app.masthead.access.passkeys.PasskeyReason;
 import app.masthead.access.passkeys.PasskeyRefused;
 import app.masthead.access.passkeys.TooManyPasskeys;
 import app.masthead.platform.web.Can;
@@ -77,7 +78,7 @@ class OwnPasskeysController {
         try {
             passkeys.add(me, created(me, request, answer), requireNonNull(form.name()));
         } catch (PasskeyRefused refused) {
-            LOG.info("Passkey not added: {}", refused.reason());
+            LOG.info("Passkey not added: {} {}", refused.reason().code(), refused.detail());
             errors.reject("installation.passkey.refused");
             return again(me, model);
         } catch (TooManyPasskeys enough) {
@@ -90,7 +91,7 @@ class OwnPasskeysController {
     private NewPasskey created(PortalUser me, HttpServletRequest request, String answer) {
         var key = ceremonies.created(request, answer);
         if (!key.holder().equals(me.id())) {
-            throw new PasskeyRefused("wrong-user: the key was made for somebody else");
+            throw new PasskeyRefused(PasskeyReason.OTHER_PERSONS_PASSKEY);
         }
         return key;
     }

@@ -1,10 +1,15 @@
 package app.masthead.access.installation;
 
+import app.masthead.access.RefusalReason;
 import app.masthead.access.SignInPaths;
+import app.masthead.access.Way;
+import app.masthead.access.attempts.Evidence;
 import app.masthead.access.passkeys.PasskeyCeremonies;
 import app.masthead.access.passkeys.PasskeyRefused;
 import app.masthead.access.passkeys.PasskeyUse;
 import app.masthead.access.signin.Admission;
+import app.masthead.access.signin.NotAdmitted;
+import app.masthead.access.signin.Refused;
 import app.masthead.access.signin.ReturnPath;
 import app.masthead.access.signin.SessionStart;
 import app.masthead.access.signin.SignInFailure;
@@ -14,7 +19,6 @@ import app.masthead.platform.web.OnHost;
 import app.masthead.platform.web.Open;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
@@ -53,19 +57,28 @@ class PasskeySignInController {
             @RequestParam(defaultValue = "") String answer,
             @RequestParam(name = ReturnPath.PARAMETER, required = false) @Nullable String returnPath,
             HttpServletRequest request,
-            HttpServletResponse response)
-            throws IOException {
+            HttpServletResponse response) {
         try {
             sessions.begin(admission(request, answer), request, response);
             return "redirect:" + ReturnPath.safe(returnPath);
         } catch (PasskeyRefused refused) {
-            failure.turnAway(request, response, SignInProblem.REFUSED, refused.reason());
+            failure.turnAway(
+                    request,
+                    response,
+                    Refused.of(SignInProblem.REFUSED, refused.reason(), Way.PASSKEY, Entrance.CONNECTION)
+                            .with(Evidence.none().with("passkey", refused.detail())));
+            return null;
+        } catch (NotAdmitted refused) {
+            failure.turnAway(
+                    request,
+                    response,
+                    Refused.of(SignInProblem.REFUSED, refused.reason(), Way.PASSKEY, Entrance.CONNECTION));
             return null;
         }
     }
 
     private Admission admission(HttpServletRequest request, String answer) {
         var holder = ceremonies.answered(request, PasskeyUse.SIGN_IN, answer);
-        return entrance.admit(holder).orElseThrow(() -> new PasskeyRefused("deactivated"));
+        return entrance.admit(holder).orElseThrow(() -> new NotAdmitted(RefusalReason.DEACTIVATED));
     }
 }

@@ -90,7 +90,7 @@ class SetUpController {
             begin(token, candidate, answer, request, response);
             return new ModelAndView("redirect:/console");
         } catch (PasskeyRefused refused) {
-            LOG.info("Set-up refused: {}", refused.reason());
+            LOG.info("Set-up refused: {} {}", refused.reason().code(), refused.detail());
             model.addAttribute("problem", "installation.passkey.refused");
             return again(candidate, token, response, model);
         }

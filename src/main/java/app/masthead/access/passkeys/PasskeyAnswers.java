@@ -59,12 +59,12 @@ final class PasskeyAnswers {
 
     private JsonNode tree(String answer) {
         if (answer.length() > LONGEST) {
-            throw new PasskeyRefused("unreadable: too long");
+            throw new PasskeyRefused(PasskeyReason.UNREADABLE_ANSWER, "too long");
         }
         try {
             return json.readTree(answer);
         } catch (JacksonException malformed) {
-            throw new PasskeyRefused("unreadable: no JSON", malformed);
+            throw new PasskeyRefused(PasskeyReason.UNREADABLE_ANSWER, "no JSON", malformed);
         }
     }
 
@@ -72,7 +72,7 @@ final class PasskeyAnswers {
         try {
             return json.treeToValue(tree, json.constructType(type));
         } catch (RuntimeException malformed) {
-            throw new PasskeyRefused("unreadable: no credential", malformed);
+            throw new PasskeyRefused(PasskeyReason.UNREADABLE_ANSWER, "no credential", malformed);
         }
     }
 }

@@ -81,20 +81,21 @@ public class PasskeyCeremonies {
         var given = json.used(answer);
         var credential = given.getRawId();
         if (credential == null) {
-            throw new PasskeyRefused("unreadable: no credential");
+            throw new PasskeyRefused(PasskeyReason.UNREADABLE_ANSWER, "no credential");
         }
         var key = inPlace(() -> keys.find(credential.getBytes()))
                 .filter(it -> asked.holder() == null || asked.holder().equals(it.holder()))
-                .orElseThrow(() -> new PasskeyRefused("unknown-passkey"));
+                .orElseThrow(() -> new PasskeyRefused(PasskeyReason.UNKNOWN_PASSKEY));
         var count = verification.used(asked.challenge(), key, given);
         if (!inPlace(() -> keys.used(key.id(), count, clock.instant()))) {
-            throw new PasskeyRefused("copied-passkey: the counter went from " + key.signCount() + " to " + count);
+            throw new PasskeyRefused(
+                    PasskeyReason.COPIED_PASSKEY, "the counter went from " + key.signCount() + " to " + count);
         }
         return key.holder();
     }
 
     private Pending asked(HttpServletRequest request, PasskeyUse use) {
-        return pending.finish(request, use).orElseThrow(() -> new PasskeyRefused("no-question"));
+        return pending.finish(request, use).orElseThrow(() -> new PasskeyRefused(PasskeyReason.NO_QUESTION));
     }
 
     private static UUID holder(Pending asked) {

@@ -51,7 +51,7 @@ class PasskeyVerification {
         believed(() -> party.operations(store).authenticate(new RelyingPartyAuthenticationRequest(options, answer)));
         var handle = answer.getResponse().getUserHandle();
         if (handle != null && !handle.equals(UserHandle.of(key.holder()))) {
-            throw new PasskeyRefused("wrong-user: the key belongs to somebody else");
+            throw new PasskeyRefused(PasskeyReason.OTHER_PERSONS_PASSKEY);
         }
         return store.verified().getSignatureCount();
     }
@@ -61,7 +61,8 @@ class PasskeyVerification {
         try {
             return verification.get();
         } catch (RuntimeException refused) {
-            throw new PasskeyRefused("not-verified: " + refused.getClass().getSimpleName(), refused);
+            throw new PasskeyRefused(
+                    PasskeyReason.PASSKEY_NOT_VERIFIED, refused.getClass().getSimpleName(), refused);
         }
     }
 }

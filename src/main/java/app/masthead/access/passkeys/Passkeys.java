@@ -53,7 +53,7 @@ public class Passkeys {
         try {
             store.add(key, name, clock.instant());
         } catch (DuplicateKeyException known) {
-            throw new PasskeyRefused("known-passkey", known);
+            throw new PasskeyRefused(PasskeyReason.KNOWN_PASSKEY, "", known);
         }
         events.publishEvent(AuditedChange.created(PasskeyAction.ADDED, owner, Map.of("passkey", name)));
     }

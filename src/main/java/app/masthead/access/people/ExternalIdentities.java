@@ -3,6 +3,7 @@ package app.masthead.access.people;
 import app.masthead.platform.storage.Ids;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -24,6 +25,11 @@ class ExternalIdentities {
             where tenant_id = current_tenant() and connection_id = :connection and issuer = :issuer
               and subject = :subject""";
 
+    private static final String HOLDER = """
+            select user_id from external_identity
+            where tenant_id = current_tenant() and connection_id = :connection and issuer = :issuer
+              and subject = :subject""";
+
     private final JdbcClient database;
     private final Clock clock;
 
@@ -35,6 +41,17 @@ class ExternalIdentities {
     /** Whether it was linked; it is not where either belongs to another already, perhaps since a moment ago. */
     public boolean link(UUID user, VerifiedIdentity identity) {
         return named(LINK, identity).param("id", Ids.next()).param("user", user).update() == 1;
+    }
+
+    /** Whom it belongs to, if to anybody here. */
+    @Transactional(readOnly = true, propagation = Propagation.MANDATORY)
+    public Optional<UUID> holder(VerifiedIdentity identity) {
+        return database.sql(HOLDER)
+                .param("connection", identity.connection())
+                .param("issuer", identity.issuer())
+                .param("subject", identity.subject())
+                .query(UUID.class)
+                .optional();
     }
 
     /** Remembers when somebody last came in with it. */

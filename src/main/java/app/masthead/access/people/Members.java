@@ -5,6 +5,7 @@ import app.masthead.access.Member;
 import app.masthead.access.PortalUser;
 import app.masthead.access.RefusalReason;
 import app.masthead.access.Role;
+import app.masthead.access.sessions.SessionLimits;
 import app.masthead.audit.AuditedChange;
 import app.masthead.audit.Change;
 import java.sql.ResultSet;
@@ -29,6 +30,14 @@ public class Members {
     private static final String COLUMNS =
             "select id, name, email, role, creative_reviewer, theme, time_zone, shortcuts from app_user";
 
+    private static final String IN_SESSION = """
+            select u.id, u.name, u.email, u.role, u.creative_reviewer, u.theme, u.time_zone, u.shortcuts, %s
+            from app_user u left join tenant_auth_config limits on limits.tenant_id = u.tenant_id
+            where u.tenant_id = current_tenant() and u.id = :id and u.status = 'active'
+              and not exists (select from person_session s
+                              where s.tenant_id = u.tenant_id and s.id = :session and s.ended_at is not null)
+            """.formatted(SessionLimits.COLUMNS);
+
     private final JdbcClient database;
     private final ExternalIdentities identities;
     private final ApplicationEventPublisher events;
@@ -41,13 +50,34 @@ public class Members {
         this.clock = clock;
     }
 
-    /** The person, if still active. One statement, on every request. */
+    /**
+     * The person, if still active, behind a session that nobody ended, and how long sessions last here. One statement,
+     * on every request.
+     *
+     * @param otherwise the limits where the tenant has none of its own
+     */
+    @Transactional(readOnly = true)
+    public Optional<MemberInSession> inSession(UUID id, UUID session, SessionLimits otherwise) {
+        return database.sql(IN_SESSION)
+                .param("id", id)
+                .param("session", session)
+                .query((row, number) -> new MemberInSession(member(row), SessionLimits.read(row, otherwise)))
+                .optional();
+    }
+
+    /** The person, if still active. */
     @Transactional(readOnly = true)
     public Optional<Member> active(UUID id) {
         return database.sql(COLUMNS + " where tenant_id = current_tenant() and id = :id and status = 'active'")
                 .param("id", id)
                 .query((row, number) -> member(row))
                 .optional();
+    }
+
+    /** Whose identity it is; nobody is linked to it and nothing else changes by asking. */
+    @Transactional(readOnly = true)
+    public Optional<UUID> holder(VerifiedIdentity identity) {
+        return identities.holder(identity);
     }
 
     /**

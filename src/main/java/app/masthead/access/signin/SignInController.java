@@ -12,8 +12,6 @@ import app.masthead.platform.web.OnHost;
 import app.masthead.platform.web.Open;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Arrays;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -45,7 +43,8 @@ class SignInController {
         if (CurrentPortalUser.of(request).isPresent()) {
             return "redirect:" + ReturnPath.safe(returnPath);
         }
-        known(problem).ifPresent(it -> model.addAttribute("problem", it.messageKey()));
+        SignInProblem.of(problem).ifPresent(it -> model.addAttribute("problem", it.messageKey()));
+        Reference.read(request.getParameter(Reference.PARAMETER)).ifPresent(it -> model.addAttribute("reference", it));
         return choices(request, returnPath, model);
     }
 
@@ -78,11 +77,5 @@ class SignInController {
 
     private boolean hasSuperAdmin() {
         return InstallationScope.call(superAdmins::anybodyCanSignIn);
-    }
-
-    private static Optional<SignInProblem> known(@Nullable String code) {
-        return Arrays.stream(SignInProblem.values())
-                .filter(it -> it.code().equals(code))
-                .findFirst();
     }
 }

@@ -18,6 +18,7 @@ import app.masthead.platform.tenancy.InstallationScope;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /**
@@ -77,20 +78,32 @@ final class TenantRealm implements SignInRealm {
     }
 
     @Override
-    public Optional<? extends PortalUser> stillIn(Person person) {
+    public Optional<Present> stillIn(Person person) {
         if (!(person instanceof Person.OfTenant it)) {
             return guests.stream()
                     .flatMap(kind -> kind.stillIn(person).stream())
+                    .<Present>map(guest -> new Present(guest, limitsOfGuests()))
                     .findFirst();
         }
         return it.tenant().equals(CurrentTenant.require().value())
-                ? members.active(it.id()).map(member -> member.by(it.arrival().way()))
+                ? members.inSession(it.id(), it.arrival().id(), limitsOfInstallation())
+                        .map(found -> new Present(found.member().by(it.arrival().way()), found.limits()))
                 : Optional.empty();
     }
 
+    /** As long as their stay lasts, which has an end of its own, and no longer than the console lets anybody idle. */
+    private SessionLimits limitsOfGuests() {
+        return new SessionLimits(
+                ConsoleRealm.LIMITS.idle(), settings.session().absolute(), SessionLimits.PROOF);
+    }
+
+    private SessionLimits limitsOfInstallation() {
+        return new SessionLimits(settings.session().idle(), settings.session().absolute(), SessionLimits.PROOF);
+    }
+
     @Override
-    public SessionLimits limits() {
-        return new SessionLimits(settings.session().idle(), settings.session().absolute());
+    public Optional<UUID> holder(VerifiedIdentity identity) {
+        return members.holder(identity);
     }
 
     /** The tenant has been bound together with the host. */
