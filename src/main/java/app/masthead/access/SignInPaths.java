@@ -6,6 +6,7 @@ public final class SignInPaths {
     public static final String PAGE = "/sign-in";
     public static final String START = "/sign-in/start";
     public static final String CALLBACK = "/sign-in/callback/";
+    public static final String PASSKEY = "/sign-in/passkey";
     /** Followed by the id of a SAML connection: its assertion consumer service. */
     public static final String SAML = "/sign-in/saml/";
     /** Follows it: where a sign-in begins. */

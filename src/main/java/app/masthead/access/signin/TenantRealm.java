@@ -1,6 +1,7 @@
 package app.masthead.access.signin;
 
 import app.masthead.access.Arrival;
+import app.masthead.access.Guests;
 import app.masthead.access.Person;
 import app.masthead.access.PortalUser;
 import app.masthead.access.RefusalReason;
@@ -37,6 +38,7 @@ final class TenantRealm implements SignInRealm {
     private final SamlConnections saml;
     private final Members members;
     private final SuperAdmins superAdmins;
+    private final List<Guests> guests;
     private final InstallationSettings settings;
     private final Clock clock;
 
@@ -46,6 +48,7 @@ final class TenantRealm implements SignInRealm {
             SamlConnections saml,
             Members members,
             SuperAdmins superAdmins,
+            List<Guests> guests,
             InstallationSettings settings,
             Clock clock) {
         this.connections = connections;
@@ -53,6 +56,7 @@ final class TenantRealm implements SignInRealm {
         this.saml = saml;
         this.members = members;
         this.superAdmins = superAdmins;
+        this.guests = guests;
         this.settings = settings;
         this.clock = clock;
     }
@@ -92,11 +96,21 @@ final class TenantRealm implements SignInRealm {
 
     @Override
     public Optional<Present> stillIn(Person person) {
-        return person instanceof Person.OfTenant it
-                        && it.tenant().equals(CurrentTenant.require().value())
+        if (!(person instanceof Person.OfTenant it)) {
+            return guests.stream()
+                    .flatMap(kind -> kind.stillIn(person).stream())
+                    .<Present>map(guest -> new Present(guest, limitsOfGuests()))
+                    .findFirst();
+        }
+        return it.tenant().equals(CurrentTenant.require().value())
                 ? members.inSession(it.id(), it.arrival().id(), SessionLimits.of(settings))
-                        .map(found -> new Present(found.member(), found.limits()))
+                        .map(found -> new Present(found.member().by(it.arrival().way()), found.limits()))
                 : Optional.empty();
+    }
+
+    /** As long as their stay lasts, which has an end of its own, and no longer than the console lets anybody idle. */
+    private SessionLimits limitsOfGuests() {
+        return new SessionLimits(ConsoleRealm.LIMITS.idle(), settings.session().absolute(), SessionLimits.PROOF);
     }
 
     @Override
