@@ -11,7 +11,12 @@ public enum AccessAction implements AuditAction {
     IDENTITY_LINKED("access.identity-linked"),
     ROLE_CHANGED("access.role-changed"),
     SUPER_ADMIN_LINKED("access.super-admin-linked"),
-    THEME_CHANGED("access.theme-changed");
+    THEME_CHANGED("access.theme-changed"),
+    PROVED_AGAIN("access.proved-again"),
+    SESSIONS_ENDED("access.sessions-ended"),
+    SESSION_LIMITS_CHANGED("access.session-limits-changed"),
+    SESSIONS_EXPORTED("access.sessions-exported"),
+    ATTEMPTS_EXPORTED("access.attempts-exported");
 
     private final String code;
 

@@ -1,18 +1,22 @@
 package app.masthead.access;
 
+import app.masthead.platform.storage.Ids;
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How and when somebody came in, as the session remembers it.
  *
+ * @param id names this session wherever sessions are listed or ended; no secret, and never what the cookie holds
  * @param connection the connection through which the person came, or what stood in its place
  * @param signedInAt when, for the absolute limit of the session
  * @param provedAt when the person last proved to be that person, for what asks for a recent proof
  * @param notAfter when the session ends whatever the limits say; null where nothing sets such an end
  */
 public record Arrival(
+        UUID id,
         Way way,
         String connection,
         Instant signedInAt,
@@ -21,16 +25,16 @@ public record Arrival(
 
     /** Just now. */
     public static Arrival by(Way way, String connection, Instant now) {
-        return new Arrival(way, connection, now, now, null);
+        return new Arrival(Ids.next(), way, connection, now, now, null);
     }
 
     /** The same with an end of its own. */
     public Arrival until(@Nullable Instant end) {
-        return new Arrival(way, connection, signedInAt, provedAt, end);
+        return new Arrival(id, way, connection, signedInAt, provedAt, end);
     }
 
-    /** The same after the person proved again to be that person. */
-    public Arrival provedAgain(Instant now) {
-        return new Arrival(way, connection, signedInAt, now, notAfter);
+    /** The same with a proof of another moment. */
+    public Arrival provedAgain(Instant proof) {
+        return new Arrival(id, way, connection, signedInAt, proof, notAfter);
     }
 }

@@ -9,6 +9,9 @@ import java.util.UUID;
  */
 public sealed interface Person extends Serializable {
 
+    /** The place of those who run the installation. */
+    String INSTALLATION = "*";
+
     UUID id();
 
     /** How and when the person came in. */
@@ -17,8 +20,16 @@ public sealed interface Person extends Serializable {
     /** The same person after another proof, or with another end. */
     Person with(Arrival arrival);
 
-    /** The principal's name: tells all sessions of a person apart from those of everybody else. */
-    String principalName();
+    /**
+     * The principal's name, by which a stored session is found: where it belongs, the person and the session, divided
+     * by colons.
+     */
+    default String principalName() {
+        return place() + ":" + id() + ":" + arrival().id();
+    }
+
+    /** The tenant that the session belongs to; an asterisk, as no tenant can be called, for the installation. */
+    String place();
 
     /**
      * A person of one tenant, on that tenant's hosts.
@@ -33,8 +44,8 @@ public sealed interface Person extends Serializable {
         }
 
         @Override
-        public String principalName() {
-            return tenant + ":" + id;
+        public String place() {
+            return tenant;
         }
     }
 
@@ -46,10 +57,9 @@ public sealed interface Person extends Serializable {
             return new OfInstallation(id, other);
         }
 
-        /** No tenant can be called by an asterisk. */
         @Override
-        public String principalName() {
-            return "*:" + id;
+        public String place() {
+            return INSTALLATION;
         }
     }
 }

@@ -1,5 +1,7 @@
 package app.masthead.access;
 
+import java.util.Locale;
+
 /** By which way somebody came in. */
 public enum Way {
     OIDC,
@@ -13,5 +15,10 @@ public enum Way {
     /** The link by which a customer's IT sets up a connection. */
     SETUP,
     /** A super-admin who entered the tenant for a stated reason. */
-    ENTRY
+    ENTRY;
+
+    /** The way as it is stored. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 }

@@ -1,16 +1,16 @@
 package app.masthead.access.configuration;
 
 import app.masthead.access.SignInPaths;
-import app.masthead.access.oidc.AdmittedOidcUsers;
 import app.masthead.access.oidc.CallbackGuard;
 import app.masthead.access.oidc.NoAuthorizedClients;
+import app.masthead.access.oidc.OidcFailure;
 import app.masthead.access.oidc.PendingSignIns;
+import app.masthead.access.oidc.ProvenOidcUsers;
 import app.masthead.access.oidc.RealmClientRegistrations;
 import app.masthead.access.oidc.SignInRequests;
 import app.masthead.access.signin.AccessFailureHandler;
+import app.masthead.access.signin.SessionCheck;
 import app.masthead.access.signin.SessionCheckFilter;
-import app.masthead.access.signin.SignInFailure;
-import app.masthead.access.signin.SignInRealms;
 import app.masthead.access.signin.SignInSuccess;
 import app.masthead.access.signin.SignInThrottle;
 import app.masthead.access.signin.SignOut;
@@ -18,13 +18,13 @@ import app.masthead.platform.http.GuardedHttp;
 import app.masthead.platform.web.HostKind;
 import app.masthead.platform.web.RateLimits;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Clock;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.converter.FormHttpMessageConverter;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.oauth2.client.OAuth2LoginConfigurer;
@@ -34,9 +34,11 @@ import org.springframework.security.oauth2.client.endpoint.OAuth2AuthorizationCo
 import org.springframework.security.oauth2.client.endpoint.RestClientAuthorizationCodeTokenResponseClient;
 import org.springframework.security.oauth2.client.http.OAuth2ErrorResponseErrorHandler;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
+import org.springframework.security.oauth2.client.web.OAuth2LoginAuthenticationFilter;
 import org.springframework.security.oauth2.core.http.converter.OAuth2AccessTokenResponseHttpMessageConverter;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.session.NullAuthenticatedSessionStrategy;
 import org.springframework.security.web.context.NullSecurityContextRepository;
 
 /** One chain of filters for each kind of host. */
@@ -59,24 +61,23 @@ class SecurityConfiguration {
     @Order(20)
     SecurityFilterChain signInChain(
             HttpSecurity http,
-            SignInRealms realms,
+            SessionCheck check,
             SignIn signIn,
             SignInThrottle throttle,
             AccessFailureHandler accessFailures,
-            SignOut signOut,
-            Clock clock) {
+            SignOut signOut) {
         return http.securityMatcher(SecurityConfiguration::hasSignIn)
-                .authorizeHttpRequests(
-                        it -> it.requestMatchers("/assets/**", SignInPaths.PAGE, SignInPaths.PAGE + "/**")
-                                .permitAll()
-                                .requestMatchers("/error", "/favicon.ico", "/robots.txt")
-                                .permitAll()
-                                .anyRequest()
-                                .authenticated())
+                .authorizeHttpRequests(it -> it.requestMatchers(
+                                "/assets/**", SignInPaths.PAGE, SignInPaths.PAGE + "/**", SignInPaths.ACCEPT + "**")
+                        .permitAll()
+                        .requestMatchers("/error", "/favicon.ico", "/robots.txt")
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
                 .oauth2Login(signIn::configure)
                 .addFilterBefore(signIn.guard(), OAuth2AuthorizationRequestRedirectFilter.class)
                 .addFilterBefore(throttle, CallbackGuard.class)
-                .addFilterBefore(new SessionCheckFilter(realms, clock), AuthorizationFilter.class)
+                .addFilterBefore(new SessionCheckFilter(check), AuthorizationFilter.class)
                 .logout(signOut::configure)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .exceptionHandling(
@@ -136,9 +137,9 @@ class SecurityConfiguration {
             SignInRequests requests,
             PendingSignIns pending,
             OAuth2AccessTokenResponseClient<OAuth2AuthorizationCodeGrantRequest> tokens,
-            AdmittedOidcUsers users,
+            ProvenOidcUsers users,
             SignInSuccess success,
-            SignInFailure failure,
+            OidcFailure failure,
             RealmClientRegistrations registrations,
             NoAuthorizedClients clients) {
         return new SignIn(requests, pending, tokens, users, success, failure, registrations, clients);
@@ -148,9 +149,9 @@ class SecurityConfiguration {
             SignInRequests requests,
             PendingSignIns pending,
             OAuth2AccessTokenResponseClient<OAuth2AuthorizationCodeGrantRequest> tokens,
-            AdmittedOidcUsers users,
+            ProvenOidcUsers users,
             SignInSuccess success,
-            SignInFailure failure,
+            OidcFailure failure,
             RealmClientRegistrations registrations,
             NoAuthorizedClients clients) {
 
@@ -163,9 +164,21 @@ class SecurityConfiguration {
                     .redirectionEndpoint(it -> it.baseUri(SignInPaths.CALLBACK + "*"))
                     .tokenEndpoint(it -> it.accessTokenResponseClient(tokens))
                     .userInfoEndpoint(it -> it.oidcUserService(users))
-                    .securityContextRepository(new NullSecurityContextRepository())
                     .successHandler(success)
-                    .failureHandler(failure);
+                    .failureHandler(failure)
+                    .withObjectPostProcessor(leftToSessionStart());
+        }
+
+        /** Whoever proved something is not in yet: the filter neither keeps that nor renews the session. */
+        private static ObjectPostProcessor<OAuth2LoginAuthenticationFilter> leftToSessionStart() {
+            return new ObjectPostProcessor<>() {
+                @Override
+                public <O extends OAuth2LoginAuthenticationFilter> O postProcess(O filter) {
+                    filter.setSessionAuthenticationStrategy(new NullAuthenticatedSessionStrategy());
+                    filter.setSecurityContextRepository(new NullSecurityContextRepository());
+                    return filter;
+                }
+            };
         }
 
         CallbackGuard guard() {

@@ -9,4 +9,12 @@ import app.masthead.platform.secrets.Secret;
  * @param version raised by every change, so that what was cached of an earlier one is not used
  */
 public record OidcConnection(
-        String id, int version, String label, String issuer, String clientId, Secret secret, String redirectUri) {}
+        String id,
+        int version,
+        String label,
+        String issuer,
+        String clientId,
+        Secret secret,
+        String redirectUri,
+        ConnectionKind kind,
+        ConnectionConfig config) {}

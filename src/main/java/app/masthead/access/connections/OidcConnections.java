@@ -1,13 +1,12 @@
 package app.masthead.access.connections;
 
-import app.masthead.access.SignInPaths;
 import app.masthead.platform.secrets.Place;
 import app.masthead.platform.secrets.Vault;
-import app.masthead.platform.storage.InstallationSettings;
 import app.masthead.platform.tenancy.CurrentTenant;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -18,39 +17,55 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class OidcConnections {
 
-    private static final String COLUMNS = """
-            select c.tenant_id, c.id, c.config_version, c.label, c.issuer, c.client_id, c.secret_enc,
-                   coalesce(t.virtual_host, h.host) as host
+    private static final String IN_USE = """
+            select c.tenant_id, c.id, c.kind, c.config_version as version, c.label, c.issuer, c.client_id, c.secret_enc,
+                   c.config::text as config, %s as host
             from auth_connection c
-            join tenant t on t.tenant_id = c.tenant_id
-            join lateral (select host from tenant_host h where h.tenant_id = c.tenant_id and h.status = 'active'
-                          order by h.kind desc, h.host limit 1) h on true
             where c.tenant_id = current_tenant() and c.kind in ('oidc', 'google', 'azure_ad')
               and c.status in ('on', 'enforced')
-            """;
+            """.formatted(ConnectionAddresses.HOST);
+
+    private static final String DRAFTED = """
+            select c.tenant_id, c.id, c.kind, d.revision as version, c.label, d.issuer, d.client_id, d.secret_enc,
+                   d.config::text as config, %s as host
+            from auth_connection c
+            join auth_connection_draft d on d.tenant_id = c.tenant_id and d.connection_id = c.id
+            where c.tenant_id = current_tenant() and c.kind in ('oidc', 'google', 'azure_ad') and c.id = :id
+              and d.revision = :revision and d.issuer is not null and d.client_id is not null
+              and d.secret_enc is not null
+            """.formatted(ConnectionAddresses.HOST);
 
     private final JdbcClient database;
     private final Vault vault;
-    private final InstallationSettings settings;
+    private final ConnectionAddresses addresses;
 
-    OidcConnections(JdbcClient database, Vault vault, InstallationSettings settings) {
+    OidcConnections(JdbcClient database, Vault vault, ConnectionAddresses addresses) {
         this.database = database;
         this.vault = vault;
-        this.settings = settings;
+        this.addresses = addresses;
     }
 
     public List<OidcConnection> usable() {
-        return database.sql(COLUMNS + " order by c.label, c.id")
+        return database.sql(IN_USE + " order by c.label, c.id")
                 .query((row, number) -> connection(row))
                 .list();
     }
 
     /** The connection, if it belongs to the current tenant and is switched on. */
     public Optional<OidcConnection> find(String id) {
-        return CurrentTenant.find().flatMap(tenant -> database.sql(COLUMNS + " and c.id = :id")
+        return CurrentTenant.find().flatMap(tenant -> database.sql(IN_USE + " and c.id = :id")
                 .param("id", id)
                 .query((row, number) -> connection(row))
                 .optional());
+    }
+
+    /** The connection as its draft has it in that revision, to be tested; nothing once the draft has moved on. */
+    public Optional<OidcConnection> drafted(String id, long revision) {
+        return database.sql(DRAFTED)
+                .param("id", id)
+                .param("revision", revision)
+                .query((row, number) -> connection(row))
+                .optional();
     }
 
     private OidcConnection connection(ResultSet row) throws SQLException {
@@ -58,11 +73,13 @@ public class OidcConnections {
         var place = new Place("auth_connection", "secret_enc", row.getString("tenant_id"), id);
         return new OidcConnection(
                 id,
-                row.getInt("config_version"),
+                row.getInt("version"),
                 row.getString("label"),
                 row.getString("issuer"),
                 row.getString("client_id"),
                 vault.open(row.getString("secret_enc"), place),
-                settings.address(row.getString("host"), SignInPaths.CALLBACK + id));
+                addresses.on(row.getString("host"), id).redirectUri(),
+                ConnectionKind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT)),
+                StoredConfig.read(row.getString("config")));
     }
 }

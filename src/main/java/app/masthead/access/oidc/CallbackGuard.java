@@ -2,9 +2,8 @@ package app.masthead.access.oidc;
 
 import app.masthead.access.SignInPaths;
 import app.masthead.access.connections.UnusableConnection;
+import app.masthead.access.signin.Again;
 import app.masthead.access.signin.ReturnPath;
-import app.masthead.access.signin.SignInFailure;
-import app.masthead.access.signin.SignInProblem;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -30,9 +29,9 @@ public class CallbackGuard extends OncePerRequestFilter {
 
     private final PendingSignIns pending;
     private final ClientRegistrationRepository registrations;
-    private final SignInFailure failure;
+    private final OidcFailure failure;
 
-    public CallbackGuard(PendingSignIns pending, ClientRegistrationRepository registrations, SignInFailure failure) {
+    public CallbackGuard(PendingSignIns pending, ClientRegistrationRepository registrations, OidcFailure failure) {
         this.pending = pending;
         this.registrations = registrations;
         this.failure = failure;
@@ -48,54 +47,61 @@ public class CallbackGuard extends OncePerRequestFilter {
             throws ServletException, IOException {
         var begun = pending.loadAuthorizationRequest(request);
         if (begun == null) {
-            failure.turnAway(request, response, SignInProblem.EXPIRED, "no sign-in of this browser has this state");
+            var late = pending.isOver(request);
+            failure.turnAway(request, response, late ? OidcReason.TOOK_TOO_LONG : OidcReason.UNKNOWN_STATE);
             return;
         }
         ReturnPath.takeUp(request, begun);
-        var problem = problem(request, begun);
-        if (problem.isPresent()) {
+        Again.takeUp(request, begun.getAttribute(Again.ATTRIBUTE));
+        var reason = reasonAgainst(request, begun);
+        if (reason.isPresent()) {
             pending.removeAuthorizationRequest(request, response);
-            failure.turnAway(
-                    request, response, problem.get(), "the answer is for another connection, or none to be used");
+            failure.turnAway(request, response, reason.get());
         } else {
             chain.doFilter(request, response);
         }
     }
 
-    private Optional<SignInProblem> problem(HttpServletRequest request, OAuth2AuthorizationRequest begun) {
+    private Optional<OidcReason> reasonAgainst(HttpServletRequest request, OAuth2AuthorizationRequest begun) {
+        var connection = request.getRequestURI().substring(SignInPaths.CALLBACK.length());
+        if (!connection.equals(begun.getAttribute(OAuth2ParameterNames.REGISTRATION_ID))) {
+            return Optional.of(OidcReason.OTHER_CONNECTION);
+        }
         try {
-            return belongsTogether(request, begun) ? Optional.empty() : Optional.of(SignInProblem.REFUSED);
+            var registration = registrations.findByRegistrationId(connection);
+            return registration == null
+                    ? Optional.of(OidcReason.CONNECTION_GONE)
+                    : reasonAgainst(request, begun, registration);
         } catch (UnusableConnection unusable) {
-            return Optional.of(SignInProblem.PROVIDER);
+            return Optional.of(OidcReason.PROVIDER_UNAVAILABLE);
         }
     }
 
-    private boolean belongsTogether(HttpServletRequest request, OAuth2AuthorizationRequest begun) {
-        var connection = request.getRequestURI().substring(SignInPaths.CALLBACK.length());
-        var registration = connection.equals(begun.getAttribute(OAuth2ParameterNames.REGISTRATION_ID))
-                ? registrations.findByRegistrationId(connection)
-                : null;
-        return registration != null
-                && ConnectionVersion.isStill(registration, begun)
-                && eachAtMostOnce(request)
-                && isFromIssuer(request, registration);
-    }
-
-    private static boolean eachAtMostOnce(HttpServletRequest request) {
-        return ONCE.stream().noneMatch(name -> isRepeated(request.getParameterValues(name)));
+    private static Optional<OidcReason> reasonAgainst(
+            HttpServletRequest request, OAuth2AuthorizationRequest begun, ClientRegistration registration) {
+        if (!ConnectionVersion.isStill(registration, begun)) {
+            return Optional.of(OidcReason.CONNECTION_CHANGED);
+        }
+        if (ONCE.stream().anyMatch(name -> isRepeated(request.getParameterValues(name)))) {
+            return Optional.of(OidcReason.REPEATED_PARAMETER);
+        }
+        return reasonAgainstIssuer(request, registration);
     }
 
     private static boolean isRepeated(String @Nullable [] values) {
         return values != null && values.length > 1;
     }
 
-    private static boolean isFromIssuer(HttpServletRequest request, ClientRegistration registration) {
+    private static Optional<OidcReason> reasonAgainstIssuer(
+            HttpServletRequest request, ClientRegistration registration) {
         var provider = registration.getProviderDetails();
         var claimed = request.getParameter("iss");
         if (claimed == null) {
-            var metadata = provider.getConfigurationMetadata();
-            return !Boolean.TRUE.equals(metadata.get("authorization_response_iss_parameter_supported"));
+            var promised = provider.getConfigurationMetadata().get("authorization_response_iss_parameter_supported");
+            return Boolean.TRUE.equals(promised) ? Optional.of(OidcReason.NO_ISSUER_IN_ANSWER) : Optional.empty();
         }
-        return claimed.equals(provider.getIssuerUri());
+        return claimed.equals(provider.getIssuerUri())
+                ? Optional.empty()
+                : Optional.of(OidcReason.OTHER_ISSUER_IN_ANSWER);
     }
 }

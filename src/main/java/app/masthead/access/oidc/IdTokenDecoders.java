@@ -4,21 +4,18 @@ import app.masthead.access.connections.UnusableConnection;
 import app.masthead.platform.http.GuardedHttp;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.oauth2.client.oidc.authentication.OidcIdTokenValidator;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
-import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
-import org.springframework.security.oauth2.core.OAuth2Error;
 import org.springframework.security.oauth2.core.OAuth2TokenValidatorResult;
 import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
-import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtDecoderFactory;
-import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.client.RestTemplate;
@@ -37,13 +34,15 @@ class IdTokenDecoders implements JwtDecoderFactory<ClientRegistration> {
             SignatureAlgorithm.RS256, SignatureAlgorithm.PS256, SignatureAlgorithm.ES256, SignatureAlgorithm.ES384);
 
     private final RestTemplate http;
+    private final Clock clock;
     private final Cache<DecoderKey, JwtDecoder> decoders = Caffeine.newBuilder()
             .expireAfterWrite(Duration.ofMinutes(10))
             .maximumSize(10_000)
             .build();
 
-    IdTokenDecoders(GuardedHttp http) {
+    IdTokenDecoders(GuardedHttp http, Clock clock) {
         this.http = http.template();
+        this.clock = clock;
     }
 
     @Override
@@ -62,13 +61,18 @@ class IdTokenDecoders implements JwtDecoderFactory<ClientRegistration> {
         if (provider.getIssuerUri() == null || provider.getJwkSetUri() == null) {
             throw new UnusableConnection(registration.getRegistrationId(), "it names no issuer or no keys");
         }
-        var decoder = NimbusJwtDecoder.withJwkSetUri(provider.getJwkSetUri())
-                .jwsAlgorithms(algorithms -> algorithms.addAll(offered(registration)))
+        var offered = offered(registration);
+        var signatures = NimbusJwtDecoder.withJwkSetUri(provider.getJwkSetUri())
+                .jwsAlgorithms(algorithms -> algorithms.addAll(offered))
                 .restOperations(http)
                 .build();
-        decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<>(
-                new JwtTimestampValidator(), new OidcIdTokenValidator(registration), IdTokenDecoders::oneAudience));
-        return decoder;
+        signatures.setJwtValidator(token -> OAuth2TokenValidatorResult.success());
+        return new IdTokenDecoder(
+                provider.getIssuerUri(),
+                registration.getClientId(),
+                offered.stream().map(SignatureAlgorithm::getName).collect(Collectors.toSet()),
+                signatures,
+                clock);
     }
 
     private static Collection<SignatureAlgorithm> offered(ClientRegistration registration) {
@@ -84,12 +88,6 @@ class IdTokenDecoders implements JwtDecoderFactory<ClientRegistration> {
 
     private static boolean lists(@Nullable Object published, String name) {
         return published instanceof Collection<?> names && names.contains(name);
-    }
-
-    private static OAuth2TokenValidatorResult oneAudience(Jwt token) {
-        return token.getAudience() != null && token.getAudience().size() == 1
-                ? OAuth2TokenValidatorResult.success()
-                : OAuth2TokenValidatorResult.failure(new OAuth2Error("invalid_token", "more than one audience", null));
     }
 
     private record DecoderKey(String connection, String client, String issuer, String keys) {}

@@ -37,8 +37,18 @@ public class PendingSignIns implements AuthorizationRequestRepository<OAuth2Auth
 
     @Override
     public @Nullable OAuth2AuthorizationRequest loadAuthorizationRequest(HttpServletRequest request) {
-        var begun = pending(request).get(String.valueOf(request.getParameter(OAuth2ParameterNames.STATE)));
+        var begun = begun(request);
         return begun == null || begun.isOver(clock.instant()) ? null : begun.request();
+    }
+
+    /** Whether the answer belongs to a sign-in of this browser that was begun too long ago. */
+    boolean isOver(HttpServletRequest request) {
+        var begun = begun(request);
+        return begun != null && begun.isOver(clock.instant());
+    }
+
+    private static @Nullable Begun begun(HttpServletRequest request) {
+        return pending(request).get(String.valueOf(request.getParameter(OAuth2ParameterNames.STATE)));
     }
 
     @Override

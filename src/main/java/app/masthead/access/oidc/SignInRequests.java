@@ -1,13 +1,17 @@
 package app.masthead.access.oidc;
 
+import app.masthead.access.PersonAuthentication;
 import app.masthead.access.SignInPaths;
 import app.masthead.access.connections.UnusableConnection;
+import app.masthead.access.signin.Again;
 import app.masthead.access.signin.ReturnPath;
 import app.masthead.access.signin.SignInProblem;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizationRequestResolver;
@@ -25,10 +29,14 @@ public class SignInRequests implements OAuth2AuthorizationRequestResolver {
     private static final Logger LOG = LoggerFactory.getLogger(SignInRequests.class);
 
     private final ClientRegistrationRepository registrations;
+    private final OidcFailure failure;
+    private final Clock clock;
     private final DefaultOAuth2AuthorizationRequestResolver resolver;
 
-    SignInRequests(ClientRegistrationRepository registrations) {
+    SignInRequests(ClientRegistrationRepository registrations, OidcFailure failure, Clock clock) {
         this.registrations = registrations;
+        this.failure = failure;
+        this.clock = clock;
         this.resolver = new DefaultOAuth2AuthorizationRequestResolver(registrations, SignInPaths.START);
     }
 
@@ -46,6 +54,7 @@ public class SignInRequests implements OAuth2AuthorizationRequestResolver {
             return registration == null ? null : begin(request, registration);
         } catch (UnusableConnection unusable) {
             LOG.warn("Sign-in cannot begin: {}", unusable.getMessage());
+            failure.notBegun(request, connection);
             request.setAttribute(SignInProblem.ATTRIBUTE, SignInProblem.PROVIDER);
             return null;
         }
@@ -53,6 +62,25 @@ public class SignInRequests implements OAuth2AuthorizationRequestResolver {
 
     private @Nullable OAuth2AuthorizationRequest begin(HttpServletRequest request, ClientRegistration registration) {
         var begun = resolver.resolve(request, registration.getRegistrationId());
-        return begun == null ? null : ReturnPath.remember(request, ConnectionVersion.remember(registration, begun));
+        if (begun == null) {
+            return null;
+        }
+        var remembered = ReturnPath.remember(request, ConnectionVersion.remember(registration, begun));
+        return request.getParameter(Again.PARAMETER) == null ? remembered : again(remembered);
+    }
+
+    /** The provider is to ask the person, and to say when it did (OpenID Connect Core 1.0, section 3.1.2.1). */
+    private OAuth2AuthorizationRequest again(OAuth2AuthorizationRequest begun) {
+        if (!(SecurityContextHolder.getContext().getAuthentication() instanceof PersonAuthentication signedIn)) {
+            return begun;
+        }
+        var mark = new Again(signedIn.getPrincipal().arrival().id(), clock.instant());
+        return OAuth2AuthorizationRequest.from(begun)
+                .additionalParameters(all -> {
+                    all.put("prompt", "login");
+                    all.put("max_age", "0");
+                })
+                .attributes(all -> all.put(Again.ATTRIBUTE, mark))
+                .build();
     }
 }

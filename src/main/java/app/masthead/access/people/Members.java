@@ -3,8 +3,8 @@ package app.masthead.access.people;
 import app.masthead.access.AccessAction;
 import app.masthead.access.Member;
 import app.masthead.access.PortalUser;
-import app.masthead.access.RefusalReason;
 import app.masthead.access.Role;
+import app.masthead.access.sessions.SessionLimits;
 import app.masthead.audit.AuditedChange;
 import app.masthead.audit.Change;
 import java.sql.ResultSet;
@@ -12,8 +12,6 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
@@ -29,19 +27,40 @@ public class Members {
     private static final String COLUMNS =
             "select id, name, email, role, creative_reviewer, theme, time_zone, shortcuts from app_user";
 
+    private static final String IN_SESSION = """
+            select u.id, u.name, u.email, u.role, u.creative_reviewer, u.theme, u.time_zone, u.shortcuts, %s
+            from app_user u left join tenant_auth_config limits on limits.tenant_id = u.tenant_id
+            where u.tenant_id = current_tenant() and u.id = :id and u.status = 'active'
+              and not exists (select from person_session s
+                              where s.tenant_id = u.tenant_id and s.id = :session and s.ended_at is not null)
+            """.formatted(SessionLimits.COLUMNS);
+
     private final JdbcClient database;
-    private final ExternalIdentities identities;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Members(JdbcClient database, ExternalIdentities identities, ApplicationEventPublisher events, Clock clock) {
+    Members(JdbcClient database, ApplicationEventPublisher events, Clock clock) {
         this.database = database;
-        this.identities = identities;
         this.events = events;
         this.clock = clock;
     }
 
-    /** The person, if still active. One statement, on every request. */
+    /**
+     * The person, if still active, behind a session that nobody ended, and how long sessions last here. One statement,
+     * on every request.
+     *
+     * @param otherwise the limits where the tenant has none of its own
+     */
+    @Transactional(readOnly = true)
+    public Optional<MemberInSession> inSession(UUID id, UUID session, SessionLimits otherwise) {
+        return database.sql(IN_SESSION)
+                .param("id", id)
+                .param("session", session)
+                .query((row, number) -> new MemberInSession(member(row), SessionLimits.read(row, otherwise)))
+                .optional();
+    }
+
+    /** The person, if still active. */
     @Transactional(readOnly = true)
     public Optional<Member> active(UUID id) {
         return database.sql(COLUMNS + " where tenant_id = current_tenant() and id = :id and status = 'active'")
@@ -50,61 +69,21 @@ public class Members {
                 .optional();
     }
 
-    /**
-     * The active person behind an identity that the tenant's identity provider vouches for.
-     *
-     * <p>An identity seen before belongs to whom it was linked to, whatever e-mail address it carries today. A new one
-     * is linked to the person with its verified address, if that person has no identity at this connection yet.
-     */
-    public Recognised signIn(VerifiedIdentity identity) {
-        var member = linked(identity).or(() -> {
-            identity.verifiedEmail().flatMap(this::expected).ifPresent(it -> link(it, identity));
-            return linked(identity);
-        });
-        member.ifPresent(it -> remember(it.id(), identity));
-        return member.<Recognised>map(Recognised.Known::new)
-                .orElseGet(() -> new Recognised.Refused(RefusalReason.UNKNOWN_PERSON));
-    }
-
-    private Optional<Member> linked(VerifiedIdentity identity) {
-        return database.sql(COLUMNS
-                        + " where tenant_id = current_tenant() and status = 'active' and id = (select user_id from"
-                        + " external_identity where tenant_id = current_tenant() and connection_id = :connection"
-                        + " and issuer = :issuer and subject = :subject)")
-                .param("connection", identity.connection())
-                .param("issuer", identity.issuer())
-                .param("subject", identity.subject())
+    /** The admins, who are told of what concerns the tenant as a whole. */
+    @Transactional(readOnly = true)
+    public List<Member> admins() {
+        return database.sql(
+                        COLUMNS
+                                + " where tenant_id = current_tenant() and role = 'admin' and status = 'active' order by name, id")
                 .query((row, number) -> member(row))
-                .optional();
+                .list();
     }
 
-    private Optional<Member> expected(String email) {
-        return database.sql(COLUMNS + " where tenant_id = current_tenant() and status in ('active', 'invited')"
-                        + " and lower(email) = lower(:email)")
-                .param("email", email)
-                .query((row, number) -> member(row))
-                .optional();
-    }
-
-    private void link(Member member, VerifiedIdentity identity) {
-        if (!identities.link(member.id(), identity)) {
-            return;
-        }
-        database.sql("update app_user set status = 'active'"
-                        + " where tenant_id = current_tenant() and id = :user and status = 'invited'")
-                .param("user", member.id())
-                .update();
-        events.publishEvent(AuditedChange.created(
-                AccessAction.IDENTITY_LINKED,
-                member.subject(),
-                Map.of("connection", identity.connection(), "issuer", identity.issuer())));
-    }
-
-    private void remember(UUID user, VerifiedIdentity identity) {
-        identities.used(identity);
-        database.sql("update app_user set last_login_at = :now where tenant_id = current_tenant() and id = :user")
+    /** Remembers when the person last came in. */
+    void visited(UUID id) {
+        database.sql("update app_user set last_login_at = :now where tenant_id = current_tenant() and id = :id")
                 .param("now", Timestamp.from(clock.instant()))
-                .param("user", user)
+                .param("id", id)
                 .update();
     }
 
@@ -126,7 +105,7 @@ public class Members {
                 row.getObject("id", UUID.class),
                 row.getString("name"),
                 row.getString("email"),
-                Role.valueOf(row.getString("role").toUpperCase(Locale.ROOT)),
+                Role.of(row.getString("role")),
                 row.getBoolean("creative_reviewer"),
                 row.getString("theme"),
                 row.getString("time_zone"),

@@ -20,6 +20,10 @@ class SuspendedTenantSessions {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     public void end(TenantSuspended suspended) {
+        database.sql("select set_config('masthead.session_end', :why, true)")
+                .param("why", SessionEnd.SUSPENDED.code())
+                .query((row, number) -> Boolean.TRUE)
+                .list();
         database.sql("delete from spring_session where starts_with(principal_name, :tenant || ':')")
                 .param("tenant", suspended.tenant().value())
                 .update();

@@ -15,13 +15,15 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** The realm of the console: the installation's own connection, told by its settings, and its super-admins. */
 @Component
 final class ConsoleRealm implements SignInRealm {
 
-    private static final SessionLimits LIMITS = new SessionLimits(Duration.ofMinutes(15), Duration.ofHours(8));
+    private static final SessionLimits LIMITS =
+            new SessionLimits(Duration.ofMinutes(15), Duration.ofHours(8), SessionLimits.PROOF);
 
     private final ConsoleConnection connection;
     private final SuperAdmins people;
@@ -57,15 +59,17 @@ final class ConsoleRealm implements SignInRealm {
     }
 
     @Override
-    public Optional<SuperAdmin> stillIn(Person person) {
+    public Optional<Present> stillIn(Person person) {
         return person instanceof Person.OfInstallation it
-                ? InstallationScope.call(() -> people.active(it.id()))
+                ? InstallationScope.call(
+                                () -> people.inSession(it.id(), it.arrival().id()))
+                        .map(admin -> new Present(admin, LIMITS))
                 : Optional.empty();
     }
 
     @Override
-    public SessionLimits limits() {
-        return LIMITS;
+    public Optional<UUID> holder(VerifiedIdentity identity) {
+        return InstallationScope.call(() -> people.holder(identity));
     }
 
     @Override

@@ -30,12 +30,16 @@ public final class ReturnPath {
 
     /** The page of ours that the request came from, by its {@code Referer}. */
     static @Nullable String ofReferrer(HttpServletRequest request) {
-        var header = request.getHeader("Referer");
-        if (header == null) {
+        return within(request, request.getHeader("Referer"));
+    }
+
+    /** The path of an address, if the address is on the request's host. */
+    static @Nullable String within(HttpServletRequest request, @Nullable String address) {
+        if (address == null) {
             return null;
         }
         try {
-            var page = URI.create(header);
+            var page = URI.create(address);
             var query = page.getRawQuery() == null ? "" : "?" + page.getRawQuery();
             return request.getServerName().equals(page.getHost()) ? page.getRawPath() + query : null;
         } catch (IllegalArgumentException malformed) {

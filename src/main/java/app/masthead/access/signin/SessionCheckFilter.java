@@ -12,25 +12,21 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Clock;
-import java.util.Optional;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Asks on every request whether the person behind the session may still come in, and what that person may do now: a
- * demotion or deactivation works on the very next request.
+ * demotion, a deactivation or a shorter limit works on the very next request.
  *
  * <p>A session that belongs to another place than the host's, is too old, or whose person is not active any more, ends.
  */
 public class SessionCheckFilter extends OncePerRequestFilter {
 
-    private final SignInRealms realms;
-    private final Clock clock;
+    private final SessionCheck check;
 
-    public SessionCheckFilter(SignInRealms realms, Clock clock) {
-        this.realms = realms;
-        this.clock = clock;
+    public SessionCheckFilter(SessionCheck check) {
+        this.check = check;
     }
 
     @Override
@@ -46,23 +42,18 @@ public class SessionCheckFilter extends OncePerRequestFilter {
             return;
         }
         var person = signedIn.getPrincipal();
-        var realm = realms.current();
-        var user = isFresh(person, realm) ? realm.stillIn(person) : Optional.<PortalUser>empty();
-        if (user.isEmpty()) {
+        var present = check.present(person, request);
+        if (present.isEmpty()) {
             end(request);
             chain.doFilter(request, response);
             return;
         }
-        admit(person, user.get(), request);
-        var actor = RequestActors.of(user.get(), request);
-        ScopedChain.proceed(rest -> realm.inside(() -> CurrentActor.run(actor, rest)), chain, request, response);
-    }
-
-    private boolean isFresh(Person person, SignInRealm realm) {
-        var arrival = person.arrival();
-        var now = clock.instant();
-        return arrival.signedInAt().plus(realm.limits().absolute()).isAfter(now)
-                && (arrival.notAfter() == null || arrival.notAfter().isAfter(now));
+        var user = present.get().user();
+        admit(person, user, request);
+        new LastProof(person.arrival().provedAt(), present.get().limits().proof()).remember(request);
+        limit(request, present.get());
+        var actor = RequestActors.of(user, request);
+        ScopedChain.proceed(rest -> check.inside(() -> CurrentActor.run(actor, rest)), chain, request, response);
     }
 
     private static void admit(Person person, PortalUser user, HttpServletRequest request) {
@@ -70,6 +61,13 @@ public class SessionCheckFilter extends OncePerRequestFilter {
         context.setAuthentication(PersonAuthentication.permitted(person, user.permissions()));
         SecurityContextHolder.setContext(context);
         CurrentPortalUser.set(request, user);
+    }
+
+    private static void limit(HttpServletRequest request, Present present) {
+        var session = request.getSession(false);
+        if (session != null) {
+            SessionStart.limit(session, present);
+        }
     }
 
     private static void end(HttpServletRequest request) {

@@ -3,6 +3,7 @@ package app.masthead.access.signin;
 import app.masthead.access.CurrentPortalUser;
 import app.masthead.access.SignInPaths;
 import app.masthead.access.connections.NoSuchConnection;
+import app.masthead.access.people.SignInLinks;
 import app.masthead.access.superadmins.ConsoleConnection;
 import app.masthead.access.superadmins.RequiredConsoleSettings;
 import app.masthead.platform.web.HostKind;
@@ -10,8 +11,6 @@ import app.masthead.platform.web.OnHost;
 import app.masthead.platform.web.Open;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Arrays;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -25,10 +24,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 class SignInController {
 
     private final SignInRealms realms;
+    private final SignInLinks links;
     private final ConsoleConnection console;
 
-    SignInController(SignInRealms realms, ConsoleConnection console) {
+    SignInController(SignInRealms realms, SignInLinks links, ConsoleConnection console) {
         this.realms = realms;
+        this.links = links;
         this.console = console;
     }
 
@@ -41,7 +42,8 @@ class SignInController {
         if (CurrentPortalUser.of(request).isPresent()) {
             return "redirect:" + ReturnPath.safe(returnPath);
         }
-        known(problem).ifPresent(it -> model.addAttribute("problem", it.messageKey()));
+        SignInProblem.of(problem).ifPresent(it -> model.addAttribute("problem", it.messageKey()));
+        Reference.read(request.getParameter(Reference.PARAMETER)).ifPresent(it -> model.addAttribute("reference", it));
         return choices(request, returnPath, model);
     }
 
@@ -69,12 +71,7 @@ class SignInController {
         }
         model.addAttribute("returnPath", ReturnPath.safe(returnPath));
         model.addAttribute("connections", connections);
+        model.addAttribute("byLink", HostKind.of(request) == HostKind.TENANT && links.letIn());
         return "access/sign-in";
-    }
-
-    private static Optional<SignInProblem> known(@Nullable String code) {
-        return Arrays.stream(SignInProblem.values())
-                .filter(it -> it.code().equals(code))
-                .findFirst();
     }
 }

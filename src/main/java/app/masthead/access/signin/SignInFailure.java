@@ -1,65 +1,50 @@
 package app.masthead.access.signin;
 
+import app.masthead.access.SignInPaths;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.Optional;
-import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.security.core.AuthenticationException;
-import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
-import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
-import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.stereotype.Component;
 
 /**
- * Ends a failed sign-in: the reason goes into the log and the tenant's audit log, the person learns what to do next
- * and nothing that tells accounts apart.
+ * Ends a failed sign-in, by whatever way: the reason goes on every record, the person learns what to do next, a number
+ * to tell their admin, and nothing that tells accounts apart.
  */
 @Component
-public class SignInFailure implements AuthenticationFailureHandler {
+public class SignInFailure {
 
     private static final Logger LOG = LoggerFactory.getLogger(SignInFailure.class);
 
-    /** What goes wrong at the provider, not with the person (RFC 6749, section 4.1.2.1, and our own client's code). */
-    private static final Set<String> PROVIDERS =
-            Set.of(OAuth2ErrorCodes.SERVER_ERROR, OAuth2ErrorCodes.TEMPORARILY_UNAVAILABLE, "invalid_token_response");
+    private final SignInRecord record;
+    private final ProofAgain proofs;
 
-    private final SignInAudit record;
-
-    SignInFailure(SignInAudit record) {
+    SignInFailure(SignInRecord record, ProofAgain proofs) {
         this.record = record;
+        this.proofs = proofs;
     }
 
-    @Override
-    public void onAuthenticationFailure(
-            HttpServletRequest request, HttpServletResponse response, AuthenticationException exception)
-            throws IOException {
-        turnAway(request, response, problem(exception), reason(exception));
-    }
-
-    private static SignInProblem problem(AuthenticationException exception) {
-        return exception instanceof OAuth2AuthenticationException it
-                        && PROVIDERS.contains(it.getError().getErrorCode())
-                ? SignInProblem.PROVIDER
-                : SignInProblem.REFUSED;
-    }
-
-    public void turnAway(HttpServletRequest request, HttpServletResponse response, SignInProblem problem, String reason)
-            throws IOException {
-        LOG.info("Sign-in refused: {}", printable(reason));
-        record.refused(request, printable(reason));
+    /** Whoever was to prove again who they are goes back to where that is asked for; everybody else to sign-in. */
+    public void turnAway(HttpServletRequest request, HttpServletResponse response, Refused refused) {
+        var again = record(request, refused);
+        var page = again.isPresent() ? AgainPage.PATH : SignInPaths.PAGE;
+        var address = SignInPage.address(page, refused.problem(), ReturnPath.of(request));
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-        response.setHeader("Location", SignInPage.address(Optional.of(problem), ReturnPath.of(request)));
+        response.setHeader(
+                "Location",
+                address.with(Reference.PARAMETER, Reference.of(request)).toString());
     }
 
-    private static String reason(AuthenticationException exception) {
-        return String.valueOf(exception.getMessage());
-    }
-
-    private static String printable(String reason) {
-        var clean = reason.replaceAll("\\p{Cntrl}", " ");
-        return clean.length() <= 300 ? clean : clean.substring(0, 300);
+    /**
+     * Puts a sign-in on record that ends otherwise than by being sent back.
+     *
+     * @return who was to prove it again, if that was what it was for
+     */
+    public Optional<Admission> record(HttpServletRequest request, Refused refused) {
+        LOG.info("Sign-in refused: {}", refused.reason().code());
+        var again = Again.of(request).flatMap(it -> proofs.current(it, request));
+        record.refused(refused, again, request);
+        return again;
     }
 }

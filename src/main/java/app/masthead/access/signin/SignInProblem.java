@@ -1,6 +1,9 @@
 package app.masthead.access.signin;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Why somebody could not sign in, as far as that person may know. */
 public enum SignInProblem {
@@ -10,6 +13,8 @@ public enum SignInProblem {
     EXPIRED,
     /** The person is not, or not any more, a member of this tenant; or the answer was not to be trusted. */
     REFUSED,
+    /** Whoever is in did not prove again to be that person. */
+    NOT_PROVED,
     /** The session came to its end. */
     ENDED;
 
@@ -17,7 +22,11 @@ public enum SignInProblem {
     public static final String ATTRIBUTE = SignInProblem.class.getName();
 
     String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    static Optional<SignInProblem> of(@Nullable String code) {
+        return Arrays.stream(values()).filter(it -> it.code().equals(code)).findFirst();
     }
 
     String messageKey() {

@@ -4,9 +4,9 @@ import app.masthead.access.Person;
 import app.masthead.access.PortalUser;
 import app.masthead.access.connections.OidcConnection;
 import app.masthead.access.people.VerifiedIdentity;
-import app.masthead.access.sessions.SessionLimits;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * Who signs in together: by which connections, who may come in, and who is still in. The people of each tenant are one
@@ -28,10 +28,10 @@ public sealed interface SignInRealm permits TenantRealm, ConsoleRealm {
     Admission admit(VerifiedIdentity identity);
 
     /** Who the person behind a session is today, if the session belongs here and the person may still be in. */
-    Optional<? extends PortalUser> stillIn(Person person);
+    Optional<Present> stillIn(Person person);
 
-    /** How long people stay in. */
-    SessionLimits limits();
+    /** Whose proven identity it is, active or not. Unlike {@link #admit} it changes nothing, whoever that is. */
+    Optional<UUID> holder(VerifiedIdentity identity);
 
     /** Runs what somebody does who is in here, seeing what may be seen from here. */
     void inside(Runnable work);

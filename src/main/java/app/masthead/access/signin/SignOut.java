@@ -4,6 +4,7 @@ import app.masthead.access.PersonAuthentication;
 import app.masthead.access.SignInPaths;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -16,11 +17,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class SignOut {
 
-    private final SignInRealms realms;
-    private final SignInAudit record;
+    private final SessionCheck check;
+    private final SignInRecord record;
 
-    SignOut(SignInRealms realms, SignInAudit record) {
-        this.realms = realms;
+    SignOut(SessionCheck check, SignInRecord record) {
+        this.check = check;
         this.record = record;
     }
 
@@ -33,13 +34,16 @@ public class SignOut {
     private void remember(
             HttpServletRequest request, HttpServletResponse response, @Nullable Authentication authentication) {
         if (authentication instanceof PersonAuthentication signedIn) {
-            realms.current().stillIn(signedIn.getPrincipal()).ifPresent(user -> record.signedOut(user, request));
+            var person = signedIn.getPrincipal();
+            check.present(person, request)
+                    .ifPresent(present -> record.signedOut(new Admission(present.user(), person), request));
         }
     }
 
     private static void toSignIn(
             HttpServletRequest request, HttpServletResponse response, @Nullable Authentication authentication) {
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-        response.setHeader("Location", SignInPaths.PAGE);
+        var going = ReturnPath.safe(request.getParameter(ReturnPath.PARAMETER));
+        response.setHeader("Location", SignInPage.address(Optional.empty(), going));
     }
 }

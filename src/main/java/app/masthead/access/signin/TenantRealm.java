@@ -1,7 +1,6 @@
 package app.masthead.access.signin;
 
 import app.masthead.access.Arrival;
-import app.masthead.access.Member;
 import app.masthead.access.Person;
 import app.masthead.access.PortalUser;
 import app.masthead.access.RefusalReason;
@@ -9,6 +8,7 @@ import app.masthead.access.connections.OidcConnection;
 import app.masthead.access.connections.OidcConnections;
 import app.masthead.access.people.Members;
 import app.masthead.access.people.Recognised;
+import app.masthead.access.people.SignInMatching;
 import app.masthead.access.people.VerifiedIdentity;
 import app.masthead.access.sessions.SessionLimits;
 import app.masthead.access.superadmins.SuperAdmins;
@@ -18,6 +18,7 @@ import app.masthead.platform.tenancy.InstallationScope;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /**
@@ -28,6 +29,7 @@ import org.springframework.stereotype.Component;
 final class TenantRealm implements SignInRealm {
 
     private final OidcConnections connections;
+    private final SignInMatching matching;
     private final Members members;
     private final SuperAdmins superAdmins;
     private final InstallationSettings settings;
@@ -35,11 +37,13 @@ final class TenantRealm implements SignInRealm {
 
     TenantRealm(
             OidcConnections connections,
+            SignInMatching matching,
             Members members,
             SuperAdmins superAdmins,
             InstallationSettings settings,
             Clock clock) {
         this.connections = connections;
+        this.matching = matching;
         this.members = members;
         this.superAdmins = superAdmins;
         this.settings = settings;
@@ -61,7 +65,7 @@ final class TenantRealm implements SignInRealm {
         if (InstallationScope.call(() -> superAdmins.own(identity))) {
             throw new NotAdmitted(RefusalReason.SUPER_ADMIN);
         }
-        return switch (members.signIn(identity)) {
+        return switch (matching.recognise(identity)) {
             case Recognised.Known known -> new Admission(known.user(), person(known.user(), identity));
             case Recognised.Refused refused -> throw new NotAdmitted(refused.reason());
         };
@@ -74,16 +78,17 @@ final class TenantRealm implements SignInRealm {
     }
 
     @Override
-    public Optional<Member> stillIn(Person person) {
+    public Optional<Present> stillIn(Person person) {
         return person instanceof Person.OfTenant it
                         && it.tenant().equals(CurrentTenant.require().value())
-                ? members.active(it.id())
+                ? members.inSession(it.id(), it.arrival().id(), SessionLimits.of(settings))
+                        .map(found -> new Present(found.member(), found.limits()))
                 : Optional.empty();
     }
 
     @Override
-    public SessionLimits limits() {
-        return new SessionLimits(settings.session().idle(), settings.session().absolute());
+    public Optional<UUID> holder(VerifiedIdentity identity) {
+        return matching.holder(identity);
     }
 
     /** The tenant has been bound together with the host. */

@@ -3,6 +3,8 @@ package app.masthead.access.superadmins;
 import static java.util.Objects.requireNonNull;
 
 import app.masthead.access.SignInPaths;
+import app.masthead.access.connections.ConnectionConfig;
+import app.masthead.access.connections.ConnectionKind;
 import app.masthead.access.connections.OidcConnection;
 import app.masthead.platform.storage.InstallationSettings;
 import java.util.Optional;
@@ -35,7 +37,9 @@ public class ConsoleConnection {
                 requireNonNull(console.issuer()),
                 requireNonNull(console.clientId()),
                 requireNonNull(console.clientSecret()),
-                callback());
+                callback(),
+                ConnectionKind.OIDC,
+                ConnectionConfig.NONE);
     }
 
     /** The address to register at the provider. */

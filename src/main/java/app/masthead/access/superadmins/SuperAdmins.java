@@ -38,12 +38,24 @@ public class SuperAdmins {
         this.clock = clock;
     }
 
-    /** The person, if still active. One statement, on every request. */
+    /** The person, if still active, behind a session that nobody ended. One statement, on every request. */
     @Transactional(readOnly = true)
-    public Optional<SuperAdmin> active(UUID id) {
-        return database.sql(COLUMNS + " where id = :id and status = 'active'")
+    public Optional<SuperAdmin> inSession(UUID id, UUID session) {
+        return database.sql(COLUMNS + " where id = :id and status = 'active' and not exists (select from"
+                        + " installation_session s where s.id = :session and s.ended_at is not null)")
                 .param("id", id)
+                .param("session", session)
                 .query((row, number) -> superAdmin(row))
+                .optional();
+    }
+
+    /** Whose identity it is; nobody is linked to it and nothing else changes by asking. */
+    @Transactional(readOnly = true)
+    public Optional<UUID> holder(VerifiedIdentity identity) {
+        return database.sql("select id from super_admin where issuer = :issuer and subject = :subject")
+                .param("issuer", identity.issuer())
+                .param("subject", identity.subject())
+                .query(UUID.class)
                 .optional();
     }
 

@@ -60,7 +60,7 @@ class BoundedExchange implements ExecChainHandler, AutoCloseable {
     }
 
     private RefusedAnswer tooSlow(Exception failure) {
-        var refused = new RefusedAnswer("slower than " + longest.toSeconds() + " seconds");
+        var refused = new RefusedAnswer(OutboundProblem.TOO_SLOW, "slower than " + longest.toSeconds() + " seconds");
         refused.addSuppressed(failure);
         return refused;
     }
@@ -80,7 +80,7 @@ class BoundedExchange implements ExecChainHandler, AutoCloseable {
         for (int n = content.read(chunk); n >= 0; n = content.read(chunk)) {
             bytes.write(chunk, 0, n);
             if (bytes.size() > largest) {
-                throw new RefusedAnswer("larger than " + largest + " bytes");
+                throw new RefusedAnswer(OutboundProblem.TOO_LARGE, "larger than " + largest + " bytes");
             }
         }
         content.close();

@@ -28,13 +28,13 @@ class GuardedExchange implements ClientHttpRequestInterceptor {
 
     private void check(URI address) throws IOException {
         if (address.getRawUserInfo() != null) {
-            throw new RefusedAddress("credentials in the address");
+            throw new RefusedAddress(OutboundProblem.CREDENTIALS, "credentials in the address");
         }
         if (!anywhere && !"https".equals(address.getScheme())) {
-            throw new RefusedAddress("not https");
+            throw new RefusedAddress(OutboundProblem.NOT_HTTPS, "not https");
         }
         if (!anywhere && !PORTS.contains(address.getPort())) {
-            throw new RefusedAddress("port " + address.getPort());
+            throw new RefusedAddress(OutboundProblem.PORT, "port " + address.getPort());
         }
     }
 }

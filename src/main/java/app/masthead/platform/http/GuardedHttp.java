@@ -1,15 +1,20 @@
 package app.masthead.platform.http;
 
 import app.masthead.platform.storage.InstallationSettings;
+import java.io.IOException;
+import java.net.URI;
 import java.time.Duration;
 import org.springframework.boot.http.client.ClientHttpRequestFactoryBuilder;
+import org.springframework.boot.http.client.FilteredHostException;
 import org.springframework.boot.http.client.HttpClientSettings;
 import org.springframework.boot.http.client.HttpCookieHandling;
 import org.springframework.boot.http.client.HttpRedirects;
 import org.springframework.boot.http.client.InetAddressFilter;
 import org.springframework.http.client.ClientHttpRequestFactory;
+import org.springframework.http.client.ClientHttpResponse;
 import org.springframework.stereotype.Component;
 import org.springframework.web.client.RestClient;
+import org.springframework.web.client.RestClientException;
 import org.springframework.web.client.RestTemplate;
 
 /**
@@ -61,5 +66,32 @@ public class GuardedHttp implements AutoCloseable {
         var template = new RestTemplate(requests);
         template.getInterceptors().add(guard);
         return template;
+    }
+
+    /**
+     * What an address answers with, whole.
+     *
+     * @throws OutboundFailure when it answers with anything but success, or not at all
+     */
+    public byte[] read(URI address) {
+        try {
+            var answer = client().build().get().uri(address).exchange((request, response) -> taken(response));
+            return answer == null ? new byte[0] : answer;
+        } catch (OutboundFailure known) {
+            throw known;
+        } catch (RestClientException | FilteredHostException failure) {
+            throw new OutboundFailure(OutboundProblem.of(failure).orElse(OutboundProblem.UNREACHABLE), failure);
+        }
+    }
+
+    private static byte[] taken(ClientHttpResponse response) throws IOException {
+        var status = response.getStatusCode();
+        if (status.is3xxRedirection()) {
+            throw new OutboundFailure(OutboundProblem.REDIRECT);
+        }
+        if (!status.is2xxSuccessful()) {
+            throw new OutboundFailure(OutboundProblem.STATUS);
+        }
+        return response.getBody().readAllBytes();
     }
 }

@@ -7,7 +7,14 @@ public class RefusedAddress extends IOException {
 
     private static final long serialVersionUID = 1L;
 
-    RefusedAddress(String reason) {
+    private final OutboundProblem problem;
+
+    RefusedAddress(OutboundProblem problem, String reason) {
         super(reason);
+        this.problem = problem;
+    }
+
+    OutboundProblem problem() {
+        return problem;
     }
 }

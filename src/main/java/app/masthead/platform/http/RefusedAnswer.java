@@ -7,7 +7,14 @@ public class RefusedAnswer extends IOException {
 
     private static final long serialVersionUID = 1L;
 
-    RefusedAnswer(String reason) {
+    private final OutboundProblem problem;
+
+    RefusedAnswer(OutboundProblem problem, String reason) {
         super(reason);
+        this.problem = problem;
+    }
+
+    OutboundProblem problem() {
+        return problem;
     }
 }

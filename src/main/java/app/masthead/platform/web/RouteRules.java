@@ -7,8 +7,12 @@ import java.util.Set;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.web.method.HandlerMethod;
 
-/** What a route declares of itself: where it exists, and who may use it. */
-public record RouteRules(Set<HostKind> hosts, Optional<String> permission, boolean open) {
+/**
+ * What a route declares of itself: where it exists, and who may use it.
+ *
+ * @param recentProof whether it asks for a proof of late that the person is that person
+ */
+public record RouteRules(Set<HostKind> hosts, Optional<String> permission, boolean open, boolean recentProof) {
 
     /** The rules of a handler, its own before those of its class. */
     public static RouteRules of(HandlerMethod handler) {
@@ -17,7 +21,8 @@ public record RouteRules(Set<HostKind> hosts, Optional<String> permission, boole
         return new RouteRules(
                 hosts(method, type),
                 annotation(method, type, Can.class).map(Can::value),
-                annotation(method, type, Open.class).isPresent());
+                annotation(method, type, Open.class).isPresent(),
+                annotation(method, type, RecentProof.class).isPresent());
     }
 
     static Set<HostKind> hosts(Method method, Class<?> type) {

@@ -81,7 +81,7 @@ class MixedUpAnswerTests extends SignInTest {
         var ada = visitor();
         var answer = identify(ada, begin(ada, "acme"), ADA.email());
 
-        assertThat(ada.get(answer + "&iss=https://issuer.example").location()).isEqualTo("/sign-in?problem=refused");
-        assertThat(ada.get(answer).location()).isEqualTo("/sign-in?problem=expired");
+        assertThat(ada.get(answer + "&iss=https://issuer.example").location()).startsWith("/sign-in?problem=refused");
+        assertThat(ada.get(answer).location()).startsWith("/sign-in?problem=expired");
     }
 }

@@ -25,7 +25,7 @@ class ReturnPathTests {
     }
 
     @ParameterizedTest
-    @MethodSource("app.masthead.access.OpenRedirects#vectors")
+    @MethodSource("app.masthead.access.signin.OpenRedirects#vectors")
     void anything_that_could_lead_elsewhere_leads_home(String path) {
         assertThat(ReturnPath.safe(path)).isEqualTo("/");
     }

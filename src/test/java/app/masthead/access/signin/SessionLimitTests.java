@@ -19,10 +19,10 @@ class SessionLimitTests extends SignInTest {
         var bob = visitor();
         signIn(bob, "acme", BOB.email());
 
-        idle("acme:" + BOB.id(), Duration.ofMinutes(29));
+        idle("acme:" + BOB.id() + ":%", Duration.ofMinutes(29));
         assertThat(isIn(bob, "acme")).isTrue();
 
-        idle("acme:" + BOB.id(), Duration.ofMinutes(31));
+        idle("acme:" + BOB.id() + ":%", Duration.ofMinutes(31));
         assertThat(isIn(bob, "acme")).isFalse();
     }
 

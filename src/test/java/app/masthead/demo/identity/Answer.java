@@ -17,6 +17,11 @@ record Answer(Issuer issuer) {
         return back(request.redirectUri(), request.proof().state(), Map.of("code", code));
     }
 
+    String cancelled(AuthorizationRequest request) {
+        var error = ProtocolError.of("access_denied", "The person did not sign in.");
+        return refused(request.redirectUri(), request.proof().state(), error);
+    }
+
     String refused(URI redirectUri, Optional<String> state, ProtocolError error) {
         return back(redirectUri, state, Map.of("error", error.code(), "error_description", error.description()));
     }

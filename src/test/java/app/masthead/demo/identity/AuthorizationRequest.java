@@ -10,14 +10,16 @@ import java.util.regex.Pattern;
 
 /** What a client asked for when it sent a person here, found to be in order. */
 record AuthorizationRequest(
-        DemoClient client, URI redirectUri, Set<String> scopes, Proof proof, Set<String> prompts, Wishes wishes) {
+        DemoClient client, URI redirectUri, Set<String> scopes, Proof proof, Set<String> prompts, Wishes wishes)
+        implements SignInRequest {
 
     private static final Pattern CHALLENGE = Pattern.compile("[A-Za-z0-9_-]{43}");
 
     /** What ties the answer to the one who asked. */
     record Proof(String challenge, Optional<String> nonce, Optional<String> state) {}
 
-    record Wishes(Optional<Duration> maxAge, Optional<String> loginHint) {}
+    /** What the client would like: how fresh, whom, and which authentication context (the first that it names). */
+    record Wishes(Optional<Duration> maxAge, Optional<String> loginHint, Optional<String> context) {}
 
     static AuthorizationRequest read(DemoClient client, Parameters sent) {
         require("code".equals(sent.require("response_type")), "unsupported_response_type", "Ask for a code.");
@@ -34,12 +36,32 @@ record AuthorizationRequest(
         return prompts.contains("none");
     }
 
-    /** Whether a session begun then is fresh enough for this request. */
-    boolean accepts(Session session, Instant now) {
-        return !prompts.contains("login")
+    @Override
+    public boolean accepts(Session session, Instant now) {
+        return !again()
                 && wishes.maxAge()
                         .map(age -> now.isBefore(session.since().plus(age)))
                         .orElse(true);
+    }
+
+    @Override
+    public boolean again() {
+        return prompts.contains("login");
+    }
+
+    @Override
+    public Optional<String> hint() {
+        return wishes.loginHint();
+    }
+
+    @Override
+    public URI returnsTo() {
+        return redirectUri;
+    }
+
+    @Override
+    public String protocol() {
+        return "OpenID Connect";
     }
 
     private static Proof proof(Parameters sent) {
@@ -59,7 +81,10 @@ record AuthorizationRequest(
     private static Wishes wishes(Parameters sent) {
         var maxAge = sent.find("max_age");
         require(maxAge.orElse("0").matches("\\d{1,9}"), "invalid_request", "max_age is not a number of seconds.");
-        return new Wishes(maxAge.map(Long::parseLong).map(Duration::ofSeconds), sent.find("login_hint"));
+        return new Wishes(
+                maxAge.map(Long::parseLong).map(Duration::ofSeconds),
+                sent.find("login_hint"),
+                sent.find("acr_values").map(values -> values.strip().split(" +")[0]));
     }
 
     private static Set<String> words(String text) {

@@ -1,5 +1,8 @@
 package app.masthead.demo.identity;
 
+import app.masthead.demo.identity.saml.MetadataFault;
+import app.masthead.demo.identity.saml.SamlFault;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -10,11 +13,26 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class Behaviour {
 
     private final Set<TokenFault> faults = ConcurrentHashMap.newKeySet();
+    private final Set<SamlFault> samlFaults = ConcurrentHashMap.newKeySet();
+    private final Set<MetadataFault> metadataFaults = ConcurrentHashMap.newKeySet();
+    private final Map<String, Optional<Object>> sayings = new ConcurrentHashMap<>();
     private final Map<Endpoint, EndpointFault> disturbances = new ConcurrentHashMap<>();
     private final Map<Endpoint, AtomicInteger> requests = new ConcurrentHashMap<>();
 
     void add(TokenFault kind) {
         faults.add(kind);
+    }
+
+    void add(SamlFault kind) {
+        samlFaults.add(kind);
+    }
+
+    void add(MetadataFault kind) {
+        metadataFaults.add(kind);
+    }
+
+    void say(String claim, Optional<Object> value) {
+        sayings.put(claim, value);
     }
 
     void add(Endpoint endpoint, EndpointFault disturbance) {
@@ -23,6 +41,9 @@ final class Behaviour {
 
     void reset() {
         faults.clear();
+        samlFaults.clear();
+        metadataFaults.clear();
+        sayings.clear();
         disturbances.clear();
         requests.clear();
     }
@@ -33,6 +54,21 @@ final class Behaviour {
 
     Set<TokenFault> all() {
         return faults;
+    }
+
+    Set<SamlFault> samlFaults() {
+        return Set.copyOf(samlFaults);
+    }
+
+    Set<MetadataFault> metadataFaults() {
+        return Set.copyOf(metadataFaults);
+    }
+
+    /** The claims as the provider was told to make them: with others added, changed or left out. */
+    Map<String, Object> applyTo(Map<String, Object> claims) {
+        var said = new LinkedHashMap<>(claims);
+        sayings.forEach((claim, value) -> value.ifPresentOrElse(it -> said.put(claim, it), () -> said.remove(claim)));
+        return said;
     }
 
     Optional<EndpointFault> at(Endpoint endpoint) {

@@ -30,6 +30,11 @@ final class Call {
         return exchange.getRequestURI().getPath();
     }
 
+    /** The query as it was sent, still encoded. */
+    String query() {
+        return Optional.ofNullable(exchange.getRequestURI().getRawQuery()).orElse("");
+    }
+
     HttpExchange exchange() {
         return exchange;
     }

@@ -32,10 +32,14 @@ public final class DemoVisitor {
 
     /** As {@link #signIn}, by pressing the named button of the page, for example {@code cancel}. */
     public URI choose(URI authorizationRequest, String field, String value) throws IOException, InterruptedException {
-        var page = get(authorizationRequest).body();
-        var answer =
-                post(URI.create(first(ACTION, page)), "request=" + first(REQUEST, page) + "&" + pair(field, value));
+        var answer = press(authorizationRequest, field, value);
         return URI.create(answer.headers().firstValue("Location").orElseThrow());
+    }
+
+    /** As {@link #choose}, but takes the page that answers: SAML sends the browser back by a form. */
+    HttpResponse<String> press(URI request, String field, String value) throws IOException, InterruptedException {
+        var page = get(request).body();
+        return post(URI.create(first(ACTION, page)), "request=" + first(REQUEST, page) + "&" + pair(field, value));
     }
 
     HttpResponse<String> get(URI address) throws IOException, InterruptedException {

@@ -18,7 +18,7 @@ record Discovery(Issuer issuer) implements Handler {
         document.put("issuer", name());
         document.put("authorization_endpoint", issuer.url(Endpoint.AUTHORIZE));
         document.put("token_endpoint", issuer.url(Endpoint.TOKEN));
-        document.put("jwks_uri", issuer.url(Endpoint.KEYS));
+        document.put("jwks_uri", keys());
         document.put("userinfo_endpoint", issuer.url(Endpoint.USER_INFO));
         document.put("end_session_endpoint", issuer.url(Endpoint.END_SESSION));
         document.putAll(abilities());
@@ -27,6 +27,12 @@ record Discovery(Issuer issuer) implements Handler {
 
     private String name() {
         return issuer.behaviour().has(TokenFault.WRONG_ISSUER_IN_DISCOVERY) ? "https://issuer.example" : issuer.url();
+    }
+
+    private String keys() {
+        return issuer.behaviour().has(TokenFault.INTERNAL_KEYS_IN_DISCOVERY)
+                ? issuer.url(Endpoint.FOREIGN_KEYS).replace("//localhost:", "//127.0.0.1:")
+                : issuer.url(Endpoint.KEYS);
     }
 
     private static Map<String, Object> abilities() {

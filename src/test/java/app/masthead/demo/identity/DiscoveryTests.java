@@ -6,6 +6,7 @@ import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.oauth2.sdk.id.Issuer;
 import com.nimbusds.openid.connect.sdk.op.OIDCProviderMetadata;
 import java.net.URI;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class DiscoveryTests extends ProviderTest {
@@ -41,6 +42,16 @@ class DiscoveryTests extends ProviderTest {
 
         assertThat(keys("harbour").getKeys()).hasSize(2).doesNotContain(before);
         assertThat(keys("northlight").getKeys()).hasSize(1);
+    }
+
+    @Test
+    void an_issuer_may_have_a_path_of_several_parts() throws Exception {
+        var tenant = new DemoTenant("directory/v2.0", "Directory", List.of());
+        try (var other = DemoIdentityProvider.start(0, clock, List.of(tenant))) {
+            assertThat(other.issuer("directory/v2.0")).endsWith("/directory/v2.0");
+            assertThat(OIDCProviderMetadata.resolve(new Issuer(other.issuer("directory/v2.0"))))
+                    .isNotNull();
+        }
     }
 
     @Test

@@ -9,7 +9,9 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpTimeoutException;
 import java.text.ParseException;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 class DisturbanceTests extends ProviderTest {
@@ -62,6 +64,25 @@ class DisturbanceTests extends ProviderTest {
             assertThat(body.available()).isLessThan(500);
             http.shutdownNow();
         }
+    }
+
+    @Test
+    void a_slow_document_does_not_even_begin() {
+        provider.disturb(Endpoint.KEYS, EndpointFault.SLOW);
+        var request =
+                HttpRequest.newBuilder(URI.create(client.at(Endpoint.KEYS))).timeout(Duration.ofMillis(300));
+        try (var http = HttpClient.newHttpClient()) {
+            assertThatThrownBy(() -> http.send(request.build(), BodyHandlers.ofString()))
+                    .isInstanceOf(HttpTimeoutException.class);
+        }
+    }
+
+    @Test
+    void a_redirect_of_the_keys_leads_to_the_keys() throws Exception {
+        provider.disturb(Endpoint.KEYS, EndpointFault.REDIRECTING);
+        var target = client.get(Endpoint.KEYS).headers().firstValue("Location").orElseThrow();
+
+        assertThat(client.visitor.get(URI.create(target)).body()).contains("\"keys\"");
     }
 
     private InputStream open(HttpClient http) throws Exception {

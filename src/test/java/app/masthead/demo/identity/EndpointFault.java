@@ -12,37 +12,38 @@ public enum EndpointFault {
     /** Answers 500. */
     FAILING {
         @Override
-        void answer(Call call, String elsewhere) throws IOException {
+        void answer(Call call, Issuer issuer, Endpoint endpoint) throws IOException {
             call.send(500, "text/plain", "Something broke.");
         }
     },
 
-    /** Promises JSON and sends half of it. */
+    /** Promises a document and sends half of it. */
     MALFORMED {
         @Override
-        void answer(Call call, String elsewhere) throws IOException {
-            call.send(200, "application/json", "{\"issuer\": \"http://loc");
+        void answer(Call call, Issuer issuer, Endpoint endpoint) throws IOException {
+            var half = endpoint.isXml() ? "<EntityDescriptor entityID=\"http://loc" : "{\"issuer\": \"http://loc";
+            call.send(200, endpoint.mediaType(), half);
         }
     },
 
-    /** Sends 64 MB of well-formed JSON, or as much of it as the caller will take. */
+    /** Sends 64 MB of a well-formed document, or as much of it as the caller will take. */
     HUGE {
         @Override
-        void answer(Call call, String elsewhere) throws IOException {
+        void answer(Call call, Issuer issuer, Endpoint endpoint) throws IOException {
             var block = " ".repeat(64 * 1024).getBytes(UTF_8);
-            begin(call, 0);
+            begin(call, endpoint, 0);
             for (int sent = 0; sent < 64 * 1024 * 1024; sent += block.length) {
                 call.exchange().getResponseBody().write(block);
             }
-            call.exchange().getResponseBody().write("{}".getBytes(UTF_8));
+            call.exchange().getResponseBody().write((endpoint.isXml() ? "<x/>" : "{}").getBytes(UTF_8));
         }
     },
 
     /** Sends one byte ten times a second for a minute, so that no single read ever times out. */
     DRIPPING {
         @Override
-        void answer(Call call, String elsewhere) throws IOException {
-            begin(call, 600);
+        void answer(Call call, Issuer issuer, Endpoint endpoint) throws IOException {
+            begin(call, endpoint, 600);
             for (int sent = 0; sent < 600 && !Thread.currentThread().isInterrupted(); sent++) {
                 call.exchange().getResponseBody().write(' ');
                 call.exchange().getResponseBody().flush();
@@ -51,18 +52,27 @@ public enum EndpointFault {
         }
     },
 
+    /** Gives the right answer after twenty seconds without a byte. */
+    SLOW {
+        @Override
+        void answer(Call call, Issuer issuer, Endpoint endpoint) throws IOException {
+            LockSupport.parkNanos(Duration.ofSeconds(20).toNanos());
+            Router.honest(issuer, endpoint).answer(call);
+        }
+    },
+
     /** Sends the caller to another address, which would give the right answer. */
     REDIRECTING {
         @Override
-        void answer(Call call, String elsewhere) throws IOException {
-            call.redirect(elsewhere);
+        void answer(Call call, Issuer issuer, Endpoint endpoint) throws IOException {
+            call.redirect(issuer.url(Endpoint.ELSEWHERE) + "?of=" + endpoint);
         }
     };
 
-    abstract void answer(Call call, String elsewhere) throws IOException;
+    abstract void answer(Call call, Issuer issuer, Endpoint endpoint) throws IOException;
 
-    private static void begin(Call call, long length) throws IOException {
-        call.set("Content-Type", "application/json");
+    private static void begin(Call call, Endpoint endpoint, long length) throws IOException {
+        call.set("Content-Type", endpoint.mediaType());
         call.exchange().sendResponseHeaders(200, length);
     }
 }

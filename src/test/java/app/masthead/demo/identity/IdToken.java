@@ -19,7 +19,14 @@ import java.util.List;
 /** The statement who signed in, signed by the issuer, or falsified if the provider is told to. */
 record IdToken(Issuer issuer) {
 
-    static final List<String> CLAIMS = List.of("sub", "name", "email", "email_verified", "groups", "auth_time", "sid");
+    static final List<String> CLAIMS =
+            List.of("sub", "name", "email", "email_verified", "groups", "auth_time", "acr", "amr", "sid");
+
+    /** The lowest level of assurance (ISO/IEC 29115): nobody is asked for proof here. */
+    private static final String LITTLE_CONFIDENCE = "1";
+
+    /** RFC 8176, section 2: somebody was there. */
+    private static final List<String> PRESENT = List.of("user");
 
     String of(Grant grant, String accessToken) {
         var claims = claims(grant);
@@ -40,9 +47,11 @@ record IdToken(Issuer issuer) {
                 .issueTime(Date.from(now))
                 .expirationTime(Date.from(now.plus(Duration.ofMinutes(5))))
                 .claim("auth_time", grant.session().since().getEpochSecond())
+                .claim("acr", grant.request().wishes().context().orElse(LITTLE_CONFIDENCE))
+                .claim("amr", PRESENT)
                 .claim("sid", grant.session().id())
                 .claim("nonce", grant.request().proof().nonce().orElse(null));
-        Claims.of(grant).forEach(claims::claim);
+        Claims.of(grant, issuer.behaviour()).forEach(claims::claim);
         return claims;
     }
 

@@ -1,5 +1,6 @@
 package app.masthead.demo.identity;
 
+import app.masthead.demo.identity.saml.KeyFile;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
@@ -16,17 +17,23 @@ final class Issuer {
     private final SigningKeys keys = new SigningKeys();
     private final Map<String, DemoClient> clients = new ConcurrentHashMap<>();
     private final Sessions sessions;
-    private final Tickets<AuthorizationRequest> pending;
+    private final SamlParty saml;
+    private final Tickets<SignInRequest> pending;
+    private final Tickets<SamlSignIn> arrivals;
+    private final Tickets<LogoutRun> logouts;
     private final Tickets<Grant> codes;
     private final Tickets<Grant> accessTokens;
 
-    Issuer(DemoTenant tenant, String origin, Clock clock, Behaviour behaviour) {
+    Issuer(DemoTenant tenant, String origin, Clock clock, Behaviour behaviour, Optional<KeyFile> samlKeys) {
         this.tenant = tenant;
         this.url = origin + "/" + tenant.slug();
         this.clock = clock;
         this.behaviour = behaviour;
+        this.saml = new SamlParty(this, samlKeys);
         this.sessions = new Sessions(clock, tenant.slug());
         this.pending = new Tickets<>(clock, Duration.ofMinutes(10));
+        this.arrivals = new Tickets<>(clock, Duration.ofMinutes(10));
+        this.logouts = new Tickets<>(clock, Duration.ofMinutes(10));
         this.codes = new Tickets<>(clock, Duration.ofSeconds(60));
         this.accessTokens = new Tickets<>(clock, Duration.ofMinutes(5));
     }
@@ -81,8 +88,21 @@ final class Issuer {
         return sessions;
     }
 
-    Tickets<AuthorizationRequest> pending() {
+    SamlParty saml() {
+        return saml;
+    }
+
+    Tickets<SignInRequest> pending() {
         return pending;
+    }
+
+    /** Requests that came in a form from another site, until the browser comes again with its cookie. */
+    Tickets<SamlSignIn> arrivals() {
+        return arrivals;
+    }
+
+    Tickets<LogoutRun> logouts() {
+        return logouts;
     }
 
     Tickets<Grant> codes() {

@@ -9,10 +9,22 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A page of the provider: whole HTML, no script, and a policy that allows nothing but its own style sheet. */
-record Page(String html, String formTargets) {
+/** A page of the provider: whole HTML, and a policy that allows nothing but its own style sheet. */
+record Page(String html, String formTargets, Script script) {
 
     private static final Pattern SLOT = Pattern.compile("\\{\\{(\\w+)}}");
+
+    /** Only a page that posts itself has a script, and it has a button as well. */
+    private enum Script {
+        NONE("default-src 'none'"),
+        SUBMITTING("default-src 'none'; script-src 'self'");
+
+        private final String policy;
+
+        Script(String policy) {
+            this.policy = policy;
+        }
+    }
 
     static Page signedOut(String tenant) {
         return message("Signed out", "You are signed out of " + tenant + ". You can close this page.");
@@ -24,15 +36,21 @@ record Page(String html, String formTargets) {
     }
 
     static Page framed(String title, String body, String formTargets) {
-        return new Page(fill("frame.html", Map.of("title", escape(title), "body", body)), formTargets);
+        return new Page(fill("frame.html", Map.of("title", escape(title), "body", body)), formTargets, Script.NONE);
+    }
+
+    /** A page whose form is posted as soon as it is there. */
+    static Page submitting(String title, String body, String formTargets) {
+        return new Page(framed(title, body, formTargets).html(), formTargets, Script.SUBMITTING);
     }
 
     void show(Call call, int status) throws IOException {
         call.set(
                 "Content-Security-Policy",
-                "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; frame-ancestors 'none'; form-action "
+                script.policy
+                        + "; style-src 'self'; img-src 'self'; base-uri 'none'; frame-ancestors 'none'; form-action "
                         + formTargets);
-        call.set("Referrer-Policy", "no-referrer");
+        call.set("Referrer-Policy", script == Script.NONE ? "no-referrer" : "strict-origin");
         call.send(status, "text/html; charset=utf-8", html);
     }
 

@@ -1,9 +1,12 @@
 package app.masthead.demo.identity;
 
+import app.masthead.demo.identity.saml.SamlError;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import java.io.IOException;
+import java.util.Comparator;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Finds the issuer and the endpoint of a request, counts it, and disturbs it if the provider is told to. */
@@ -38,6 +41,7 @@ final class Router implements HttpHandler {
     private void route(Call call) throws IOException {
         switch (call.path()) {
             case "/demo.css" -> asset(call, "text/css; charset=utf-8", "demo.css");
+            case "/submit.js" -> asset(call, "text/javascript; charset=utf-8", "submit.js");
             case "/favicon.ico" -> asset(call, "image/svg+xml", "key.svg");
             default -> find(call);
         }
@@ -49,31 +53,46 @@ final class Router implements HttpHandler {
     }
 
     private void find(Call call) throws IOException {
-        var cut = call.path().indexOf('/', 1);
-        var issuer = cut < 0 ? null : issuers.get(call.path().substring(1, cut));
-        var endpoint = Endpoint.at(cut < 0 ? "" : call.path().substring(cut));
-        if (issuer == null || endpoint.isEmpty()) {
+        var issuer = issuerOf(call.path());
+        var endpoint = issuer.flatMap(
+                it -> Endpoint.at(call.path().substring(it.tenant().slug().length() + 1)));
+        if (issuer.isEmpty() || endpoint.isEmpty()) {
             Page.message("Not found", "There is nothing at this address.").show(call, 404);
             return;
         }
-        serve(call, issuer, endpoint.get());
+        serve(call, issuer.get(), endpoint.get());
+    }
+
+    /** A slug may have several parts, as issuers in the field do. */
+    private Optional<Issuer> issuerOf(String path) {
+        return issuers.values().stream()
+                .filter(issuer -> path.startsWith("/" + issuer.tenant().slug() + "/"))
+                .max(Comparator.comparing(issuer -> issuer.tenant().slug().length()));
     }
 
     private void serve(Call call, Issuer issuer, Endpoint endpoint) throws IOException {
         behaviour.count(endpoint);
         var disturbance = behaviour.at(endpoint);
-        if (disturbance.isPresent()) {
-            disturbance.get().answer(call, issuer.url(Endpoint.ELSEWHERE));
-            return;
-        }
         try {
+            if (disturbance.isPresent()) {
+                disturbance.get().answer(call, issuer, endpoint);
+            } else {
+                honest(issuer, endpoint).answer(call);
+            }
+        } catch (ProtocolError error) {
+            refuse(call, endpoint, error);
+        } catch (SamlError error) {
+            refuse(call, endpoint, ProtocolError.invalidRequest(error.description()));
+        }
+    }
+
+    static Handler honest(Issuer issuer, Endpoint endpoint) {
+        return call -> {
             if (!endpoint.takes(call.method())) {
                 throw ProtocolError.wrongMethod("This address does not take " + call.method() + ".");
             }
-            handler(issuer, endpoint).answer(call);
-        } catch (ProtocolError error) {
-            refuse(call, endpoint, error);
-        }
+            endpoint.handler(issuer).answer(call);
+        };
     }
 
     private static void refuse(Call call, Endpoint endpoint, ProtocolError error) throws IOException {
@@ -85,19 +104,5 @@ final class Router implements HttpHandler {
             call.set("WWW-Authenticate", "Basic realm=\"token\"");
         }
         call.json(error.status(), error.asJson());
-    }
-
-    private static Handler handler(Issuer issuer, Endpoint endpoint) {
-        return switch (endpoint) {
-            case DISCOVERY, ELSEWHERE -> new Discovery(issuer);
-            case KEYS -> call -> call.json(200, issuer.keys().publicSet().toJSONObject());
-            case FOREIGN_KEYS ->
-                call -> call.json(200, issuer.keys().foreignSet().toJSONObject());
-            case AUTHORIZE -> new AuthorizationEndpoint(issuer);
-            case SIGN_IN -> new SignInEndpoint(issuer);
-            case TOKEN -> new TokenEndpoint(issuer);
-            case USER_INFO -> new UserInfoEndpoint(issuer);
-            case END_SESSION -> new EndSessionEndpoint(issuer);
-        };
     }
 }

@@ -63,6 +63,21 @@ class SessionTests extends ProviderTest {
     }
 
     @Test
+    void an_age_of_zero_asks_again() throws Exception {
+        client.code();
+        clock.advance(Duration.ofMinutes(3));
+        var fresh = request();
+        fresh.put("max_age", "0");
+
+        assertThat(page(Map.of("max_age", "0"))).doesNotContain("Continue as");
+        var code = answer(client.visitor.choose(client.authorize(fresh), "person", "ada-1"))
+                .require("code");
+        var claims = client.verify(RelyingParty.idToken(client.redeem(redemption(code))));
+        assertThat(claims.getAuthenticationTime().toInstant().getEpochSecond())
+                .isEqualTo(clock.instant().getEpochSecond());
+    }
+
+    @Test
     void signing_out_ends_the_session_and_returns_with_the_state() throws Exception {
         var token = client.idToken();
         var answer = client.visitor.get(endSession(Map.of(

@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.util.regex.Pattern;
 
 /** Takes the choice made on the sign-in page and sends the person back to the client. */
-record SignInEndpoint(Issuer issuer, Answer answers) implements Handler {
+record SignInEndpoint(Issuer issuer, Answers answers) implements Handler {
 
     private static final Pattern EMAIL = Pattern.compile("[^@\\s]{1,64}@[^@\\s]{1,190}");
 
     SignInEndpoint(Issuer issuer) {
-        this(issuer, new Answer(issuer));
+        this(issuer, new Answers(issuer));
     }
 
     @Override
@@ -17,20 +17,17 @@ record SignInEndpoint(Issuer issuer, Answer answers) implements Handler {
         var form = call.parameters();
         var ticket = form.require("request");
         var request = issuer.pending().peek(ticket).orElseThrow(SignInEndpoint::tooLate);
-        var way = form.find("cancel").isPresent() ? cancelled(request) : granted(call, request, form);
-        call.redirect(issuer.pending().redeem(ticket).map(used -> way).orElseThrow(SignInEndpoint::tooLate));
+        var way = form.find("cancel").isPresent()
+                ? answers.cancelled(request)
+                : answers.granted(request, session(call, request, form));
+        issuer.pending()
+                .redeem(ticket)
+                .map(used -> way)
+                .orElseThrow(SignInEndpoint::tooLate)
+                .answer(call);
     }
 
-    private String cancelled(AuthorizationRequest request) {
-        var error = ProtocolError.of("access_denied", "The person did not sign in.");
-        return answers.refused(request.redirectUri(), request.proof().state(), error);
-    }
-
-    private String granted(Call call, AuthorizationRequest request, Parameters form) {
-        return answers.granted(request, session(call, request, form));
-    }
-
-    private Session session(Call call, AuthorizationRequest request, Parameters form) {
+    private Session session(Call call, SignInRequest request, Parameters form) {
         if (form.find("continue").isEmpty()) {
             return issuer.sessions().begin(call, chosen(form));
         }
@@ -53,7 +50,7 @@ record SignInEndpoint(Issuer issuer, Answer answers) implements Handler {
         return issuer.personAt(email);
     }
 
-    private static ProtocolError tooLate() {
+    static ProtocolError tooLate() {
         return ProtocolError.invalidRequest(
                 "This sign-in was already used or is older than ten minutes. Start again in Masthead.");
     }

@@ -20,6 +20,21 @@ class SignInPageTests extends ProviderTest {
     }
 
     @Test
+    void the_page_says_who_asks_and_how() throws Exception {
+        provider.register("harbour", ServiceProvider.CLIENT);
+        var saml = new ServiceProvider(provider, clock);
+
+        assertThat(page().text()).contains("harbour.localhost:8080 asks by OpenID Connect");
+        assertThat(Jsoup.parse(saml.visitor.get(saml.signIn()).body()).text())
+                .contains("harbour.localhost:8080 asks by SAML 2.0");
+    }
+
+    @Test
+    void a_persons_groups_are_told() throws Exception {
+        assertThat(page().select("button[value=ada-1]").text()).contains("Groups: staff, admins");
+    }
+
+    @Test
     void the_page_works_without_script_and_allows_none() throws Exception {
         var answer = client.visitor.get(client.authorize(request()));
 

@@ -47,7 +47,9 @@ public enum TokenFault {
     /** RFC 9207: the answer names none although the discovery document promises it. */
     NO_ISS_PARAMETER,
     /** The discovery document of one issuer, served by another. */
-    WRONG_ISSUER_IN_DISCOVERY;
+    WRONG_ISSUER_IN_DISCOVERY,
+    /** The discovery document sends the caller for its keys to the loopback address, where visits are counted. */
+    INTERNAL_KEYS_IN_DISCOVERY;
 
     private final Consumer<JWTClaimsSet.Builder> twist;
 

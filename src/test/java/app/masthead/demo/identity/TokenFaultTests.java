@@ -101,6 +101,17 @@ class TokenFaultTests extends ProviderTest {
     }
 
     @Test
+    void the_discovery_document_sends_for_keys_to_an_internal_address() throws Exception {
+        provider.misbehave(TokenFault.INTERNAL_KEYS_IN_DISCOVERY);
+        var keys = OIDCProviderMetadata.parse(client.get(Endpoint.DISCOVERY).body())
+                .getJWKSetURI();
+
+        assertThat(keys.getHost()).isEqualTo("127.0.0.1");
+        assertThat(client.visitor.get(keys).statusCode()).isEqualTo(200);
+        assertThat(provider.requests(Endpoint.FOREIGN_KEYS)).isOne();
+    }
+
+    @Test
     void a_provider_told_to_behave_is_honest_again() throws Exception {
         provider.misbehave(TokenFault.values());
         provider.behave();

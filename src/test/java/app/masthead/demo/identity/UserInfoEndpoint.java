@@ -15,6 +15,6 @@ record UserInfoEndpoint(Issuer issuer) implements Handler {
             call.set("WWW-Authenticate", "Bearer error=\"invalid_token\"");
             throw ProtocolError.unauthorized("invalid_token", "The access token is unknown or expired.");
         }
-        call.json(200, Claims.of(grant.get()));
+        call.json(200, Claims.of(grant.get(), issuer.behaviour()));
     }
 }

@@ -1,0 +1,158 @@
+package app.masthead.access.connections;
+
+import app.masthead.audit.AuditedChange;
+import app.masthead.audit.Change;
+import app.masthead.platform.storage.Stamp;
+import app.masthead.platform.storage.Timestamps;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The ways to sign in that the current tenant has or is about to have. */
+@Service
+@Transactional
+public class Connections {
+
+    private static final int MOST = 20;
+
+    private static final String COLUMNS = """
+            select id, kind, label, status, config_version, last_used_at from auth_connection
+            where tenant_id = current_tenant()
+            """;
+
+    private final JdbcClient database;
+    private final SpKeys keys;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Connections(JdbcClient database, SpKeys keys, ApplicationEventPublisher events, Clock clock) {
+        this.database = database;
+        this.keys = keys;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** All of them, those that are on first. */
+    @Transactional(readOnly = true)
+    public List<Connection> all() {
+        return database.sql(
+                        COLUMNS
+                                + " order by array_position(array['enforced', 'on', 'draft', 'testing', 'off'], status), label, id")
+                .query((row, number) -> connection(row))
+                .list();
+    }
+
+    /**
+     * One of them.
+     *
+     * @throws NoSuchConnection when this tenant has none with that id
+     */
+    @Transactional(readOnly = true)
+    public Connection get(String id) {
+        return database.sql(COLUMNS + " and id = :id")
+                .param("id", id)
+                .query((row, number) -> connection(row))
+                .optional()
+                .orElseThrow(NoSuchConnection::new);
+    }
+
+    /**
+     * Adds one by which nobody signs in yet. A SAML connection gets its own keys.
+     *
+     * @throws TooManyConnections when the tenant has as many as it may have
+     */
+    public String add(ConnectionKind kind, String label) {
+        if (all().size() >= MOST) {
+            throw new TooManyConnections(MOST);
+        }
+        var id = ConnectionIds.next();
+        var stamp = Stamp.now(clock);
+        database.sql("""
+                        insert into auth_connection (tenant_id, id, kind, label, created_at, created_by, updated_at,
+                            updated_by)
+                        values (current_tenant(), :id, :kind, :label, :now, :by, :now, :by)""")
+                .param("id", id)
+                .param("kind", kind.code())
+                .param("label", label)
+                .param("now", Timestamp.from(stamp.at()))
+                .param("by", stamp.by())
+                .update();
+        if (kind == ConnectionKind.SAML) {
+            giveKeys(id);
+        }
+        events.publishEvent(AuditedChange.created(
+                ConnectionAction.ADDED, get(id).subject(), Map.of("label", label, "kind", kind.code())));
+        return id;
+    }
+
+    private void giveKeys(String id) {
+        var signing = keys.make(id, SpKeys.SIGNING);
+        var decryption = keys.make(id, SpKeys.DECRYPTION);
+        database.sql("""
+                        update auth_connection
+                        set sp_signing_key_enc = :signing, sp_signing_cert = :signingCertificate,
+                            sp_decryption_key_enc = :decryption, sp_decryption_cert = :decryptionCertificate
+                        where tenant_id = current_tenant() and id = :id""")
+                .param("signing", signing.key())
+                .param("signingCertificate", signing.certificate())
+                .param("decryption", decryption.key())
+                .param("decryptionCertificate", decryption.certificate())
+                .param("id", id)
+                .update();
+    }
+
+    /** Changes what people read on the button by which they sign in; at once, because nothing else depends on it. */
+    public void rename(String id, String label) {
+        var before = get(id);
+        if (before.label().equals(label)) {
+            return;
+        }
+        var stamp = Stamp.now(clock);
+        database.sql("""
+                        update auth_connection set label = :label, updated_at = :now, updated_by = :by
+                        where tenant_id = current_tenant() and id = :id""")
+                .param("label", label)
+                .param("now", Timestamp.from(stamp.at()))
+                .param("by", stamp.by())
+                .param("id", id)
+                .update();
+        events.publishEvent(new AuditedChange(
+                ConnectionAction.RENAMED, get(id).subject(), List.of(new Change("label", before.label(), label))));
+    }
+
+    /**
+     * Removes one that was never on, together with what was tried with it.
+     *
+     * @throws ConnectionInUse when people have signed in by it, so that the log and their identities refer to it
+     */
+    public void remove(String id) {
+        var connection = get(id);
+        var removed = database.sql("delete from auth_connection c using auth_connection_draft d"
+                        + " where c.tenant_id = current_tenant() and c.id = :id and c.status = 'draft'"
+                        + " and d.tenant_id = c.tenant_id and d.connection_id = c.id and d.applied_revision is null")
+                .param("id", id)
+                .update();
+        if (removed == 0) {
+            throw new ConnectionInUse(connection.label());
+        }
+        events.publishEvent(new AuditedChange(ConnectionAction.REMOVED, connection.subject(), List.of()));
+    }
+
+    private static Connection connection(ResultSet row) throws SQLException {
+        return new Connection(
+                row.getString("id"),
+                ConnectionKind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT)),
+                row.getString("label"),
+                ConnectionStatus.of(row.getString("status")),
+                row.getInt("config_version"),
+                Timestamps.instant(row, "last_used_at"));
+    }
+}

@@ -1,0 +1,38 @@
+package app.masthead.access.connections;
+
+import app.masthead.platform.secrets.Secret;
+import org.jspecify.annotations.Nullable;
+
+/** What somebody wants the draft of a connection to be. */
+public sealed interface DraftChange {
+
+    ConnectionConfig config();
+
+    /**
+     * Of a connection by OpenID Connect.
+     *
+     * @param secret the new client secret; null keeps the one that is there
+     */
+    record Oidc(String issuer, String clientId, @Nullable Secret secret, ConnectionConfig config)
+            implements DraftChange {}
+
+    /** Of a connection by SAML, but for its certificates. */
+    record Saml(SamlSettings settings, ConnectionConfig config) implements DraftChange {}
+
+    /** The draft with the change made, as far as everybody may see it. */
+    default Draft on(Draft draft) {
+        return switch (this) {
+            case Oidc oidc ->
+                draft.with(
+                        new OidcSettings(
+                                oidc.issuer, oidc.clientId, draft.oidc().secretSetAt()),
+                        oidc.config);
+            case Saml saml -> draft.with(saml.settings, saml.config);
+        };
+    }
+
+    /** Whether it replaces the secret. */
+    default boolean replacesSecret() {
+        return this instanceof Oidc oidc && oidc.secret != null;
+    }
+}

@@ -1,0 +1,57 @@
+package app.masthead.access.connections;
+
+import app.masthead.access.saml.engine.Certificates;
+import app.masthead.access.saml.engine.SpKey;
+import app.masthead.platform.secrets.Place;
+import app.masthead.platform.secrets.Secret;
+import app.masthead.platform.secrets.Vault;
+import app.masthead.platform.tenancy.CurrentTenant;
+import java.security.cert.CertificateEncodingException;
+import java.time.Clock;
+import java.util.Base64;
+import org.springframework.stereotype.Component;
+
+/** Makes, seals and opens our own keys towards the identity provider of one connection; one signs, one decrypts. */
+@Component
+class SpKeys {
+
+    static final String SIGNING = "sp_signing_key_enc";
+    static final String DECRYPTION = "sp_decryption_key_enc";
+
+    private static final int BITS = 3072;
+
+    private final Vault vault;
+    private final Clock clock;
+
+    SpKeys(Vault vault, Clock clock) {
+        this.vault = vault;
+        this.clock = clock;
+    }
+
+    /** A new key with its certificate, good for ten years. */
+    Sealed make(String connection, String column) {
+        var key = Certificates.selfSigned("Masthead " + connection, BITS, clock.instant());
+        var encoded = Base64.getEncoder().encodeToString(key.privateKey().getEncoded());
+        return new Sealed(vault.seal(new Secret(encoded), place(connection, column)), certificate(key));
+    }
+
+    SpKey open(String connection, String column, Sealed sealed) {
+        var opened = vault.open(sealed.key(), place(connection, column)).reveal();
+        return Certificates.decode(Base64.getDecoder().decode(opened), sealed.certificate());
+    }
+
+    private static byte[] certificate(SpKey key) {
+        try {
+            return key.certificate().getEncoded();
+        } catch (CertificateEncodingException impossible) {
+            throw new IllegalStateException("A certificate that was made can be written", impossible);
+        }
+    }
+
+    private static Place place(String connection, String column) {
+        return new Place("auth_connection", column, CurrentTenant.require().value(), connection);
+    }
+
+    /** A key as it is stored: PKCS #8 in Base64, encrypted; the certificate in DER. */
+    record Sealed(String key, byte[] certificate) {}
+}

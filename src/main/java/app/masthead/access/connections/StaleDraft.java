@@ -1,0 +1,13 @@
+package app.masthead.access.connections;
+
+import app.masthead.platform.web.Conflict;
+
+/** Somebody else has changed the draft since it was looked at. */
+public class StaleDraft extends Conflict {
+
+    private static final long serialVersionUID = 1L;
+
+    public StaleDraft() {
+        super("connections.error.stale");
+    }
+}

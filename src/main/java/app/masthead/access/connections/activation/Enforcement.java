@@ -1,0 +1,118 @@
+package app.masthead.access.connections.activation;
+
+import app.masthead.access.connections.Connection;
+import app.masthead.access.connections.ConnectionAction;
+import app.masthead.access.connections.Connections;
+import app.masthead.access.connections.Drafts;
+import app.masthead.access.connections.EmergencyWays;
+import app.masthead.audit.AuditedChange;
+import app.masthead.audit.Change;
+import app.masthead.audit.Subject;
+import app.masthead.platform.storage.Stamp;
+import app.masthead.platform.tenancy.CurrentTenant;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Has everybody sign in by a connection. That takes a connection that is on as it was tested, and a way in for
+ * emergencies that was tried.
+ */
+@Service
+@Transactional
+public class Enforcement {
+
+    private final Connections connections;
+    private final Drafts drafts;
+    private final SignInPolicies policies;
+    private final Lockouts lockouts;
+    private final ObjectProvider<EmergencyWays> emergencies;
+    private final ConfigurationMails mails;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Enforcement(
+            Connections connections,
+            Drafts drafts,
+            SignInPolicies policies,
+            Lockouts lockouts,
+            ObjectProvider<EmergencyWays> emergencies,
+            ConfigurationMails mails,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.connections = connections;
+        this.drafts = drafts;
+        this.policies = policies;
+        this.lockouts = lockouts;
+        this.emergencies = emergencies;
+        this.mails = mails;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * How it stands today.
+     *
+     * @param member who asks; null for somebody who is no member and so is never locked out
+     */
+    @Transactional(readOnly = true)
+    public EnforcementState state(@Nullable UUID member) {
+        var on = connections.all().stream().filter(it -> it.status().isOn()).toList();
+        var tested = on.stream().filter(this::isAsTested).toList();
+        var lockedOut = lockouts.first();
+        var count = lockouts.count();
+        return new EnforcementState(
+                policies.status(),
+                on,
+                tested,
+                emergencies.stream().flatMap(it -> it.holders().stream()).toList(),
+                lockedOut,
+                count,
+                member == null || !lockouts.includes(member));
+    }
+
+    private boolean isAsTested(Connection connection) {
+        var draft = drafts.get(connection.id());
+        return draft.applied() && draft.tested();
+    }
+
+    /**
+     * Closes every other way in.
+     *
+     * @throws NotReady when a condition is not met
+     */
+    public void enforce(@Nullable UUID member) {
+        policies.lock();
+        if (!state(member).ready()) {
+            throw new NotReady();
+        }
+        policies.enforce(true, Stamp.now(clock));
+        publish(ConnectionAction.ENFORCED, "on", "enforced");
+    }
+
+    /**
+     * Opens the other ways in again.
+     *
+     * @throws NotEnforced when they are open
+     */
+    public void end() {
+        policies.lock();
+        if (policies.status() != PolicyStatus.ENFORCED) {
+            throw new NotEnforced();
+        }
+        policies.enforce(false, Stamp.now(clock));
+        publish(ConnectionAction.ENFORCEMENT_ENDED, "enforced", "on");
+    }
+
+    private void publish(ConnectionAction action, String from, String to) {
+        var tenant = CurrentTenant.require().value();
+        var subject = new Subject("sign-in-policy", tenant, "Single sign-on");
+        events.publishEvent(new AuditedChange(action, subject, List.of(new Change("status", from, to))));
+        mails.changed(action, subject.label());
+    }
+}

@@ -1,0 +1,47 @@
+package app.masthead.access.connections.activation;
+
+import app.masthead.access.connections.Connection;
+import app.masthead.access.connections.EmergencyWays.Holder;
+import java.util.List;
+
+/**
+ * What stands for and against having everybody sign in by a connection.
+ *
+ * @param tested those of the connections that are on in which nothing waits to be applied
+ * @param holders of a way in for emergencies
+ * @param lockedOut the first of those who could not come in any more
+ * @param lockedOutCount how many they are
+ * @param youAreIn whether the person who decides it could still come in
+ */
+public record EnforcementState(
+        PolicyStatus status,
+        List<Connection> on,
+        List<Connection> tested,
+        List<Holder> holders,
+        List<Lockout> lockedOut,
+        int lockedOutCount,
+        boolean youAreIn) {
+
+    public boolean enforced() {
+        return status == PolicyStatus.ENFORCED;
+    }
+
+    public boolean connected() {
+        return !on.isEmpty();
+    }
+
+    /** Whether at least one connection is on exactly as it was tested, and none of them otherwise. */
+    public boolean asTested() {
+        return connected() && tested.size() == on.size();
+    }
+
+    /** Whether somebody has a way in for emergencies that was tried. */
+    public boolean emergencyTried() {
+        return holders.stream().anyMatch(it -> it.triedAt() != null);
+    }
+
+    /** Whether it can be decided; whoever would be locked out is shown, and is the decision's own matter. */
+    public boolean ready() {
+        return !enforced() && asTested() && emergencyTried() && youAreIn;
+    }
+}

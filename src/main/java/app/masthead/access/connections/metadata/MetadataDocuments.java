@@ -1,0 +1,71 @@
+package app.masthead.access.connections.metadata;
+
+import app.masthead.access.connections.providers.ProviderAddress;
+import app.masthead.access.connections.providers.ProviderCalls;
+import app.masthead.access.connections.providers.UnusableProvider;
+import app.masthead.access.saml.engine.IdpMetadata;
+import app.masthead.access.saml.engine.MetadataReader;
+import app.masthead.access.saml.engine.MetadataReading;
+import app.masthead.platform.http.GuardedHttp;
+import app.masthead.platform.storage.InstallationSettings;
+import java.time.Clock;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Fetches metadata and reads it, and says why it cannot be used. */
+@Component
+public class MetadataDocuments {
+
+    private final GuardedHttp http;
+    private final ProviderAddress addresses;
+    private final InstallationSettings settings;
+    private final Clock clock;
+
+    MetadataDocuments(GuardedHttp http, ProviderAddress addresses, InstallationSettings settings, Clock clock) {
+        this.http = http;
+        this.addresses = addresses;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /**
+     * The document at an address, within ten seconds.
+     *
+     * @throws UnusableProvider when there is none that can be had
+     */
+    public byte[] fetch(String address) {
+        var checked = addresses.check(address);
+        return ProviderCalls.within(() -> http.read(checked));
+    }
+
+    /**
+     * What a document says.
+     *
+     * @param entityId the provider that is meant, where the document describes several
+     * @throws UnusableProvider when it cannot be used, with a code that begins with {@code metadata-}
+     */
+    public IdpMetadata read(byte[] document, @Nullable String entityId) {
+        var options = new MetadataReader.Options(
+                clock.instant(),
+                Optional.ofNullable(entityId),
+                Optional.empty(),
+                settings.outbound().internalAddresses());
+        return switch (MetadataReader.read(document, options)) {
+            case MetadataReading.Read read -> checked(read.metadata());
+            case MetadataReading.Refused refused ->
+                throw new UnusableProvider("metadata-" + refused.problem().code(), several(refused));
+        };
+    }
+
+    /** Whoever writes the metadata must not send our people's browsers to ourselves. */
+    private IdpMetadata checked(IdpMetadata metadata) {
+        metadata.signOn().forEach(it -> addresses.check(it.location().toString()));
+        metadata.logout().forEach(it -> addresses.check(it.location().toString()));
+        return metadata;
+    }
+
+    private static @Nullable String several(MetadataReading.Refused refused) {
+        return refused.entityIds().isEmpty() ? null : String.join(", ", refused.entityIds());
+    }
+}

@@ -1,0 +1,115 @@
+package app.masthead.access.connections.pages;
+
+import app.masthead.access.connections.ConnectionTests;
+import app.masthead.access.connections.Connections;
+import app.masthead.access.connections.Drafts;
+import app.masthead.access.connections.activation.Activation;
+import app.masthead.access.connections.activation.Reach;
+import app.masthead.platform.web.Can;
+import app.masthead.platform.web.Invalid;
+import app.masthead.platform.web.SeenVersion;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** A connection as a whole: how far it has come, and the decisions about it. */
+@Controller
+@RequestMapping("/settings/sign-in/connections/{connection}")
+class ConnectionController {
+
+    private static final String PAGES = "redirect:/settings/sign-in/connections/";
+    private static final int LONGEST_LABEL = 60;
+
+    private final ConnectionModel page;
+    private final Connections connections;
+    private final Drafts drafts;
+    private final ConnectionTests tests;
+    private final Activation activation;
+    private final Reach reach;
+
+    ConnectionController(
+            ConnectionModel page,
+            Connections connections,
+            Drafts drafts,
+            ConnectionTests tests,
+            Activation activation,
+            Reach reach) {
+        this.page = page;
+        this.connections = connections;
+        this.drafts = drafts;
+        this.tests = tests;
+        this.activation = activation;
+        this.reach = reach;
+    }
+
+    @Can("sign-in.view")
+    @GetMapping
+    String show(@PathVariable String connection, Model model) {
+        var draft = page.add(connection, model);
+        model.addAttribute("steps", Steps.of(connections.get(connection), draft));
+        model.addAttribute("tests", tests.latest(connection));
+        model.addAttribute("reach", reach.of(connection));
+        return "access/connections/connection";
+    }
+
+    @Can("sign-in.decide")
+    @PostMapping("/name")
+    String rename(
+            @PathVariable String connection,
+            @RequestParam(required = false) @Nullable String label,
+            RedirectAttributes flash) {
+        if (label == null || !OidcFormRules.isLine(label, LONGEST_LABEL)) {
+            throw new Invalid("connections.error.label");
+        }
+        connections.rename(connection, label);
+        return done(connection, "connections.renamed", flash);
+    }
+
+    @Can("sign-in.decide")
+    @PostMapping("/activation")
+    String apply(
+            @PathVariable String connection,
+            @RequestParam(required = false) @Nullable String version,
+            RedirectAttributes flash) {
+        activation.apply(connection, SeenVersion.read(version));
+        return done(connection, "connections.applied", flash);
+    }
+
+    @Can("sign-in.decide")
+    @PostMapping("/deactivation")
+    String switchOff(@PathVariable String connection, RedirectAttributes flash) {
+        var ended = activation.switchOff(connection);
+        flash.addFlashAttribute("noticeArgs", List.of(ended));
+        return done(connection, "connections.switchedOff", flash);
+    }
+
+    @Can("sign-in.configure")
+    @PostMapping("/reset")
+    String reset(
+            @PathVariable String connection,
+            @RequestParam(required = false) @Nullable String version,
+            RedirectAttributes flash) {
+        drafts.reset(connection, SeenVersion.read(version));
+        return done(connection, "connections.reset", flash);
+    }
+
+    @Can("sign-in.configure")
+    @PostMapping("/removal")
+    String remove(@PathVariable String connection, RedirectAttributes flash) {
+        connections.remove(connection);
+        flash.addFlashAttribute("notice", "connections.removed");
+        return "redirect:/settings/sign-in";
+    }
+
+    private static String done(String connection, String notice, RedirectAttributes flash) {
+        flash.addFlashAttribute("notice", notice);
+        return PAGES + connection;
+    }
+}

@@ -1,0 +1,25 @@
+package app.masthead.access.sessions;
+
+import app.masthead.audit.Subject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.UUID;
+
+/** A session that has just been ended: whose it was, and by which name it was stored. */
+record EndedSession(UUID id, UUID personId, String personName, String personKind, String principal) {
+
+    static EndedSession read(ResultSet row) throws SQLException {
+        return new EndedSession(
+                row.getObject("id", UUID.class),
+                row.getObject("person_id", UUID.class),
+                row.getString("person_name"),
+                row.getString("person_kind"),
+                row.getString("principal"));
+    }
+
+    /** The person, as the audit log calls people of that kind. */
+    Subject person() {
+        var type = personKind.equals("super_admin") ? "super-admin" : "user";
+        return new Subject(type, personId.toString(), personName);
+    }
+}

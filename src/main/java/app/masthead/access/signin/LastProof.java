@@ -1,0 +1,35 @@
+package app.masthead.access.signin;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * When whoever makes the request last proved to be that person.
+ *
+ * @param age how long that counts here
+ */
+record LastProof(Instant at, Duration age) {
+
+    /** How much longer a form may be sent that was opened in time. */
+    static final Duration GRACE = Duration.ofMinutes(15);
+
+    private static final String ATTRIBUTE = LastProof.class.getName();
+
+    void remember(HttpServletRequest request) {
+        request.setAttribute(ATTRIBUTE, this);
+    }
+
+    static Optional<LastProof> of(HttpServletRequest request) {
+        return request.getAttribute(ATTRIBUTE) instanceof LastProof proof ? Optional.of(proof) : Optional.empty();
+    }
+
+    boolean opensPages(Instant now) {
+        return at.plus(age).isAfter(now);
+    }
+
+    boolean sendsForms(Instant now) {
+        return at.plus(age).plus(GRACE).isAfter(now);
+    }
+}
