@@ -15,5 +15,11 @@ public final class SignInPaths {
 
     public static final String OUT = "/sign-out";
 
+    /** Where links from mails lead that let nobody in by themselves. */
+    public static final String ACCEPT = "/accept/";
+
+    /** Where links from mails lead that do. */
+    public static final String LINK = "/sign-in/link/";
+
     private SignInPaths() {}
 }

@@ -43,7 +43,8 @@ class AuditCoverageTests extends PortalTest {
                     "POST /settings/sign-in/connections/{connection}/tests",
                     "POST /settings/sign-in/connections/{connection}/tests/{test}/identity",
                     "POST /settings/sign-in/enforcement",
-                    "POST /settings/sign-in/enforcement/end");
+                    "POST /settings/sign-in/enforcement/end",
+                    "POST /sign-in/switch");
 
     private static final String IMPORTED = """
             [{"product_id": "audited_import", "name": "Audited import", "description": "Imported by a test.",

@@ -31,7 +31,7 @@ final class AuditedForms {
     }
 
     Stream<Deed> all() {
-        return Stream.of(account(), products(), prices(), creatives(), settings())
+        return Stream.of(account(), products(), prices(), creatives(), settings(), AuditedSessions.all(cast))
                 .flatMap(List::stream);
     }
 

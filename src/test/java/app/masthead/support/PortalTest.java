@@ -44,6 +44,7 @@ public abstract class PortalTest {
         registry.add("masthead.sign-in.entra-issuer", () -> "http://localhost:" + PROVIDER_PORT + "/acme");
         registry.add("masthead.outbound.internal-addresses", () -> true);
         registry.add("masthead.mail.keep", () -> true);
+        registry.add("masthead.dns.servers", TestNameServer::address);
         registry.add("masthead.demo.identity-provider-port", () -> PROVIDER_PORT);
         registry.add("masthead.console.issuer", () -> "http://localhost:" + PROVIDER_PORT + "/installation");
         registry.add("masthead.console.client-id", () -> "masthead");

@@ -67,13 +67,13 @@ class SecurityConfiguration {
             AccessFailureHandler accessFailures,
             SignOut signOut) {
         return http.securityMatcher(SecurityConfiguration::hasSignIn)
-                .authorizeHttpRequests(
-                        it -> it.requestMatchers("/assets/**", SignInPaths.PAGE, SignInPaths.PAGE + "/**")
-                                .permitAll()
-                                .requestMatchers("/error", "/favicon.ico", "/robots.txt")
-                                .permitAll()
-                                .anyRequest()
-                                .authenticated())
+                .authorizeHttpRequests(it -> it.requestMatchers(
+                                "/assets/**", SignInPaths.PAGE, SignInPaths.PAGE + "/**", SignInPaths.ACCEPT + "**")
+                        .permitAll()
+                        .requestMatchers("/error", "/favicon.ico", "/robots.txt")
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
                 .oauth2Login(signIn::configure)
                 .addFilterBefore(signIn.guard(), OAuth2AuthorizationRequestRedirectFilter.class)
                 .addFilterBefore(throttle, CallbackGuard.class)

@@ -4,12 +4,9 @@ import app.masthead.access.Way;
 import app.masthead.access.connections.ConnectionKind;
 import app.masthead.access.people.VerifiedIdentity;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.core.ClaimAccessor;
 
@@ -21,10 +18,6 @@ final class TokenIdentity {
     /** Entra ID says by this optional claim that the directory has proved the domain of the address. */
     private static final String EMAIL_DOMAIN_OWNER_VERIFIED = "xms_edov";
 
-    /** Claims of the protocol, which say nothing of the person. */
-    private static final Set<String> PROTOCOL =
-            Set.of("iss", "aud", "azp", "exp", "iat", "nbf", "nonce", "at_hash", "c_hash", "auth_time", "sid", "jti");
-
     private TokenIdentity() {}
 
     static VerifiedIdentity of(ClaimAccessor token, String connection, ConnectionTerms terms) {
@@ -35,7 +28,7 @@ final class TokenIdentity {
                 subject(token, terms),
                 verifiedEmail(token, terms),
                 Optional.ofNullable(token.getClaimAsString("name")).filter(TokenIdentity::canBeShown),
-                attributes(token),
+                TokenAttributes.of(token),
                 null);
     }
 
@@ -65,17 +58,6 @@ final class TokenIdentity {
                 || claim instanceof Number number && number.intValue() == 1
                 || "1".equals(claim)
                 || "true".equals(claim);
-    }
-
-    /** Everything that is said of the person, each claim with its values as text. */
-    static Map<String, List<String>> attributes(ClaimAccessor token) {
-        var attributes = new LinkedHashMap<String, List<String>>();
-        token.getClaims().forEach((name, value) -> {
-            if (!PROTOCOL.contains(name)) {
-                attributes.put(name, texts(value));
-            }
-        });
-        return attributes;
     }
 
     static List<String> texts(Object claim) {

@@ -41,6 +41,10 @@ class SessionEnding {
             return new Which("s.id = :id", Map.of("id", session));
         }
 
+        static Which oneOfPerson(UUID person, UUID session) {
+            return new Which("s.person_id = :person and s.id = :id", Map.of("person", person, "id", session));
+        }
+
         static Which ofPerson(UUID person) {
             return new Which("s.person_id = :person", Map.of("person", person));
         }

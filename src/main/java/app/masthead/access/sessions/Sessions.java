@@ -34,6 +34,11 @@ public class Sessions {
         return endOfPerson(Which.one(session), why);
     }
 
+    /** Ends one of a person's own sessions; nothing if it is somebody else's. */
+    int endOwn(UUID person, UUID session) {
+        return endOfPerson(Which.oneOfPerson(person, session), SessionEnd.ENDED_BY_SELF);
+    }
+
     /** Ends every session of a person. */
     public int endAllOf(UUID person, SessionEnd why) {
         return endOfPerson(Which.ofPerson(person), why);

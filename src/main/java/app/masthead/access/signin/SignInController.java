@@ -3,6 +3,7 @@ package app.masthead.access.signin;
 import app.masthead.access.CurrentPortalUser;
 import app.masthead.access.SignInPaths;
 import app.masthead.access.connections.NoSuchConnection;
+import app.masthead.access.people.SignInLinks;
 import app.masthead.access.superadmins.ConsoleConnection;
 import app.masthead.access.superadmins.RequiredConsoleSettings;
 import app.masthead.platform.web.HostKind;
@@ -23,10 +24,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 class SignInController {
 
     private final SignInRealms realms;
+    private final SignInLinks links;
     private final ConsoleConnection console;
 
-    SignInController(SignInRealms realms, ConsoleConnection console) {
+    SignInController(SignInRealms realms, SignInLinks links, ConsoleConnection console) {
         this.realms = realms;
+        this.links = links;
         this.console = console;
     }
 
@@ -68,6 +71,7 @@ class SignInController {
         }
         model.addAttribute("returnPath", ReturnPath.safe(returnPath));
         model.addAttribute("connections", connections);
+        model.addAttribute("byLink", HostKind.of(request) == HostKind.TENANT && links.letIn());
         return "access/sign-in";
     }
 }

@@ -8,6 +8,7 @@ import app.masthead.access.connections.OidcConnection;
 import app.masthead.access.connections.OidcConnections;
 import app.masthead.access.people.Members;
 import app.masthead.access.people.Recognised;
+import app.masthead.access.people.SignInMatching;
 import app.masthead.access.people.VerifiedIdentity;
 import app.masthead.access.sessions.SessionLimits;
 import app.masthead.access.superadmins.SuperAdmins;
@@ -28,6 +29,7 @@ import org.springframework.stereotype.Component;
 final class TenantRealm implements SignInRealm {
 
     private final OidcConnections connections;
+    private final SignInMatching matching;
     private final Members members;
     private final SuperAdmins superAdmins;
     private final InstallationSettings settings;
@@ -35,11 +37,13 @@ final class TenantRealm implements SignInRealm {
 
     TenantRealm(
             OidcConnections connections,
+            SignInMatching matching,
             Members members,
             SuperAdmins superAdmins,
             InstallationSettings settings,
             Clock clock) {
         this.connections = connections;
+        this.matching = matching;
         this.members = members;
         this.superAdmins = superAdmins;
         this.settings = settings;
@@ -61,7 +65,7 @@ final class TenantRealm implements SignInRealm {
         if (InstallationScope.call(() -> superAdmins.own(identity))) {
             throw new NotAdmitted(RefusalReason.SUPER_ADMIN);
         }
-        return switch (members.signIn(identity)) {
+        return switch (matching.recognise(identity)) {
             case Recognised.Known known -> new Admission(known.user(), person(known.user(), identity));
             case Recognised.Refused refused -> throw new NotAdmitted(refused.reason());
         };
@@ -77,18 +81,14 @@ final class TenantRealm implements SignInRealm {
     public Optional<Present> stillIn(Person person) {
         return person instanceof Person.OfTenant it
                         && it.tenant().equals(CurrentTenant.require().value())
-                ? members.inSession(it.id(), it.arrival().id(), limitsOfInstallation())
+                ? members.inSession(it.id(), it.arrival().id(), SessionLimits.of(settings))
                         .map(found -> new Present(found.member(), found.limits()))
                 : Optional.empty();
     }
 
-    private SessionLimits limitsOfInstallation() {
-        return new SessionLimits(settings.session().idle(), settings.session().absolute(), SessionLimits.PROOF);
-    }
-
     @Override
     public Optional<UUID> holder(VerifiedIdentity identity) {
-        return members.holder(identity);
+        return matching.holder(identity);
     }
 
     /** The tenant has been bound together with the host. */

@@ -17,6 +17,7 @@ import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.ParseException;
 import org.apache.hc.core5.http.io.entity.EntityUtils;
 import org.apache.hc.core5.http.io.support.ClassicRequestBuilder;
+import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,6 +53,11 @@ final class Visitor implements AutoCloseable {
         var request = ClassicRequestBuilder.post(URI.create(address));
         form.forEach(request::addParameter);
         return send(request.build());
+    }
+
+    /** Presses the button of a page's form, with the token against forged requests that stands in it. */
+    Reply send(String address, Document page) {
+        return post(address, Map.of("_csrf", page.select("input[name=_csrf]").attr("value")));
     }
 
     Reply post(String address, HttpEntity form) {

@@ -66,7 +66,10 @@ public class MetadataImports {
         var metadata = documents.read(read.document(), read.entityId());
         requireSameProvider(drafts.get(connection), metadata);
         stored.store(connection, read, metadata.entityId(), Stamp.now(clock));
-        publish(ConnectionAction.METADATA_READ, connection, new Change("source", null, read.source().code()));
+        publish(
+                ConnectionAction.METADATA_READ,
+                connection,
+                new Change("source", null, read.source().code()));
     }
 
     /**
@@ -147,14 +150,17 @@ public class MetadataImports {
      */
     public void confirm(String connection, String sha256) {
         drafts.lock(connection);
-        var read = stored.find(connection)
-                .filter(it -> it.sha256().equals(sha256))
-                .orElseThrow(ChangedMetadata::new);
+        var read =
+                stored.find(connection).filter(it -> it.sha256().equals(sha256)).orElseThrow(ChangedMetadata::new);
         var metadata = usable(read).orElseThrow(ChangedMetadata::new);
         var draft = drafts.get(connection);
         var difference = MetadataDifference.of(draft, metadata, read.address());
         drafts.change(connection, new DraftChange.Saml(difference.after(), draft.config()), draft.revision());
-        certificates.add(connection, metadata.certificates().stream().filter(it -> Certificates.facts(it).strong()).toList());
+        certificates.add(
+                connection,
+                metadata.certificates().stream()
+                        .filter(it -> Certificates.facts(it).strong())
+                        .toList());
         stored.remove(connection);
     }
 
@@ -171,6 +177,7 @@ public class MetadataImports {
     }
 
     private void publish(ConnectionAction action, String connection, Change change) {
-        events.publishEvent(new AuditedChange(action, connections.get(connection).subject(), List.of(change)));
+        events.publishEvent(
+                new AuditedChange(action, connections.get(connection).subject(), List.of(change)));
     }
 }

@@ -77,7 +77,8 @@ class CertificatesController {
         try {
             var added = certificates.add(connection, read);
             flash.addFlashAttribute("noticeArgs", List.of(added));
-            return done(connection, added == 0 ? "connections.certificate.known" : "connections.certificate.added", flash);
+            return done(
+                    connection, added == 0 ? "connections.certificate.known" : "connections.certificate.added", flash);
         } catch (TooManyCertificates | WeakKey refusal) {
             return refused(text, ((Refusal) refusal).messageKey(), model);
         }

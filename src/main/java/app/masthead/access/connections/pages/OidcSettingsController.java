@@ -39,11 +39,7 @@ class OidcSettingsController {
     private final KnownIssuers known;
 
     OidcSettingsController(
-            ConnectionModel page,
-            Drafts drafts,
-            OidcProviders providers,
-            ProviderBudget budget,
-            KnownIssuers known) {
+            ConnectionModel page, Drafts drafts, OidcProviders providers, ProviderBudget budget, KnownIssuers known) {
         this.page = page;
         this.drafts = drafts;
         this.providers = providers;
