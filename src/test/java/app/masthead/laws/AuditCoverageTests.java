@@ -44,7 +44,8 @@ class AuditCoverageTests extends PortalTest {
                     "POST /settings/sign-in/connections/{connection}/tests/{test}/identity",
                     "POST /settings/sign-in/enforcement",
                     "POST /settings/sign-in/enforcement/end",
-                    "POST /sign-in/switch");
+                    "POST /sign-in/switch",
+                    "POST /visit/departure");
 
     private static final String IMPORTED = """
             [{"product_id": "audited_import", "name": "Audited import", "description": "Imported by a test.",
