@@ -16,6 +16,7 @@ import app.masthead.platform.storage.InstallationSettings;
 import app.masthead.platform.tenancy.CurrentTenant;
 import app.masthead.platform.tenancy.InstallationScope;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,6 +28,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 final class TenantRealm implements SignInRealm {
+
+    private static final Duration LONGEST_STAY = Duration.ofMinutes(30);
 
     private final OidcConnections connections;
     private final Members members;
@@ -91,10 +94,10 @@ final class TenantRealm implements SignInRealm {
                 : Optional.empty();
     }
 
-    /** As long as their stay lasts, which has an end of its own, and no longer than the console lets anybody idle. */
+    /** As long as the stay lasts, for which the guest proved everything at the door, and with the console's limit. */
     private SessionLimits limitsOfGuests() {
         return new SessionLimits(
-                ConsoleRealm.LIMITS.idle(), settings.session().absolute(), SessionLimits.PROOF);
+                ConsoleRealm.LIMITS.idle(), settings.session().absolute(), LONGEST_STAY);
     }
 
     private SessionLimits limitsOfInstallation() {
