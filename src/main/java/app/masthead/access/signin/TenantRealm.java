@@ -21,6 +21,7 @@ import app.masthead.platform.storage.InstallationSettings;
 import app.masthead.platform.tenancy.CurrentTenant;
 import app.masthead.platform.tenancy.InstallationScope;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -32,6 +33,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 final class TenantRealm implements SignInRealm {
+
+    private static final Duration LONGEST_STAY = Duration.ofMinutes(30);
 
     private final OidcConnections connections;
     private final SignInMatching matching;
@@ -108,9 +111,9 @@ final class TenantRealm implements SignInRealm {
                 : Optional.empty();
     }
 
-    /** As long as their stay lasts, which has an end of its own, and no longer than the console lets anybody idle. */
+    /** As long as the stay lasts, for which the guest proved everything at the door, and with the console's limit. */
     private SessionLimits limitsOfGuests() {
-        return new SessionLimits(ConsoleRealm.LIMITS.idle(), settings.session().absolute(), SessionLimits.PROOF);
+        return new SessionLimits(ConsoleRealm.LIMITS.idle(), settings.session().absolute(), LONGEST_STAY);
     }
 
     @Override
