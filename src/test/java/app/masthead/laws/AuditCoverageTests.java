@@ -25,7 +25,16 @@ class AuditCoverageTests extends PortalTest {
 
     /** What changes nothing, and what is used in a test of its own. */
     private static final Set<String> USED_ELSEWHERE =
-            Set.of("POST /products/import", "POST /products/import/confirmation");
+            Set.of(
+                    "POST /products/import",
+                    "POST /products/import/confirmation",
+                    "POST /accept/{token}",
+                    "POST /accept/identity/{token}",
+                    "POST /accept/identity/{token}/refusal",
+                    "POST /sign-in/link",
+                    "POST /sign-in/link/{token}",
+                    "POST /settings/sign-in/domains/{domain}/check",
+                    "POST /settings/sign-in/provisioning/{connection}/trial");
 
     private static final String IMPORTED = """
             [{"product_id": "audited_import", "name": "Audited import", "description": "Imported by a test.",

@@ -31,7 +31,17 @@ final class AuditedForms {
     }
 
     Stream<Deed> all() {
-        return Stream.of(account(), products(), prices(), creatives(), settings())
+        var people = new AuditedPeople(cast);
+        return Stream.of(
+                        account(),
+                        products(),
+                        prices(),
+                        creatives(),
+                        settings(),
+                        people.people(),
+                        people.identities(),
+                        people.joining(),
+                        people.domains())
                 .flatMap(List::stream);
     }
 
