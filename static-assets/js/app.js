@@ -14,3 +14,4 @@ import "./behaviours/session.js";
 import "./behaviours/dialog.js";
 import "./behaviours/palette.js";
 import "./behaviours/review.js";
+import "./behaviours/follow.js";

@@ -34,7 +34,24 @@ class AuditCoverageTests extends PortalTest {
                     "POST /sign-in/link",
                     "POST /sign-in/link/{token}",
                     "POST /settings/sign-in/domains/{domain}/check",
-                    "POST /settings/sign-in/provisioning/{connection}/trial");
+                    "POST /settings/sign-in/provisioning/{connection}/trial",
+                    "POST /settings/sign-in/connections/{connection}/activation",
+                    "POST /settings/sign-in/connections/{connection}/certificates",
+                    "POST /settings/sign-in/connections/{connection}/certificates/{sha256}/distrust",
+                    "POST /settings/sign-in/connections/{connection}/certificates/{sha256}/removal",
+                    "POST /settings/sign-in/connections/{connection}/deactivation",
+                    "POST /settings/sign-in/connections/{connection}/metadata",
+                    "POST /settings/sign-in/connections/{connection}/metadata/confirmation",
+                    "POST /settings/sign-in/connections/{connection}/metadata/removal",
+                    "POST /settings/sign-in/connections/{connection}/openid-connect",
+                    "POST /settings/sign-in/connections/{connection}/removal",
+                    "POST /settings/sign-in/connections/{connection}/reset",
+                    "POST /settings/sign-in/connections/{connection}/saml",
+                    "POST /settings/sign-in/connections/{connection}/tests",
+                    "POST /settings/sign-in/connections/{connection}/tests/{test}/identity",
+                    "POST /settings/sign-in/enforcement",
+                    "POST /settings/sign-in/enforcement/end",
+                    "POST /sign-in/switch");
 
     private static final String IMPORTED = """
             [{"product_id": "audited_import", "name": "Audited import", "description": "Imported by a test.",

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.oauth2.core.oidc.OidcIdToken;
+import org.springframework.security.oauth2.core.ClaimAccessor;
 
 /**
  * What a token says of the person beyond what makes it a token: texts and lists of texts, by claim, as much of it as
@@ -38,7 +38,7 @@ final class TokenAttributes {
 
     private TokenAttributes() {}
 
-    static Map<String, List<String>> of(OidcIdToken token) {
+    static Map<String, List<String>> of(ClaimAccessor token) {
         var attributes = new LinkedHashMap<String, List<String>>();
         var left = MOST_CHARACTERS;
         for (var claim : token.getClaims().entrySet()) {

@@ -63,7 +63,7 @@ class SignInController {
     }
 
     private String choices(HttpServletRequest request, @Nullable String returnPath, Model model) {
-        var connections = realms.current().connections();
+        var connections = realms.current().choices();
         if (connections.isEmpty() && HostKind.of(request) == HostKind.INSTALLATION) {
             model.addAttribute("settings", RequiredConsoleSettings.NAMES);
             model.addAttribute("callback", console.callback());

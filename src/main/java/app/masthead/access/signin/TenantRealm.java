@@ -6,6 +6,10 @@ import app.masthead.access.PortalUser;
 import app.masthead.access.RefusalReason;
 import app.masthead.access.connections.OidcConnection;
 import app.masthead.access.connections.OidcConnections;
+import app.masthead.access.connections.SamlConnections;
+import app.masthead.access.SignInPaths;
+import java.util.Comparator;
+import java.util.stream.Stream;
 import app.masthead.access.people.Members;
 import app.masthead.access.people.Recognised;
 import app.masthead.access.people.SignInMatching;
@@ -30,6 +34,7 @@ final class TenantRealm implements SignInRealm {
 
     private final OidcConnections connections;
     private final SignInMatching matching;
+    private final SamlConnections saml;
     private final Members members;
     private final SuperAdmins superAdmins;
     private final InstallationSettings settings;
@@ -38,12 +43,14 @@ final class TenantRealm implements SignInRealm {
     TenantRealm(
             OidcConnections connections,
             SignInMatching matching,
+            SamlConnections saml,
             Members members,
             SuperAdmins superAdmins,
             InstallationSettings settings,
             Clock clock) {
         this.connections = connections;
         this.matching = matching;
+        this.saml = saml;
         this.members = members;
         this.superAdmins = superAdmins;
         this.settings = settings;
@@ -51,8 +58,14 @@ final class TenantRealm implements SignInRealm {
     }
 
     @Override
-    public List<OidcConnection> connections() {
-        return connections.usable();
+    public List<SignInChoice> choices() {
+        var oidc = connections.usable().stream()
+                .map(it -> new SignInChoice(it.label(), SignInPaths.START + "/" + it.id()));
+        var saml = this.saml.usable().stream()
+                .map(it -> new SignInChoice(it.label(), SignInPaths.SAML + it.id() + SignInPaths.SAML_START));
+        return Stream.concat(oidc, saml)
+                .sorted(Comparator.comparing(SignInChoice::label).thenComparing(SignInChoice::start))
+                .toList();
     }
 
     @Override
@@ -81,13 +94,9 @@ final class TenantRealm implements SignInRealm {
     public Optional<Present> stillIn(Person person) {
         return person instanceof Person.OfTenant it
                         && it.tenant().equals(CurrentTenant.require().value())
-                ? members.inSession(it.id(), it.arrival().id(), limitsOfInstallation())
+                ? members.inSession(it.id(), it.arrival().id(), SessionLimits.of(settings))
                         .map(found -> new Present(found.member(), found.limits()))
                 : Optional.empty();
-    }
-
-    private SessionLimits limitsOfInstallation() {
-        return new SessionLimits(settings.session().idle(), settings.session().absolute(), SessionLimits.PROOF);
     }
 
     @Override

@@ -14,6 +14,7 @@ import app.masthead.access.saml.engine.Certificates;
 import app.masthead.access.saml.engine.IdpMetadata;
 import app.masthead.audit.AuditedChange;
 import app.masthead.audit.Change;
+import app.masthead.platform.secrets.Sha256;
 import app.masthead.platform.storage.Stamp;
 import java.time.Clock;
 import java.util.List;
@@ -69,6 +70,27 @@ public class MetadataImports {
                 ConnectionAction.METADATA_READ,
                 connection,
                 new Change("source", null, read.source().code()));
+    }
+
+    /**
+     * Keeps metadata that was read again at its address, if it says anything new that nobody has been shown yet.
+     *
+     * @return whether somebody has to decide
+     * @throws UnusableProvider when it cannot be used
+     */
+    public boolean refresh(String connection, String address, byte[] document) {
+        var before = stored.find(connection);
+        var draft = drafts.get(connection);
+        var read = new NewMetadata(MetadataSource.REFRESH, address, document, draft.saml().entityId());
+        if (before.filter(it -> it.sha256().equals(Sha256.of(document))).isPresent()) {
+            return false;
+        }
+        propose(connection, read);
+        var news = pending(connection).filter(it -> !it.same()).isPresent();
+        if (!news) {
+            stored.remove(connection);
+        }
+        return news;
     }
 
     private static void requireSameProvider(Draft draft, IdpMetadata metadata) {
