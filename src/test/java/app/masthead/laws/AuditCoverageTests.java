@@ -28,6 +28,13 @@ class AuditCoverageTests extends PortalTest {
             Set.of(
                     "POST /products/import",
                     "POST /products/import/confirmation",
+                    "POST /accept/{token}",
+                    "POST /accept/identity/{token}",
+                    "POST /accept/identity/{token}/refusal",
+                    "POST /sign-in/link",
+                    "POST /sign-in/link/{token}",
+                    "POST /settings/sign-in/domains/{domain}/check",
+                    "POST /settings/sign-in/provisioning/{connection}/trial",
                     "POST /settings/sign-in/connections/{connection}/activation",
                     "POST /settings/sign-in/connections/{connection}/certificates",
                     "POST /settings/sign-in/connections/{connection}/certificates/{sha256}/distrust",
