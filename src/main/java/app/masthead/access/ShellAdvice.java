@@ -55,6 +55,9 @@ class ShellAdvice {
         if (user instanceof VisitingSuperAdmin visitor) {
             model.addAttribute("visitor", visitor);
         }
+        if (user instanceof SetUpGuest guest) {
+            model.addAttribute("setUpGuest", guest);
+        }
         emergencyEnd().ifPresent(end -> model.addAttribute("emergencyEnd", end));
         model.addAttribute("can", can);
         model.addAttribute("badges", new LazyContextVariable<Map<String, Long>>() {

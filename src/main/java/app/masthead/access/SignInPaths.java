@@ -14,6 +14,9 @@ public final class SignInPaths {
     /** Follows it: the single logout service. */
     public static final String SAML_LOGOUT = "/logout";
 
+    /** Followed by the secret of a link. */
+    public static final String SET_UP = "/set-up/";
+
     public static final String OUT = "/sign-out";
 
     private SignInPaths() {}

@@ -33,7 +33,8 @@ public class SignInThrottle extends OncePerRequestFilter {
         var path = request.getRequestURI();
         return !path.startsWith(SignInPaths.START + "/")
                 && !path.startsWith(SignInPaths.CALLBACK)
-                && !path.startsWith(SignInPaths.PASSKEY);
+                && !path.startsWith(SignInPaths.PASSKEY)
+                && !path.startsWith(SignInPaths.SET_UP);
     }
 
     @Override
