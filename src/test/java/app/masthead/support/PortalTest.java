@@ -39,6 +39,7 @@ public abstract class PortalTest {
         registry.add("masthead.preview-url", () -> "http://preview.localhost:" + PORT);
         registry.add("masthead.data-folder", () -> "target/test-data/" + UUID.randomUUID());
         registry.add("masthead.sign-in.attempts-per-minute", () -> 1000);
+        registry.add("masthead.emergency.attempts-per-quarter-hour", () -> 1000);
         registry.add("masthead.outbound.internal-addresses", () -> true);
         registry.add("masthead.mail.keep", () -> true);
         registry.add("masthead.demo.identity-provider-port", () -> PROVIDER_PORT);

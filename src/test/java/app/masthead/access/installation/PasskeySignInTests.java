@@ -46,19 +46,19 @@ class PasskeySignInTests extends ConsoleEntranceTest {
     @Test
     void a_key_that_does_not_verify_the_person_does_not_open() {
         joined(visitor(), key);
-        assertTurnedAway(visitor(), key.withoutVerification(), "not-verified: UserNotVerifiedException");
+        assertTurnedAway(visitor(), key.withoutVerification(), "passkey-not-verified");
     }
 
     @Test
     void a_key_used_on_the_page_of_a_tenant_does_not_open() {
         joined(visitor(), key);
-        assertTurnedAway(visitor(), key.at("http://acme.localhost:" + port()), "not-verified: BadOriginException");
+        assertTurnedAway(visitor(), key.at("http://acme.localhost:" + port()), "passkey-not-verified");
     }
 
     @Test
     void a_key_of_another_host_does_not_open() {
         joined(visitor(), key);
-        assertTurnedAway(visitor(), key.of("acme.localhost"), "not-verified: BadRpIdException");
+        assertTurnedAway(visitor(), key.of("acme.localhost"), "passkey-not-verified");
     }
 
     @Test
@@ -73,7 +73,7 @@ class PasskeySignInTests extends ConsoleEntranceTest {
     void a_copy_of_a_key_is_found_out_by_its_counter() {
         joined(visitor(), key);
         signIn(visitor(), key.countingFrom(40));
-        assertTurnedAway(visitor(), key.countingFrom(20), "copied-passkey: the counter went from 41 to 21");
+        assertTurnedAway(visitor(), key.countingFrom(20), "copied-passkey");
     }
 
     @Test
@@ -178,7 +178,7 @@ class PasskeySignInTests extends ConsoleEntranceTest {
         assertThat(reply.status()).isEqualTo(303);
         assertThat(reply.location()).startsWith("/sign-in?problem=refused");
         assertThat(isInConsole(una)).isFalse();
-        assertThat(latestRefusal()).isEqualTo(reason);
+        assertThat(latestRefusal()).startsWith(reason + ": ");
         assertTellsNothing(reply);
     }
 
