@@ -15,6 +15,8 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import app.masthead.access.Permission;
 import app.masthead.access.Role;
+import app.masthead.platform.secrets.OneTimeSecret;
+import app.masthead.support.Cast;
 import app.masthead.support.CastMember;
 import app.masthead.support.PortalTest;
 import app.masthead.support.Route;
@@ -81,6 +83,18 @@ class RoutePermissionTests extends PortalTest {
         return guarded()
                 .map(route -> DynamicTest.dynamicTest(
                         route.toString(), () -> assertPermitted(route, cast.eveVisiting("acme"), VISITORS)));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> whoever_came_by_a_set_up_link_sees_and_configures_sign_in_alone() {
+        var link = cast.setUpLink("acme", OneTimeSecret.next().digest(), 1);
+        return guarded()
+                .map(route -> DynamicTest.dynamicTest(
+                        route.toString(),
+                        () -> assertPermitted(
+                                route,
+                                Cast.asSetUpGuest("acme", link),
+                                Set.of("sign-in.view", "sign-in.configure"))));
     }
 
     @TestFactory
