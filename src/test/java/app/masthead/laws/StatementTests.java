@@ -26,7 +26,9 @@ class StatementTests extends PortalTest {
                 "/buyers",
                 "/buyers?q=media&status=active&sort=-changed",
                 "/audit-log",
-                "/audit-log?q=product"
+                "/audit-log?q=product",
+                "/settings/sessions",
+                "/settings/sign-in/attempts"
             })
     void a_list_page_needs_at_most_four_statements(String page) {
         assertThat(mvc.get().uri(page).with(as(READER))).hasStatusOk();

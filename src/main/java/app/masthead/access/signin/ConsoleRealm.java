@@ -2,6 +2,7 @@ package app.masthead.access.signin;
 
 import app.masthead.access.Arrival;
 import app.masthead.access.Person;
+import app.masthead.access.SignInPaths;
 import app.masthead.access.PortalUser;
 import app.masthead.access.RefusalReason;
 import app.masthead.access.SuperAdmin;
@@ -36,8 +37,10 @@ final class ConsoleRealm implements SignInRealm {
     }
 
     @Override
-    public List<OidcConnection> connections() {
-        return connection.find().stream().toList();
+    public List<SignInChoice> choices() {
+        return connection.find().stream()
+                .map(it -> new SignInChoice(it.label(), SignInPaths.START + "/" + it.id()))
+                .toList();
     }
 
     @Override

@@ -7,8 +7,13 @@ import app.masthead.access.PortalUser;
 import app.masthead.access.RefusalReason;
 import app.masthead.access.connections.OidcConnection;
 import app.masthead.access.connections.OidcConnections;
+import app.masthead.access.connections.SamlConnections;
+import app.masthead.access.SignInPaths;
+import java.util.Comparator;
+import java.util.stream.Stream;
 import app.masthead.access.people.Members;
 import app.masthead.access.people.Recognised;
+import app.masthead.access.people.SignInMatching;
 import app.masthead.access.people.VerifiedIdentity;
 import app.masthead.access.sessions.SessionLimits;
 import app.masthead.access.superadmins.SuperAdmins;
@@ -29,6 +34,8 @@ import org.springframework.stereotype.Component;
 final class TenantRealm implements SignInRealm {
 
     private final OidcConnections connections;
+    private final SignInMatching matching;
+    private final SamlConnections saml;
     private final Members members;
     private final SuperAdmins superAdmins;
     private final List<Guests> guests;
@@ -37,12 +44,16 @@ final class TenantRealm implements SignInRealm {
 
     TenantRealm(
             OidcConnections connections,
+            SignInMatching matching,
+            SamlConnections saml,
             Members members,
             SuperAdmins superAdmins,
             List<Guests> guests,
             InstallationSettings settings,
             Clock clock) {
         this.connections = connections;
+        this.matching = matching;
+        this.saml = saml;
         this.members = members;
         this.superAdmins = superAdmins;
         this.guests = guests;
@@ -51,8 +62,14 @@ final class TenantRealm implements SignInRealm {
     }
 
     @Override
-    public List<OidcConnection> connections() {
-        return connections.usable();
+    public List<SignInChoice> choices() {
+        var oidc = connections.usable().stream()
+                .map(it -> new SignInChoice(it.label(), SignInPaths.START + "/" + it.id()));
+        var saml = this.saml.usable().stream()
+                .map(it -> new SignInChoice(it.label(), SignInPaths.SAML + it.id() + SignInPaths.SAML_START));
+        return Stream.concat(oidc, saml)
+                .sorted(Comparator.comparing(SignInChoice::label).thenComparing(SignInChoice::start))
+                .toList();
     }
 
     @Override
@@ -65,7 +82,7 @@ final class TenantRealm implements SignInRealm {
         if (InstallationScope.call(() -> superAdmins.own(identity))) {
             throw new NotAdmitted(RefusalReason.SUPER_ADMIN);
         }
-        return switch (members.signIn(identity)) {
+        return switch (matching.recognise(identity)) {
             case Recognised.Known known -> new Admission(known.user(), person(known.user(), identity));
             case Recognised.Refused refused -> throw new NotAdmitted(refused.reason());
         };
@@ -86,24 +103,19 @@ final class TenantRealm implements SignInRealm {
                     .findFirst();
         }
         return it.tenant().equals(CurrentTenant.require().value())
-                ? members.inSession(it.id(), it.arrival().id(), limitsOfInstallation())
+                ? members.inSession(it.id(), it.arrival().id(), SessionLimits.of(settings))
                         .map(found -> new Present(found.member().by(it.arrival().way()), found.limits()))
                 : Optional.empty();
     }
 
     /** As long as their stay lasts, which has an end of its own, and no longer than the console lets anybody idle. */
     private SessionLimits limitsOfGuests() {
-        return new SessionLimits(
-                ConsoleRealm.LIMITS.idle(), settings.session().absolute(), SessionLimits.PROOF);
-    }
-
-    private SessionLimits limitsOfInstallation() {
-        return new SessionLimits(settings.session().idle(), settings.session().absolute(), SessionLimits.PROOF);
+        return new SessionLimits(ConsoleRealm.LIMITS.idle(), settings.session().absolute(), SessionLimits.PROOF);
     }
 
     @Override
     public Optional<UUID> holder(VerifiedIdentity identity) {
-        return members.holder(identity);
+        return matching.holder(identity);
     }
 
     /** The tenant has been bound together with the host. */

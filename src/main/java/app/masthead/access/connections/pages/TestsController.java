@@ -8,6 +8,7 @@ import app.masthead.access.connections.TestFlow;
 import app.masthead.access.connections.UnusableConnection;
 import app.masthead.platform.web.Can;
 import app.masthead.platform.web.Invalid;
+import app.masthead.platform.web.RecentProof;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.UUID;
@@ -39,6 +40,7 @@ class TestsController {
 
     /** A page leads on to the provider: a form that is answered by leaving for another site would be stopped. */
     @Can("sign-in.configure")
+    @RecentProof
     @PostMapping
     String begin(@PathVariable String connection, HttpServletRequest request, Model model, RedirectAttributes flash) {
         var kind = page.add(connection, model).kind();
@@ -69,6 +71,7 @@ class TestsController {
 
     /** Whoever tried it says that the identity is theirs, and will sign in with it. */
     @Can("sign-in.configure")
+    @RecentProof
     @PostMapping("/{test}/identity")
     String adopt(
             @PathVariable String connection,
