@@ -38,7 +38,7 @@ class SetUpGuestTests extends SetUpLinkTest {
     @Test
     void such_a_guest_switches_nothing_on_or_off() {
         var visitor = opened(made(null, null));
-        var token = csrf(visitor);
+        var token = form(visitor);
 
         assertThat(List.of(connection() + "/activation", connection() + "/deactivation", "/settings/sign-in/enforcement"))
                 .allSatisfy(path -> assertThat(
@@ -51,7 +51,7 @@ class SetUpGuestTests extends SetUpLinkTest {
     void what_such_a_guest_does_is_written_down_with_the_maker_of_the_link() {
         var visitor = opened(made(null, null));
 
-        visitor.post(at("/settings/sign-in/connections"), Map.of("_csrf", csrf(visitor), "kind", "oidc"));
+        visitor.post(at("/settings/sign-in/connections"), Map.of("_csrf", form(visitor), "kind", "oidc"));
 
         assertThat(cast.inTenant("acme", database -> database.sql("""
                         select operation || ' ' || principal_name from audit_log

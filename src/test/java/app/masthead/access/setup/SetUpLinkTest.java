@@ -68,7 +68,7 @@ abstract class SetUpLinkTest extends PortalTest {
         return visitor.get(at(guide())).status() == 200;
     }
 
-    String csrf(Visitor visitor) {
+    String form(Visitor visitor) {
         return visitor.get(at(guide())).page().select("input[name=_csrf]").attr("value");
     }
 

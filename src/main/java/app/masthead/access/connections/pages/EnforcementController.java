@@ -28,7 +28,7 @@ class EnforcementController {
         this.enforcement = enforcement;
     }
 
-    @Can("sign-in.view")
+    @Can("sign-in.decide")
     @RecentProof
     @GetMapping
     String show(HttpServletRequest request, Model model) {
