@@ -1,6 +1,7 @@
 package app.masthead.access.setup;
 
 import app.masthead.platform.web.Can;
+import app.masthead.platform.web.RecentProof;
 import jakarta.validation.Valid;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
@@ -17,6 +18,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The links by which a customer's IT sets up connections: which there are, a new one, the end of one. */
 @Can("sign-in.decide")
+@RecentProof
 @Controller
 @RequestMapping("/settings/sign-in/set-up-links")
 class LinksController {
