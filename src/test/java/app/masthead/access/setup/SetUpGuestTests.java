@@ -20,7 +20,8 @@ class SetUpGuestTests extends SetUpLinkTest {
     void whoever_opens_it_sees_and_configures_connections() {
         var visitor = opened(made("For us", null));
 
-        assertThat(visitor.get(at(guide())).status()).isEqualTo(200);
+        assertThat(List.of("/settings/sign-in", connection(), connection() + "/openid-connect", guide()))
+                .allSatisfy(path -> assertThat(visitor.get(at(path)).status()).as(path).isEqualTo(200));
         var form = visitor.get(at(guide())).page();
         assertThat(form.select(".presence").text()).contains("Ada");
         assertThat(form.select(".menu__head").text()).contains("Set-up guest");
@@ -31,7 +32,15 @@ class SetUpGuestTests extends SetUpLinkTest {
     void nothing_else_is_open_to_such_a_guest() {
         var visitor = opened(made(null, null));
 
-        assertThat(List.of("/", "/products", "/audit-log", LINKS, "/settings/general"))
+        assertThat(List.of(
+                        "/",
+                        "/products",
+                        "/audit-log",
+                        "/settings/general",
+                        "/settings/people",
+                        "/settings/sign-in/attempts",
+                        "/settings/sign-in/enforcement",
+                        LINKS))
                 .allSatisfy(path -> assertThat(visitor.get(at(path)).status()).as(path).isEqualTo(403));
     }
 
