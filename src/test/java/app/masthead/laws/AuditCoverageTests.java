@@ -51,6 +51,9 @@ class AuditCoverageTests extends PortalTest {
                     "POST /settings/sign-in/connections/{connection}/tests/{test}/identity",
                     "POST /settings/sign-in/enforcement",
                     "POST /settings/sign-in/enforcement/end",
+                    "POST /settings/sign-in/set-up-links",
+                    "POST /settings/sign-in/set-up-links/{link}/revocation",
+                    "POST /set-up/{token}",
                     "POST /sign-in/switch",
                     "POST /visit/departure");
 

@@ -5,6 +5,7 @@ import app.masthead.access.Guests;
 import app.masthead.access.Person;
 import app.masthead.access.PortalUser;
 import app.masthead.access.RefusalReason;
+import app.masthead.access.SetUpGuest;
 import app.masthead.access.connections.OidcConnection;
 import app.masthead.access.connections.OidcConnections;
 import app.masthead.access.connections.SamlConnections;
@@ -102,7 +103,7 @@ final class TenantRealm implements SignInRealm {
         if (!(person instanceof Person.OfTenant it)) {
             return guests.stream()
                     .flatMap(kind -> kind.stillIn(person).stream())
-                    .<Present>map(guest -> new Present(guest, limitsOfGuests()))
+                    .<Present>map(guest -> new Present(guest, limitsOf(guest)))
                     .findFirst();
         }
         return it.tenant().equals(CurrentTenant.require().value())
@@ -111,9 +112,14 @@ final class TenantRealm implements SignInRealm {
                 : Optional.empty();
     }
 
-    /** As long as the stay lasts, for which the guest proved everything at the door, and with the console's limit. */
-    private SessionLimits limitsOfGuests() {
-        return new SessionLimits(ConsoleRealm.LIMITS.idle(), settings.session().absolute(), LONGEST_STAY);
+    /**
+     * As long as their stay lasts, which has an end of its own, and no longer than the console lets anybody idle. By a
+     * set-up link nobody proves more than by opening it; whether it works is asked on every request.
+     */
+    private SessionLimits limitsOf(PortalUser guest) {
+        var absolute = settings.session().absolute();
+        var proof = guest instanceof SetUpGuest ? absolute : LONGEST_STAY;
+        return new SessionLimits(ConsoleRealm.LIMITS.idle(), absolute, proof);
     }
 
     @Override
