@@ -35,7 +35,9 @@ class AttemptPage {
         model.addAttribute("list", list);
         model.addAttribute("exports", FileKind.exports(filter.address()));
         model.addAttribute("outcomes", Arrays.stream(AttemptOutcome.values()).map(AttemptOutcome::code).toList());
-        model.addAttribute("reasons", attempts.reasons());
+        var choices = attempts.choices();
+        model.addAttribute("reasons", choices.reasons());
+        model.addAttribute("connections", choices.connections());
         model.addAttribute("chips", chips(filter, list.rows(), format));
     }
 
