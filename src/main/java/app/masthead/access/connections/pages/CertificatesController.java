@@ -7,6 +7,7 @@ import app.masthead.access.connections.certificates.WeakKey;
 import app.masthead.access.saml.engine.CertificateReading;
 import app.masthead.access.saml.engine.Certificates;
 import app.masthead.platform.web.Can;
+import app.masthead.platform.web.RecentProof;
 import app.masthead.platform.web.Refusal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -47,6 +48,8 @@ class CertificatesController {
         describe(connection, model);
         return PAGE;
     }
+
+    @RecentProof
 
     @Can("sign-in.configure")
     @PostMapping
@@ -97,6 +100,7 @@ class CertificatesController {
     }
 
     /** Takes one back that nobody signs in by yet. */
+    @RecentProof
     @Can("sign-in.configure")
     @PostMapping("/{sha256}/removal")
     String takeBack(@PathVariable String connection, @PathVariable String sha256, RedirectAttributes flash) {
@@ -104,6 +108,8 @@ class CertificatesController {
         certificates.takeBack(connection, sha256);
         return done(connection, "connections.certificate.removed", flash);
     }
+
+    @RecentProof
 
     @Can("sign-in.decide")
     @PostMapping("/{sha256}/distrust")

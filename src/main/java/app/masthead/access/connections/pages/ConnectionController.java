@@ -6,6 +6,7 @@ import app.masthead.access.connections.Drafts;
 import app.masthead.access.connections.activation.Activation;
 import app.masthead.access.connections.activation.Reach;
 import app.masthead.platform.web.Can;
+import app.masthead.platform.web.RecentProof;
 import app.masthead.platform.web.Invalid;
 import app.masthead.platform.web.SeenVersion;
 import java.util.List;
@@ -59,6 +60,8 @@ class ConnectionController {
         return "access/connections/connection";
     }
 
+    @RecentProof
+
     @Can("sign-in.decide")
     @PostMapping("/name")
     String rename(
@@ -72,6 +75,8 @@ class ConnectionController {
         return done(connection, "connections.renamed", flash);
     }
 
+    @RecentProof
+
     @Can("sign-in.decide")
     @PostMapping("/activation")
     String apply(
@@ -82,6 +87,8 @@ class ConnectionController {
         return done(connection, "connections.applied", flash);
     }
 
+    @RecentProof
+
     @Can("sign-in.decide")
     @PostMapping("/deactivation")
     String switchOff(@PathVariable String connection, RedirectAttributes flash) {
@@ -89,6 +96,8 @@ class ConnectionController {
         flash.addFlashAttribute("noticeArgs", List.of(ended));
         return done(connection, "connections.switchedOff", flash);
     }
+
+    @RecentProof
 
     @Can("sign-in.configure")
     @PostMapping("/reset")
@@ -99,6 +108,8 @@ class ConnectionController {
         drafts.reset(connection, SeenVersion.read(version));
         return done(connection, "connections.reset", flash);
     }
+
+    @RecentProof
 
     @Can("sign-in.configure")
     @PostMapping("/removal")

@@ -4,6 +4,7 @@ import app.masthead.access.CurrentMember;
 import app.masthead.access.Member;
 import app.masthead.access.connections.activation.Enforcement;
 import app.masthead.platform.web.Can;
+import app.masthead.platform.web.RecentProof;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,8 @@ class EnforcementController {
         return "access/connections/enforcement";
     }
 
+    @RecentProof
+
     @Can("sign-in.decide")
     @PostMapping
     String enforce(HttpServletRequest request, RedirectAttributes flash) {
@@ -41,6 +44,8 @@ class EnforcementController {
         flash.addFlashAttribute("notice", "connections.enforced");
         return HERE;
     }
+
+    @RecentProof
 
     @Can("sign-in.decide")
     @PostMapping("/end")

@@ -9,6 +9,7 @@ import app.masthead.access.connections.metadata.NewMetadata;
 import app.masthead.access.connections.providers.ProviderBudget;
 import app.masthead.access.connections.providers.UnusableProvider;
 import app.masthead.platform.web.Can;
+import app.masthead.platform.web.RecentProof;
 import app.masthead.platform.web.TooMany;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -55,6 +56,8 @@ class MetadataController {
         return "access/connections/metadata";
     }
 
+    @RecentProof
+
     @Can("sign-in.configure")
     @PostMapping
     Object read(
@@ -97,6 +100,8 @@ class MetadataController {
                 .addObject("problemArguments", arguments);
     }
 
+    @RecentProof
+
     @Can("sign-in.configure")
     @PostMapping("/confirmation")
     String confirm(
@@ -108,6 +113,8 @@ class MetadataController {
         flash.addFlashAttribute("notice", "connections.metadata.confirmed");
         return CONNECTIONS + connection;
     }
+
+    @RecentProof
 
     @Can("sign-in.configure")
     @PostMapping("/removal")

@@ -6,6 +6,7 @@ import app.masthead.access.connections.Drafts;
 import app.masthead.access.connections.StaleDraft;
 import app.masthead.access.connections.metadata.MetadataImports;
 import app.masthead.platform.web.Can;
+import app.masthead.platform.web.RecentProof;
 import app.masthead.platform.web.FormDifference;
 import app.masthead.platform.web.SeenVersion;
 import java.util.List;
@@ -52,6 +53,8 @@ class SamlSettingsController {
         model.addAttribute("pending", imports.pending(connection).isPresent());
         return PAGE;
     }
+
+    @RecentProof
 
     @Can("sign-in.configure")
     @PostMapping

@@ -7,6 +7,7 @@ import app.masthead.access.connections.ConnectionTests;
 import app.masthead.access.connections.TestFlow;
 import app.masthead.access.connections.UnusableConnection;
 import app.masthead.platform.web.Can;
+import app.masthead.platform.web.RecentProof;
 import app.masthead.platform.web.Invalid;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
@@ -38,6 +39,7 @@ class TestsController {
     }
 
     /** A page leads on to the provider: a form that is answered by leaving for another site would be stopped. */
+    @RecentProof
     @Can("sign-in.configure")
     @PostMapping
     String begin(@PathVariable String connection, HttpServletRequest request, Model model, RedirectAttributes flash) {
@@ -68,6 +70,7 @@ class TestsController {
     }
 
     /** Whoever tried it says that the identity is theirs, and will sign in with it. */
+    @RecentProof
     @Can("sign-in.configure")
     @PostMapping("/{test}/identity")
     String adopt(
