@@ -5,12 +5,15 @@ import app.masthead.platform.web.HostTenant;
 import app.masthead.platform.web.NavigationBadge;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -49,6 +52,10 @@ class ShellAdvice {
     private void describe(PortalUser user, Model model) {
         var can = user.permissions().stream().collect(Collectors.toMap(Permission::code, it -> Boolean.TRUE));
         model.addAttribute("me", user);
+        if (user instanceof VisitingSuperAdmin visitor) {
+            model.addAttribute("visitor", visitor);
+        }
+        emergencyEnd().ifPresent(end -> model.addAttribute("emergencyEnd", end));
         model.addAttribute("can", can);
         model.addAttribute("badges", new LazyContextVariable<Map<String, Long>>() {
             @Override
@@ -56,6 +63,15 @@ class ShellAdvice {
                 return counts(can);
             }
         });
+    }
+
+    /** When the session ends, for whoever came in because the identity provider fails. */
+    private static Optional<Instant> emergencyEnd() {
+        return SecurityContextHolder.getContext().getAuthentication() instanceof PersonAuthentication signedIn
+                ? Optional.of(signedIn.getPrincipal().arrival())
+                        .filter(it -> it.way() == Way.EMERGENCY)
+                        .map(Arrival::notAfter)
+                : Optional.empty();
     }
 
     private Map<String, Long> counts(Map<String, Boolean> can) {

@@ -111,6 +111,16 @@ final class AuditedForms {
     private List<Deed> settings() {
         return List.of(
                 new Deed(
+                        "POST /settings/sign-in/connections",
+                        "/settings/sign-in/connections/new",
+                        "/settings/sign-in/connections",
+                        Map.of("kind", "saml")),
+                new Deed(
+                        "POST /settings/sign-in/connections/{connection}/name",
+                        "/settings/sign-in/connections/demo-harbour-oidc",
+                        "/settings/sign-in/connections/demo-harbour-oidc/name",
+                        Map.of("label", "Renamed sign-in")),
+                new Deed(
                         "POST /settings/general",
                         "/settings/general",
                         "/settings/general",

@@ -1,6 +1,7 @@
 package app.masthead.access.configuration;
 
 import app.masthead.access.SignInPaths;
+import app.masthead.access.saml.SamlFilters;
 import app.masthead.access.oidc.CallbackGuard;
 import app.masthead.access.oidc.NoAuthorizedClients;
 import app.masthead.access.oidc.OidcFailure;
@@ -38,6 +39,7 @@ import org.springframework.security.oauth2.client.web.OAuth2LoginAuthenticationF
 import org.springframework.security.oauth2.core.http.converter.OAuth2AccessTokenResponseHttpMessageConverter;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.authentication.session.NullAuthenticatedSessionStrategy;
 import org.springframework.security.web.context.NullSecurityContextRepository;
 
@@ -65,16 +67,21 @@ class SecurityConfiguration {
             SignIn signIn,
             SignInThrottle throttle,
             AccessFailureHandler accessFailures,
-            SignOut signOut) {
+            SignOut signOut,
+            SamlFilters saml) {
         return http.securityMatcher(SecurityConfiguration::hasSignIn)
-                .authorizeHttpRequests(
-                        it -> it.requestMatchers("/assets/**", SignInPaths.PAGE, SignInPaths.PAGE + "/**")
-                                .permitAll()
-                                .requestMatchers("/error", "/favicon.ico", "/robots.txt")
-                                .permitAll()
-                                .anyRequest()
-                                .authenticated())
+                .authorizeHttpRequests(it -> it.requestMatchers(
+                                "/assets/**", SignInPaths.PAGE, SignInPaths.PAGE + "/**", SignInPaths.ACCEPT + "**")
+                        .permitAll()
+                        .requestMatchers("/set-up/**", "/emergency", "/emergency/**")
+                        .permitAll()
+                        .requestMatchers("/error", "/favicon.ico", "/robots.txt")
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
                 .oauth2Login(signIn::configure)
+                .csrf(it -> it.ignoringRequestMatchers(SamlFilters::isFromProvider))
+                .addFilterBefore(saml.responses(), UsernamePasswordAuthenticationFilter.class)
                 .addFilterBefore(signIn.guard(), OAuth2AuthorizationRequestRedirectFilter.class)
                 .addFilterBefore(throttle, CallbackGuard.class)
                 .addFilterBefore(new SessionCheckFilter(check), AuthorizationFilter.class)

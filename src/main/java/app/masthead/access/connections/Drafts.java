@@ -145,9 +145,7 @@ public class Drafts {
     public void raise(String connection) {
         database.sql("""
                         update auth_connection_draft set revision = revision + 1
-                        where tenant_id = current_tenant() and connection_id = :id""")
-                .param("id", connection)
-                .update();
+                        where tenant_id = current_tenant() and connection_id = :id""").param("id", connection).update();
     }
 
     /** The same for a change that was made to the draft and to what is in use alike. */
@@ -162,9 +160,7 @@ public class Drafts {
                                 then revision + 1 else tested_revision end,
                             applied_revision = case when applied_revision = revision
                                 then revision + 1 else applied_revision end
-                        where tenant_id = current_tenant() and connection_id = :id""")
-                .param("id", connection)
-                .update();
+                        where tenant_id = current_tenant() and connection_id = :id""").param("id", connection).update();
     }
 
     /**

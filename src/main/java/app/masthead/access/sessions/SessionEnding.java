@@ -53,6 +53,11 @@ class SessionEnding {
             return new Which("s.connection_id = :connection", Map.of("connection", connection));
         }
 
+        static Which byConnectionBut(String connection, UUID kept) {
+            return new Which(
+                    "s.connection_id = :connection and s.id <> :kept", Map.of("connection", connection, "kept", kept));
+        }
+
         static Which ofPersonBut(UUID person, UUID kept) {
             return new Which("s.person_id = :person and s.id <> :kept", Map.of("person", person, "kept", kept));
         }

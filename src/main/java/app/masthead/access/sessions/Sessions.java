@@ -54,6 +54,11 @@ public class Sessions {
         return record(EVERYBODY, ending.end(Which.byConnection(connection), why), why);
     }
 
+    /** Ends every session by a connection but the one from which it is done, for when it is switched off. */
+    public int endOthersOfConnection(String connection, UUID kept, SessionEnd why) {
+        return record(EVERYBODY, ending.end(Which.byConnectionBut(connection, kept), why), why);
+    }
+
     /** Ends everybody's sessions but the one from which it is done. */
     public int endAllBut(UUID kept, SessionEnd why) {
         return record(EVERYBODY, ending.end(Which.allBut(kept), why), why);

@@ -2,6 +2,7 @@ package app.masthead.access.signin;
 
 import app.masthead.access.Arrival;
 import app.masthead.access.Person;
+import app.masthead.access.SignInPaths;
 import app.masthead.access.PortalUser;
 import app.masthead.access.RefusalReason;
 import app.masthead.access.SuperAdmin;
@@ -22,7 +23,7 @@ import org.springframework.stereotype.Component;
 @Component
 final class ConsoleRealm implements SignInRealm {
 
-    private static final SessionLimits LIMITS =
+    static final SessionLimits LIMITS =
             new SessionLimits(Duration.ofMinutes(15), Duration.ofHours(8), SessionLimits.PROOF);
 
     private final ConsoleConnection connection;
@@ -36,8 +37,10 @@ final class ConsoleRealm implements SignInRealm {
     }
 
     @Override
-    public List<OidcConnection> connections() {
-        return connection.find().stream().toList();
+    public List<SignInChoice> choices() {
+        return connection.find().stream()
+                .map(it -> new SignInChoice(it.label(), SignInPaths.START + "/" + it.id()))
+                .toList();
     }
 
     @Override

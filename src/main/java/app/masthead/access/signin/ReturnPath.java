@@ -12,7 +12,7 @@ import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequ
  */
 public final class ReturnPath {
 
-    static final String PARAMETER = "return";
+    public static final String PARAMETER = "return";
     static final String HOME = "/";
 
     private static final String ATTRIBUTE = "masthead.return-path";
@@ -22,7 +22,7 @@ public final class ReturnPath {
     private ReturnPath() {}
 
     /** The path, if it is one of ours; the home page otherwise. */
-    static String safe(@Nullable String path) {
+    public static String safe(@Nullable String path) {
         return path != null && path.length() <= LONGEST && LOCAL.matcher(path).matches() && !path.contains("\\")
                 ? path
                 : HOME;
@@ -57,6 +57,11 @@ public final class ReturnPath {
     /** Takes up again what was kept, for the end of the same sign-in. */
     public static void takeUp(HttpServletRequest request, OAuth2AuthorizationRequest begun) {
         request.setAttribute(ATTRIBUTE, begun.getAttribute(ATTRIBUTE));
+    }
+
+    /** The same for where a sign-in was kept without its request. */
+    public static void takeUp(HttpServletRequest request, String path) {
+        request.setAttribute(ATTRIBUTE, path);
     }
 
     static String of(HttpServletRequest request) {

@@ -1,13 +1,19 @@
 package app.masthead.access.signin;
 
 import app.masthead.access.Arrival;
+import app.masthead.access.Guests;
 import app.masthead.access.Person;
 import app.masthead.access.PortalUser;
 import app.masthead.access.RefusalReason;
 import app.masthead.access.connections.OidcConnection;
 import app.masthead.access.connections.OidcConnections;
+import app.masthead.access.connections.SamlConnections;
+import app.masthead.access.SignInPaths;
+import java.util.Comparator;
+import java.util.stream.Stream;
 import app.masthead.access.people.Members;
 import app.masthead.access.people.Recognised;
+import app.masthead.access.people.SignInMatching;
 import app.masthead.access.people.VerifiedIdentity;
 import app.masthead.access.sessions.SessionLimits;
 import app.masthead.access.superadmins.SuperAdmins;
@@ -28,27 +34,42 @@ import org.springframework.stereotype.Component;
 final class TenantRealm implements SignInRealm {
 
     private final OidcConnections connections;
+    private final SignInMatching matching;
+    private final SamlConnections saml;
     private final Members members;
     private final SuperAdmins superAdmins;
+    private final List<Guests> guests;
     private final InstallationSettings settings;
     private final Clock clock;
 
     TenantRealm(
             OidcConnections connections,
+            SignInMatching matching,
+            SamlConnections saml,
             Members members,
             SuperAdmins superAdmins,
+            List<Guests> guests,
             InstallationSettings settings,
             Clock clock) {
         this.connections = connections;
+        this.matching = matching;
+        this.saml = saml;
         this.members = members;
         this.superAdmins = superAdmins;
+        this.guests = guests;
         this.settings = settings;
         this.clock = clock;
     }
 
     @Override
-    public List<OidcConnection> connections() {
-        return connections.usable();
+    public List<SignInChoice> choices() {
+        var oidc = connections.usable().stream()
+                .map(it -> new SignInChoice(it.label(), SignInPaths.START + "/" + it.id()));
+        var saml = this.saml.usable().stream()
+                .map(it -> new SignInChoice(it.label(), SignInPaths.SAML + it.id() + SignInPaths.SAML_START));
+        return Stream.concat(oidc, saml)
+                .sorted(Comparator.comparing(SignInChoice::label).thenComparing(SignInChoice::start))
+                .toList();
     }
 
     @Override
@@ -61,7 +82,7 @@ final class TenantRealm implements SignInRealm {
         if (InstallationScope.call(() -> superAdmins.own(identity))) {
             throw new NotAdmitted(RefusalReason.SUPER_ADMIN);
         }
-        return switch (members.signIn(identity)) {
+        return switch (matching.recognise(identity)) {
             case Recognised.Known known -> new Admission(known.user(), person(known.user(), identity));
             case Recognised.Refused refused -> throw new NotAdmitted(refused.reason());
         };
@@ -75,16 +96,26 @@ final class TenantRealm implements SignInRealm {
 
     @Override
     public Optional<Present> stillIn(Person person) {
-        return person instanceof Person.OfTenant it
-                        && it.tenant().equals(CurrentTenant.require().value())
+        if (!(person instanceof Person.OfTenant it)) {
+            return guests.stream()
+                    .flatMap(kind -> kind.stillIn(person).stream())
+                    .<Present>map(guest -> new Present(guest, limitsOfGuests()))
+                    .findFirst();
+        }
+        return it.tenant().equals(CurrentTenant.require().value())
                 ? members.inSession(it.id(), it.arrival().id(), SessionLimits.of(settings))
-                        .map(found -> new Present(found.member(), found.limits()))
+                        .map(found -> new Present(found.member().by(it.arrival().way()), found.limits()))
                 : Optional.empty();
+    }
+
+    /** As long as their stay lasts, which has an end of its own, and no longer than the console lets anybody idle. */
+    private SessionLimits limitsOfGuests() {
+        return new SessionLimits(ConsoleRealm.LIMITS.idle(), settings.session().absolute(), SessionLimits.PROOF);
     }
 
     @Override
     public Optional<UUID> holder(VerifiedIdentity identity) {
-        return members.holder(identity);
+        return matching.holder(identity);
     }
 
     /** The tenant has been bound together with the host. */

@@ -6,33 +6,33 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
 /** What a real request got back, word for word. */
-record Reply(int status, List<Header> headers, String body) {
+public record Reply(int status, List<Header> headers, String body) {
 
-    record Header(String name, String value) {}
+    public record Header(String name, String value) {}
 
-    List<String> all(String name) {
+    public List<String> all(String name) {
         return headers.stream()
                 .filter(it -> it.name().equalsIgnoreCase(name))
                 .map(Header::value)
                 .toList();
     }
 
-    Optional<String> header(String name) {
+    public Optional<String> header(String name) {
         return all(name).stream().findFirst();
     }
 
-    String location() {
+    public String location() {
         return header("Location").orElseThrow(() -> new AssertionError(status + " leads nowhere:\n" + body));
     }
 
     /** The new session cookie, if this answer sets one that is not empty. */
-    Optional<String> sessionCookie() {
+    public Optional<String> sessionCookie() {
         return all("Set-Cookie").stream()
                 .filter(it -> it.startsWith("masthead=") && !it.startsWith("masthead=;"))
                 .findFirst();
     }
 
-    Document page() {
+    public Document page() {
         return Jsoup.parse(body);
     }
 }

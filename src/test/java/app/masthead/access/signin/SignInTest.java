@@ -17,9 +17,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Signing in over real HTTP at an identity provider that can be told to lie, step by step. */
-abstract class SignInTest extends PortalTest {
+public abstract class SignInTest extends PortalTest {
 
-    static final String SIGNED_IN_PAGE = "/audit-log";
+    protected static final String SIGNED_IN_PAGE = "/audit-log";
 
     @Autowired
     private DemoSignIn demo;
@@ -27,48 +27,48 @@ abstract class SignInTest extends PortalTest {
     private final List<Visitor> visitors = new ArrayList<>();
 
     @BeforeEach
-    void behave() {
+    protected void behave() {
         provider().behave();
     }
 
     @AfterEach
-    void leave() {
+    protected void leave() {
         visitors.forEach(Visitor::close);
         visitors.clear();
         provider().behave();
     }
 
-    DemoIdentityProvider provider() {
+    protected DemoIdentityProvider provider() {
         return demo.provider();
     }
 
-    Visitor visitor() {
+    protected Visitor visitor() {
         var visitor = new Visitor();
         visitors.add(visitor);
         return visitor;
     }
 
-    static String at(String tenant, String path) {
+    protected static String at(String tenant, String path) {
         return "http://" + tenant + ".localhost:" + port() + path;
     }
 
-    static String connection(String tenant) {
+    protected static String connection(String tenant) {
         return "demo-" + tenant + "-oidc";
     }
 
     /** Begins a sign-in at the tenant and returns where the browser is sent: the provider's address. */
-    String begin(Visitor visitor, String tenant) {
+    protected String begin(Visitor visitor, String tenant) {
         return begin(visitor, tenant, "/");
     }
 
-    String begin(Visitor visitor, String tenant, String returnPath) {
+    protected String begin(Visitor visitor, String tenant, String returnPath) {
         var reply = visitor.get(at(tenant, "/sign-in/start/" + connection(tenant) + "?return=" + encoded(returnPath)));
         assertThat(reply.status()).isEqualTo(302);
         return reply.location();
     }
 
     /** Says at the provider who one is and returns the address of the portal to which it sends the browser back. */
-    String identify(Visitor visitor, String providersAddress, String email) {
+    protected String identify(Visitor visitor, String providersAddress, String email) {
         var page = visitor.get(providersAddress).page();
         var ticket = page.select("input[name=request]").attr("value");
         var form = page.select("form:has(input[name=request])").attr("action");
@@ -76,31 +76,59 @@ abstract class SignInTest extends PortalTest {
     }
 
     /** The whole way in. */
-    Reply signIn(Visitor visitor, String tenant, String email) {
+    protected Reply signIn(Visitor visitor, String tenant, String email) {
         return visitor.get(identify(visitor, begin(visitor, tenant), email));
     }
 
     /** The whole way in at the installation's own host. */
-    Reply signInAtConsole(Visitor visitor, String email) {
+    protected Reply signInAtConsole(Visitor visitor, String email) {
         var page = visitor.get(console("/sign-in")).page();
         var start = visitor.get(console(page.select("a[href^=/sign-in/start/]").attr("href")));
         return visitor.get(identify(visitor, start.location(), email));
     }
 
-    static String console(String path) {
+    protected static String console(String path) {
         return "http://localhost:" + port() + path;
     }
 
-    boolean isIn(Visitor visitor, String tenant) {
+    protected boolean isIn(Visitor visitor, String tenant) {
         return visitor.get(at(tenant, SIGNED_IN_PAGE)).status() == 200;
     }
 
-    static String encoded(String text) {
+    protected static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
+    /** Somebody who has come in before, so that the provider's identity is theirs. */
+    String known(String tenant) {
+        var email = invited(tenant);
+        try (var browser = new Visitor()) {
+            takeUp(browser, tenant, invitation(tenant, email));
+            assertThat(signIn(browser, tenant, email).location()).isEqualTo("/");
+        }
+        return email;
+    }
+
+    /** Opens the link of an invitation and accepts it, so that this browser holds it when it signs in. */
+    Reply takeUp(Visitor visitor, String tenant, String path) {
+        return visitor.send(at(tenant, path), visitor.get(at(tenant, path)).page());
+    }
+
+    /** The path of a new link for somebody invited. */
+    String invitation(String tenant, String email) {
+        var token = UUID.randomUUID().toString();
+        cast.inTenant(tenant, database -> database.sql("""
+                        insert into invitation (tenant_id, id, user_id, token_sha256, expires_at)
+                        select tenant_id, gen_random_uuid(), id, sha256(cast(:token as bytea)), now() + interval '1 day'
+                        from app_user where email = :email""")
+                .param("token", token)
+                .param("email", email)
+                .update());
+        return "/accept/" + token;
+    }
+
     /** Somebody new, whom the provider knows only by the address. */
-    String invited(String tenant) {
+    protected String invited(String tenant) {
         var id = UUID.randomUUID();
         var email = "uma." + id.toString().substring(0, 8) + "@" + tenant + ".example";
         cast.inTenant(
@@ -113,7 +141,7 @@ abstract class SignInTest extends PortalTest {
     }
 
     /** What must not move when somebody is refused, and the log that must. */
-    Stand stand(String tenant) {
+    protected Stand stand(String tenant) {
         return cast.inTenant(
                 tenant,
                 database -> new Stand(
@@ -139,7 +167,7 @@ abstract class SignInTest extends PortalTest {
     }
 
     /** Nobody is in, nothing is changed, the log tells of one refusal more, and the answer gives nothing away. */
-    void assertRefused(Visitor visitor, String tenant, Stand before, Reply reply) {
+    protected void assertRefused(Visitor visitor, String tenant, Stand before, Reply reply) {
         assertThat(reply.status()).isEqualTo(303);
         assertThat(reply.location()).startsWith("/sign-in?problem=");
         assertThat(stand(tenant)).isEqualTo(before.withOneMoreRefusal());
@@ -154,14 +182,14 @@ abstract class SignInTest extends PortalTest {
         assertTellsNothing(page);
     }
 
-    static void assertTellsNothing(Reply reply) {
+    protected static void assertTellsNothing(Reply reply) {
         assertThat(reply.headers() + reply.body())
                 .doesNotContain("demo-secret", "eyJ", "code=", "Exception", "at org.", "at app.", "jwks", "nonce");
     }
 
-    record Stand(int refusals, int signIns, int sessions, String people, String identities) {
+    protected record Stand(int refusals, int signIns, int sessions, String people, String identities) {
 
-        Stand withOneMoreRefusal() {
+        public Stand withOneMoreRefusal() {
             return new Stand(refusals + 1, signIns, sessions, people, identities);
         }
     }

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Map;
 import org.apache.hc.client5.http.SystemDefaultDnsResolver;
 import org.apache.hc.client5.http.cookie.BasicCookieStore;
+import org.apache.hc.client5.http.impl.cookie.BasicClientCookie;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClients;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
@@ -17,13 +18,14 @@ import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.ParseException;
 import org.apache.hc.core5.http.io.entity.EntityUtils;
 import org.apache.hc.core5.http.io.support.ClassicRequestBuilder;
+import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Somebody's browser without its screen: real HTTP to every host of the portal and to the identity provider, cookies of
  * its own, and nothing followed by itself.
  */
-final class Visitor implements AutoCloseable {
+public final class Visitor implements AutoCloseable {
 
     private final BasicCookieStore cookies = new BasicCookieStore();
     private final CloseableHttpClient http = HttpClients.custom()
@@ -37,30 +39,35 @@ final class Visitor implements AutoCloseable {
 
     private @Nullable String stolen;
 
-    Reply get(String address) {
+    public Reply get(String address) {
         return send(ClassicRequestBuilder.get(URI.create(address)).build());
     }
 
     /** As a script of the page asks for a part of it. */
-    Reply swap(String address) {
+    public Reply swap(String address) {
         return send(ClassicRequestBuilder.get(URI.create(address))
                 .addHeader("HX-Request", "true")
                 .build());
     }
 
-    Reply post(String address, Map<String, String> form) {
+    public Reply post(String address, Map<String, String> form) {
         var request = ClassicRequestBuilder.post(URI.create(address));
         form.forEach(request::addParameter);
         return send(request.build());
     }
 
-    Reply post(String address, HttpEntity form) {
+    /** Presses the button of a page's form, with the token against forged requests that stands in it. */
+    Reply send(String address, Document page) {
+        return post(address, Map.of("_csrf", page.select("input[name=_csrf]").attr("value")));
+    }
+
+    public Reply post(String address, HttpEntity form) {
         return send(
                 ClassicRequestBuilder.post(URI.create(address)).setEntity(form).build());
     }
 
     /** Carries a cookie to wherever the next request goes, as a thief would. */
-    Visitor with(String cookie) {
+    public Visitor with(String cookie) {
         stolen = cookie.substring(0, cookie.indexOf(';'));
         return this;
     }
@@ -70,10 +77,20 @@ final class Visitor implements AutoCloseable {
             request.addHeader("Cookie", stolen);
         }
         try {
-            return http.execute(request, Visitor::reply);
+            var reply = http.execute(request, Visitor::reply);
+            trustLoopback();
+            return reply;
         } catch (IOException failure) {
             throw new AssertionError(request + " got no answer", failure);
         }
+    }
+
+    /** Browsers count names under {@code localhost} as secure, and so send them cookies that ask for that. */
+    private void trustLoopback() {
+        cookies.getCookies().stream()
+                .filter(cookie -> cookie.isSecure() && cookie instanceof BasicClientCookie)
+                .map(BasicClientCookie.class::cast)
+                .forEach(cookie -> cookie.setSecure(false));
     }
 
     private static Reply reply(ClassicHttpResponse response) throws IOException, ParseException {
@@ -84,7 +101,7 @@ final class Visitor implements AutoCloseable {
         return new Reply(response.getCode(), headers, entity == null ? "" : EntityUtils.toString(entity));
     }
 
-    BasicCookieStore cookies() {
+    public BasicCookieStore cookies() {
         return cookies;
     }
 

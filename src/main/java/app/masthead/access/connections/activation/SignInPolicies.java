@@ -62,15 +62,21 @@ class SignInPolicies {
 
     /** Notes what follows from connections that were switched on, off or tested. */
     void follow(Stamp stamp) {
-        database.sql(BEGIN).param("id", Ids.next()).param("by", stamp.by()).update();
+        begin(stamp);
         database.sql(FOLLOW)
                 .param("now", Timestamp.from(stamp.at()))
                 .param("by", stamp.by())
                 .update();
     }
 
+    /** A tenant's policy is stored when there is something to say. */
+    private void begin(Stamp stamp) {
+        database.sql(BEGIN).param("id", Ids.next()).param("by", stamp.by()).update();
+    }
+
     /** Lets people come in by connections alone, or by links from invitations as well. */
     void enforce(boolean enforced, Stamp stamp) {
+        begin(stamp);
         database.sql("""
                         update tenant_auth_config
                         set status = :status, config_version = config_version + 1, version = version + 1,

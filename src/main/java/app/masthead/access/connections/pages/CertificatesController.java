@@ -43,6 +43,7 @@ class CertificatesController {
     }
 
     @Can("sign-in.view")
+    @RecentProof
     @GetMapping
     String show(@PathVariable String connection, Model model) {
         describe(connection, model);
@@ -52,6 +53,7 @@ class CertificatesController {
     @RecentProof
 
     @Can("sign-in.configure")
+    @RecentProof
     @PostMapping
     Object add(
             @PathVariable String connection,
@@ -77,7 +79,8 @@ class CertificatesController {
         try {
             var added = certificates.add(connection, read);
             flash.addFlashAttribute("noticeArgs", List.of(added));
-            return done(connection, added == 0 ? "connections.certificate.known" : "connections.certificate.added", flash);
+            return done(
+                    connection, added == 0 ? "connections.certificate.known" : "connections.certificate.added", flash);
         } catch (TooManyCertificates | WeakKey refusal) {
             return refused(text, ((Refusal) refusal).messageKey(), model);
         }
@@ -112,6 +115,7 @@ class CertificatesController {
     @RecentProof
 
     @Can("sign-in.decide")
+    @RecentProof
     @PostMapping("/{sha256}/distrust")
     String distrust(@PathVariable String connection, @PathVariable String sha256, RedirectAttributes flash) {
         page.requireSaml(connection);

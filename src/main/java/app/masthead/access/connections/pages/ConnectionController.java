@@ -8,6 +8,7 @@ import app.masthead.access.connections.activation.Reach;
 import app.masthead.platform.web.Can;
 import app.masthead.platform.web.RecentProof;
 import app.masthead.platform.web.Invalid;
+import app.masthead.platform.web.RecentProof;
 import app.masthead.platform.web.SeenVersion;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -78,6 +79,7 @@ class ConnectionController {
     @RecentProof
 
     @Can("sign-in.decide")
+    @RecentProof
     @PostMapping("/activation")
     String apply(
             @PathVariable String connection,
@@ -90,6 +92,7 @@ class ConnectionController {
     @RecentProof
 
     @Can("sign-in.decide")
+    @RecentProof
     @PostMapping("/deactivation")
     String switchOff(@PathVariable String connection, RedirectAttributes flash) {
         var ended = activation.switchOff(connection);

@@ -29,6 +29,7 @@ class EnforcementController {
     }
 
     @Can("sign-in.view")
+    @RecentProof
     @GetMapping
     String show(HttpServletRequest request, Model model) {
         model.addAttribute("state", enforcement.state(member(request)));
@@ -38,6 +39,7 @@ class EnforcementController {
     @RecentProof
 
     @Can("sign-in.decide")
+    @RecentProof
     @PostMapping
     String enforce(HttpServletRequest request, RedirectAttributes flash) {
         enforcement.enforce(member(request));
@@ -48,6 +50,7 @@ class EnforcementController {
     @RecentProof
 
     @Can("sign-in.decide")
+    @RecentProof
     @PostMapping("/end")
     String end(RedirectAttributes flash) {
         enforcement.end();

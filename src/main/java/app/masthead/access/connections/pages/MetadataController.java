@@ -35,13 +35,19 @@ class MetadataController {
     private final MetadataImports imports;
     private final MetadataDocuments documents;
     private final ProviderBudget budget;
+    private final SamlFormRules rules;
 
     MetadataController(
-            ConnectionModel page, MetadataImports imports, MetadataDocuments documents, ProviderBudget budget) {
+            ConnectionModel page,
+            MetadataImports imports,
+            MetadataDocuments documents,
+            ProviderBudget budget,
+            SamlFormRules rules) {
         this.page = page;
         this.imports = imports;
         this.documents = documents;
         this.budget = budget;
+        this.rules = rules;
     }
 
     @Can("sign-in.view")
@@ -59,6 +65,7 @@ class MetadataController {
     @RecentProof
 
     @Can("sign-in.configure")
+    @RecentProof
     @PostMapping
     Object read(
             @PathVariable String connection,
@@ -90,11 +97,11 @@ class MetadataController {
         return new NewMetadata(MetadataSource.ADDRESS, address, documents.fetch(address), given.provider());
     }
 
-    private static ModelAndView refused(
+    private ModelAndView refused(
             MetadataForm given, String problem, Object[] arguments, Draft draft, Model model) {
         return new ModelAndView(SamlSettingsController.PAGE, model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT)
                 .addObject("form", SamlForm.of(draft))
-                .addObject("formats", SamlFormRules.FORMATS)
+                .addObject("formats", rules.formats())
                 .addObject("given", given)
                 .addObject("problem", problem)
                 .addObject("problemArguments", arguments);
@@ -103,6 +110,7 @@ class MetadataController {
     @RecentProof
 
     @Can("sign-in.configure")
+    @RecentProof
     @PostMapping("/confirmation")
     String confirm(
             @PathVariable String connection,

@@ -11,6 +11,7 @@ import app.masthead.access.connections.providers.UnusableProvider;
 import app.masthead.platform.web.Can;
 import app.masthead.platform.web.RecentProof;
 import app.masthead.platform.web.FormDifference;
+import app.masthead.platform.web.RecentProof;
 import app.masthead.platform.web.SeenVersion;
 import app.masthead.platform.web.TooMany;
 import org.springframework.http.HttpStatus;
@@ -39,11 +40,7 @@ class OidcSettingsController {
     private final KnownIssuers known;
 
     OidcSettingsController(
-            ConnectionModel page,
-            Drafts drafts,
-            OidcProviders providers,
-            ProviderBudget budget,
-            KnownIssuers known) {
+            ConnectionModel page, Drafts drafts, OidcProviders providers, ProviderBudget budget, KnownIssuers known) {
         this.page = page;
         this.drafts = drafts;
         this.providers = providers;
@@ -52,6 +49,7 @@ class OidcSettingsController {
     }
 
     @Can("sign-in.view")
+    @RecentProof
     @GetMapping
     String show(@PathVariable String connection, Model model) {
         model.addAttribute("form", OidcForm.of(draft(connection, model)));
@@ -61,6 +59,7 @@ class OidcSettingsController {
     @RecentProof
 
     @Can("sign-in.configure")
+    @RecentProof
     @PostMapping
     Object change(
             @PathVariable String connection,

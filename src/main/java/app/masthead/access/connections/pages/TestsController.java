@@ -9,6 +9,7 @@ import app.masthead.access.connections.UnusableConnection;
 import app.masthead.platform.web.Can;
 import app.masthead.platform.web.RecentProof;
 import app.masthead.platform.web.Invalid;
+import app.masthead.platform.web.RecentProof;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.UUID;
@@ -41,6 +42,7 @@ class TestsController {
     /** A page leads on to the provider: a form that is answered by leaving for another site would be stopped. */
     @RecentProof
     @Can("sign-in.configure")
+    @RecentProof
     @PostMapping
     String begin(@PathVariable String connection, HttpServletRequest request, Model model, RedirectAttributes flash) {
         var kind = page.add(connection, model).kind();
@@ -72,6 +74,7 @@ class TestsController {
     /** Whoever tried it says that the identity is theirs, and will sign in with it. */
     @RecentProof
     @Can("sign-in.configure")
+    @RecentProof
     @PostMapping("/{test}/identity")
     String adopt(
             @PathVariable String connection,
