@@ -80,8 +80,8 @@ class AttemptList {
         var table = AttemptTable.current();
         var connections = CurrentTenant.find().isPresent() ? CONNECTIONS : "";
         var found = database.sql(REASONS.formatted(table.name(), table.belongs()) + connections)
-                .query((row, number) -> new Choice(
-                        row.getString("kind"), new Option(row.getString("value"), row.getString("label"))))
+                .query((row, number) ->
+                        new Choice(row.getString("kind"), new Option(row.getString("value"), row.getString("label"))))
                 .list();
         return new AttemptChoices(
                 of(found, "reason").map(Option::value).toList(),

@@ -34,7 +34,9 @@ class AttemptPage {
         model.addAttribute("filter", filter);
         model.addAttribute("list", list);
         model.addAttribute("exports", FileKind.exports(filter.address()));
-        model.addAttribute("outcomes", Arrays.stream(AttemptOutcome.values()).map(AttemptOutcome::code).toList());
+        model.addAttribute(
+                "outcomes",
+                Arrays.stream(AttemptOutcome.values()).map(AttemptOutcome::code).toList());
         var choices = attempts.choices();
         model.addAttribute("reasons", choices.reasons());
         model.addAttribute("connections", choices.connections());

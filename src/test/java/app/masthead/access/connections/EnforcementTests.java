@@ -26,9 +26,10 @@ class EnforcementTests extends ConnectionPageTest {
 
     @BeforeEach
     void known() {
-        change("insert into external_identity (tenant_id, id, connection_id, issuer, subject, user_id, linked_by) values"
-                + " ('acme', gen_random_uuid(), 'demo-acme-oidc', 'https://i.example', 'ada', '" + ADA.id()
-                + "', 'test') on conflict do nothing");
+        change(
+                "insert into external_identity (tenant_id, id, connection_id, issuer, subject, user_id, linked_by) values"
+                        + " ('acme', gen_random_uuid(), 'demo-acme-oidc', 'https://i.example', 'ada', '" + ADA.id()
+                        + "', 'test') on conflict do nothing");
     }
 
     @AfterEach
@@ -69,7 +70,9 @@ class EnforcementTests extends ConnectionPageTest {
 
     @Test
     void it_names_who_could_not_come_in_any_more() {
-        var people = page(get(PAGE)).select("section[aria-labelledby=locked-out] .rows__title").eachText();
+        var people = page(get(PAGE))
+                .select("section[aria-labelledby=locked-out] .rows__title")
+                .eachText();
 
         assertThat(people).contains("Bob", "Cleo").doesNotContain("Ada", "Max");
     }

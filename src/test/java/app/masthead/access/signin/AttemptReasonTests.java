@@ -74,23 +74,22 @@ class AttemptReasonTests extends SignInTest {
 
         var answer = signIn(visitor, "acme", MAX.email());
 
-        var reference = visitor.get(at("acme", answer.location())).page().select("code").text();
+        var reference =
+                visitor.get(at("acme", answer.location())).page().select("code").text();
         assertThat(reference).hasSize(8);
         assertThat(last("left(request_id, 8)")).isEqualTo(reference);
     }
 
     private long attempts() {
-        return cast.inTenant(
-                "acme",
-                database -> database.sql("select count(*) from sign_in_attempt").query(Long.class).single());
+        return cast.inTenant("acme", database -> database.sql("select count(*) from sign_in_attempt")
+                .query(Long.class)
+                .single());
     }
 
     private String last(String column) {
-        return cast.inTenant(
-                "acme",
-                database -> database.sql("select " + column
-                                + " from sign_in_attempt order by created_at desc, attempt_id desc limit 1")
-                        .query(String.class)
-                        .single());
+        return cast.inTenant("acme", database -> database.sql(
+                        "select " + column + " from sign_in_attempt order by created_at desc, attempt_id desc limit 1")
+                .query(String.class)
+                .single());
     }
 }

@@ -41,12 +41,14 @@ class OpenSessionTests extends SignInTest {
         signIn(here, "acme", BOB.email());
 
         var page = here.get(at("acme", "/me/sessions")).page();
-        var token = page.select("form[action=/me/sessions/others/end] input[name=_csrf]").attr("value");
+        var token = page.select("form[action=/me/sessions/others/end] input[name=_csrf]")
+                .attr("value");
         here.post(at("acme", "/me/sessions/others/end"), Map.of("_csrf", token));
 
         assertThat(isIn(elsewhere, "acme")).isFalse();
         assertThat(isIn(here, "acme")).isTrue();
-        assertThat(here.get(at("acme", "/me/sessions")).page().select("tbody tr")).hasSize(1);
+        assertThat(here.get(at("acme", "/me/sessions")).page().select("tbody tr"))
+                .hasSize(1);
     }
 
     @Test
@@ -56,8 +58,7 @@ class OpenSessionTests extends SignInTest {
                 .map(it -> identify(it, begin(it, "acme"), BOB.email()))
                 .toList();
         var ways = IntStream.range(0, 6)
-                .mapToObj(number ->
-                        (Callable<Reply>) () -> visitors.get(number).get(waiting.get(number)))
+                .mapToObj(number -> (Callable<Reply>) () -> visitors.get(number).get(waiting.get(number)))
                 .toList();
 
         try (var all = Executors.newFixedThreadPool(6)) {
@@ -75,10 +76,10 @@ class OpenSessionTests extends SignInTest {
         var value = cookie.substring("masthead=".length(), cookie.indexOf(';'));
         var id = new String(java.util.Base64.getDecoder().decode(value), java.nio.charset.StandardCharsets.UTF_8);
 
-        String rows = cast.inTenant("acme", database -> database.sql(
-                        "select string_agg(s::text, ' ') from person_session s")
-                .query(String.class)
-                .single());
+        String rows =
+                cast.inTenant("acme", database -> database.sql("select string_agg(s::text, ' ') from person_session s")
+                        .query(String.class)
+                        .single());
 
         assertThat(rows).doesNotContain(value, id);
         assertThat(bob.get(at("acme", "/me/sessions")).body()).doesNotContain(value, id);

@@ -119,12 +119,15 @@ class ReauthenticationTests extends SignInTest {
     }
 
     private String beginAgain(Visitor visitor) {
-        var page = visitor.get(at("acme", "/sign-in/again?return=" + encoded(SENSITIVE))).page();
-        return visitor.get(at("acme", page.select("a[href^=/sign-in/start/]").attr("href"))).location();
+        var page = visitor.get(at("acme", "/sign-in/again?return=" + encoded(SENSITIVE)))
+                .page();
+        return visitor.get(at("acme", page.select("a[href^=/sign-in/start/]").attr("href")))
+                .location();
     }
 
     private String lastAttempt() {
-        return cast.inTenant("acme", database -> database.sql("""
+        return cast.inTenant(
+                "acme", database -> database.sql("""
                         select purpose || ' ' || coalesce(reason, '') from sign_in_attempt
                         order by created_at desc, attempt_id desc limit 1""").query(String.class).single());
     }

@@ -27,7 +27,8 @@ class SwitchingTests extends SignInTest {
         var ada = signedInAsAda();
         var asked = signIn(ada, "acme", BOB.email());
         var before = asked.sessionCookie();
-        var token = ada.get(at("acme", "/sign-in/switch")).page().select("form[action=/sign-in/switch] input[name=_csrf]");
+        var token =
+                ada.get(at("acme", "/sign-in/switch")).page().select("form[action=/sign-in/switch] input[name=_csrf]");
 
         var answer = ada.post(at("acme", "/sign-in/switch"), Map.of("_csrf", token.attr("value")));
 

@@ -3,7 +3,6 @@ package app.masthead.access.connections.pages;
 import app.masthead.access.connections.ConnectionKind;
 import app.masthead.access.connections.Connections;
 import app.masthead.platform.web.Can;
-import app.masthead.platform.web.RecentProof;
 import app.masthead.platform.web.Invalid;
 import app.masthead.platform.web.Words;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +14,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** Which kind of identity provider a new connection leads to. */
-@RecentProof
 @Can("sign-in.configure")
 @Controller
 @RequestMapping("/settings/sign-in/connections")

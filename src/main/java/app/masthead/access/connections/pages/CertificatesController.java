@@ -50,8 +50,6 @@ class CertificatesController {
         return PAGE;
     }
 
-    @RecentProof
-
     @Can("sign-in.configure")
     @RecentProof
     @PostMapping
@@ -103,7 +101,6 @@ class CertificatesController {
     }
 
     /** Takes one back that nobody signs in by yet. */
-    @RecentProof
     @Can("sign-in.configure")
     @PostMapping("/{sha256}/removal")
     String takeBack(@PathVariable String connection, @PathVariable String sha256, RedirectAttributes flash) {
@@ -111,8 +108,6 @@ class CertificatesController {
         certificates.takeBack(connection, sha256);
         return done(connection, "connections.certificate.removed", flash);
     }
-
-    @RecentProof
 
     @Can("sign-in.decide")
     @RecentProof

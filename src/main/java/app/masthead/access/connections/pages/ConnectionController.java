@@ -6,7 +6,6 @@ import app.masthead.access.connections.Drafts;
 import app.masthead.access.connections.activation.Activation;
 import app.masthead.access.connections.activation.Reach;
 import app.masthead.platform.web.Can;
-import app.masthead.platform.web.RecentProof;
 import app.masthead.platform.web.Invalid;
 import app.masthead.platform.web.RecentProof;
 import app.masthead.platform.web.SeenVersion;
@@ -61,8 +60,6 @@ class ConnectionController {
         return "access/connections/connection";
     }
 
-    @RecentProof
-
     @Can("sign-in.decide")
     @PostMapping("/name")
     String rename(
@@ -76,8 +73,6 @@ class ConnectionController {
         return done(connection, "connections.renamed", flash);
     }
 
-    @RecentProof
-
     @Can("sign-in.decide")
     @RecentProof
     @PostMapping("/activation")
@@ -89,8 +84,6 @@ class ConnectionController {
         return done(connection, "connections.applied", flash);
     }
 
-    @RecentProof
-
     @Can("sign-in.decide")
     @RecentProof
     @PostMapping("/deactivation")
@@ -99,8 +92,6 @@ class ConnectionController {
         flash.addFlashAttribute("noticeArgs", List.of(ended));
         return done(connection, "connections.switchedOff", flash);
     }
-
-    @RecentProof
 
     @Can("sign-in.configure")
     @PostMapping("/reset")
@@ -111,8 +102,6 @@ class ConnectionController {
         drafts.reset(connection, SeenVersion.read(version));
         return done(connection, "connections.reset", flash);
     }
-
-    @RecentProof
 
     @Can("sign-in.configure")
     @PostMapping("/removal")

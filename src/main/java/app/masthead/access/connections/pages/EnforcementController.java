@@ -28,15 +28,13 @@ class EnforcementController {
         this.enforcement = enforcement;
     }
 
-    @Can("sign-in.view")
+    @Can("users.view")
     @RecentProof
     @GetMapping
     String show(HttpServletRequest request, Model model) {
         model.addAttribute("state", enforcement.state(member(request)));
         return "access/connections/enforcement";
     }
-
-    @RecentProof
 
     @Can("sign-in.decide")
     @RecentProof
@@ -46,8 +44,6 @@ class EnforcementController {
         flash.addFlashAttribute("notice", "connections.enforced");
         return HERE;
     }
-
-    @RecentProof
 
     @Can("sign-in.decide")
     @RecentProof

@@ -62,8 +62,6 @@ class MetadataController {
         return "access/connections/metadata";
     }
 
-    @RecentProof
-
     @Can("sign-in.configure")
     @RecentProof
     @PostMapping
@@ -97,8 +95,7 @@ class MetadataController {
         return new NewMetadata(MetadataSource.ADDRESS, address, documents.fetch(address), given.provider());
     }
 
-    private ModelAndView refused(
-            MetadataForm given, String problem, Object[] arguments, Draft draft, Model model) {
+    private ModelAndView refused(MetadataForm given, String problem, Object[] arguments, Draft draft, Model model) {
         return new ModelAndView(SamlSettingsController.PAGE, model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT)
                 .addObject("form", SamlForm.of(draft))
                 .addObject("formats", rules.formats())
@@ -106,8 +103,6 @@ class MetadataController {
                 .addObject("problem", problem)
                 .addObject("problemArguments", arguments);
     }
-
-    @RecentProof
 
     @Can("sign-in.configure")
     @RecentProof
@@ -121,8 +116,6 @@ class MetadataController {
         flash.addFlashAttribute("notice", "connections.metadata.confirmed");
         return CONNECTIONS + connection;
     }
-
-    @RecentProof
 
     @Can("sign-in.configure")
     @PostMapping("/removal")

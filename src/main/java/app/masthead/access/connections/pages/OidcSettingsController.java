@@ -9,7 +9,6 @@ import app.masthead.access.connections.providers.OidcProviders;
 import app.masthead.access.connections.providers.ProviderBudget;
 import app.masthead.access.connections.providers.UnusableProvider;
 import app.masthead.platform.web.Can;
-import app.masthead.platform.web.RecentProof;
 import app.masthead.platform.web.FormDifference;
 import app.masthead.platform.web.RecentProof;
 import app.masthead.platform.web.SeenVersion;
@@ -55,8 +54,6 @@ class OidcSettingsController {
         model.addAttribute("form", OidcForm.of(draft(connection, model)));
         return PAGE;
     }
-
-    @RecentProof
 
     @Can("sign-in.configure")
     @RecentProof

@@ -6,7 +6,6 @@ import app.masthead.access.connections.Drafts;
 import app.masthead.access.connections.StaleDraft;
 import app.masthead.access.connections.metadata.MetadataImports;
 import app.masthead.platform.web.Can;
-import app.masthead.platform.web.RecentProof;
 import app.masthead.platform.web.FormDifference;
 import app.masthead.platform.web.Option;
 import app.masthead.platform.web.RecentProof;
@@ -56,8 +55,6 @@ class SamlSettingsController {
         model.addAttribute("pending", imports.pending(connection).isPresent());
         return PAGE;
     }
-
-    @RecentProof
 
     @Can("sign-in.configure")
     @RecentProof

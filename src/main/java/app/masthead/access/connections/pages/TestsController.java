@@ -4,10 +4,10 @@ import app.masthead.access.CurrentMember;
 import app.masthead.access.CurrentPortalUser;
 import app.masthead.access.PortalUser;
 import app.masthead.access.connections.ConnectionTests;
+import app.masthead.access.connections.NotYours;
 import app.masthead.access.connections.TestFlow;
 import app.masthead.access.connections.UnusableConnection;
 import app.masthead.platform.web.Can;
-import app.masthead.platform.web.RecentProof;
 import app.masthead.platform.web.Invalid;
 import app.masthead.platform.web.RecentProof;
 import jakarta.servlet.http.HttpServletRequest;
@@ -40,7 +40,6 @@ class TestsController {
     }
 
     /** A page leads on to the provider: a form that is answered by leaving for another site would be stopped. */
-    @RecentProof
     @Can("sign-in.configure")
     @RecentProof
     @PostMapping
@@ -72,7 +71,6 @@ class TestsController {
     }
 
     /** Whoever tried it says that the identity is theirs, and will sign in with it. */
-    @RecentProof
     @Can("sign-in.configure")
     @RecentProof
     @PostMapping("/{test}/identity")
@@ -81,7 +79,7 @@ class TestsController {
             @PathVariable String test,
             HttpServletRequest request,
             RedirectAttributes flash) {
-        var member = CurrentMember.of(request).orElseThrow(() -> new AccessDeniedException("Not a member"));
+        var member = CurrentMember.of(request).orElseThrow(NotYours::new);
         tests.adopt(connection, id(test), member);
         flash.addFlashAttribute("notice", "connections.test.adopted");
         return CONNECTIONS + connection + "/tests/" + test;
