@@ -26,9 +26,10 @@ class EnforcementTests extends ConnectionPageTest {
 
     @BeforeEach
     void known() {
-        change("insert into external_identity (tenant_id, id, connection_id, issuer, subject, user_id, linked_by) values"
-                + " ('acme', gen_random_uuid(), 'demo-acme-oidc', 'https://i.example', 'ada', '" + ADA.id()
-                + "', 'test') on conflict do nothing");
+        change(
+                "insert into external_identity (tenant_id, id, connection_id, issuer, subject, user_id, linked_by) values"
+                        + " ('acme', gen_random_uuid(), 'demo-acme-oidc', 'https://i.example', 'ada', '" + ADA.id()
+                        + "', 'test') on conflict do nothing");
     }
 
     @AfterEach

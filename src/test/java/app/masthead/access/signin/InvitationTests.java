@@ -192,10 +192,14 @@ class InvitationTests extends PeopleSignInTest {
         var sent = ada.post(
                 at("acme", "/settings/people"),
                 Map.of(
-                        "_csrf", form.select("input[name=_csrf]").attr("value"),
-                        "name", "Uma",
-                        "email", uma,
-                        "role", "viewer"));
+                        "_csrf",
+                        form.select("input[name=_csrf]").attr("value"),
+                        "name",
+                        "Uma",
+                        "email",
+                        uma,
+                        "role",
+                        "viewer"));
 
         var link = at("acme", mailed("acme", uma));
         assertThat(ada.get(at("acme", sent.location())).body()).contains(link);
