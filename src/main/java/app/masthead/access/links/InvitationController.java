@@ -78,7 +78,7 @@ class InvitationController {
 
     /** By what the invited person would come in: the message {@code people.accept.way.<this>}. */
     private String way() {
-        if (!realms.current().connections().isEmpty()) {
+        if (!realms.current().choices().isEmpty()) {
             return "provider";
         }
         return links.letIn() ? "link" : "none";

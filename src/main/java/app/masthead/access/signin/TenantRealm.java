@@ -4,12 +4,10 @@ import app.masthead.access.Arrival;
 import app.masthead.access.Person;
 import app.masthead.access.PortalUser;
 import app.masthead.access.RefusalReason;
+import app.masthead.access.SignInPaths;
 import app.masthead.access.connections.OidcConnection;
 import app.masthead.access.connections.OidcConnections;
 import app.masthead.access.connections.SamlConnections;
-import app.masthead.access.SignInPaths;
-import java.util.Comparator;
-import java.util.stream.Stream;
 import app.masthead.access.people.Members;
 import app.masthead.access.people.Recognised;
 import app.masthead.access.people.SignInMatching;
@@ -20,9 +18,11 @@ import app.masthead.platform.storage.InstallationSettings;
 import app.masthead.platform.tenancy.CurrentTenant;
 import app.masthead.platform.tenancy.InstallationScope;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
