@@ -4,12 +4,9 @@ import app.masthead.access.Way;
 import app.masthead.access.connections.ConnectionKind;
 import app.masthead.access.people.VerifiedIdentity;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.core.ClaimAccessor;
 

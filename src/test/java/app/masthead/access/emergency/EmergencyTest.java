@@ -54,7 +54,7 @@ abstract class EmergencyTest extends SignInTest {
     /** Makes a passkey at the installation's host, as the person would. */
     Reply passkey(Visitor amy, SoftAuthenticator key) {
         var start = amy.get(at("acme", SETTINGS)).page().select("a[href*=/emergency/passkeys/start]").attr("href");
-        amy.get(amy.get(amy.get(amy.get(start).location()).location()).location());
+        amy.get(amy.get(amy.get(start).location()).location());
         return new PasskeyForms(amy, console("/emergency/passkeys")).type("name", "YubiKey").answerWith(key);
     }
 
