@@ -108,8 +108,9 @@ public final class ConnectionScreen extends Screen {
 
     private List<String> checks(String condition) {
         return browser.all(xpath("//section[@aria-labelledby='checks']//li[%s]", condition)).stream()
-                .map(check ->
-                        check.findElement(By.className("checks__name")).getText().strip())
+                .map(check -> check.findElement(By.className("checks__name"))
+                        .getText()
+                        .strip())
                 .toList();
     }
 

@@ -18,9 +18,10 @@ public final class EmergencyScreen extends Screen {
         follow("Emergency way in");
         press("Make ten codes");
         titled("Your new recovery codes");
-        var codes = browser.until(() -> browser.all(By.cssSelector("ol[aria-label='Your recovery codes'] code")).stream()
-                .map(WebElement::getText)
-                .toList());
+        var codes =
+                browser.until(() -> browser.all(By.cssSelector("ol[aria-label='Your recovery codes'] code")).stream()
+                        .map(WebElement::getText)
+                        .toList());
         follow("I have kept them");
         return codes;
     }

@@ -42,10 +42,7 @@ class SamlResponseProvider implements AuthenticationProvider {
             return ProvenResponse.nothing(response, verification);
         }
         throw new SamlRefused(
-                problem(refused.rule()),
-                response.connection().id(),
-                SamlReason.of(refused.rule()),
-                refused.detail());
+                problem(refused.rule()), response.connection().id(), SamlReason.of(refused.rule()), refused.detail());
     }
 
     private static SignInProblem problem(Rule rule) {
