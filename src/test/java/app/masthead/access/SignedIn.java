@@ -48,6 +48,11 @@ public final class SignedIn {
         return request(new Person.OfTenant(tenant, person, arrival));
     }
 
+    /** Somebody who came by a set-up link. */
+    public static RequestPostProcessor asSetUpGuest(String tenant, UUID link) {
+        return request(new Person.SettingUp(tenant, link, Arrival.by(Way.SETUP, link.toString(), Instant.now())));
+    }
+
     private static RequestPostProcessor request(Person remembered) {
         return SecurityMockMvcRequestPostProcessors.authentication(PersonAuthentication.remembered(remembered));
     }

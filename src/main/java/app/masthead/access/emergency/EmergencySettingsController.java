@@ -12,6 +12,7 @@ import app.masthead.platform.storage.InstallationSettings;
 import app.masthead.platform.tenancy.CurrentTenant;
 import app.masthead.platform.web.Can;
 import app.masthead.platform.web.NotFound;
+import app.masthead.platform.web.RecentProof;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
@@ -72,6 +73,7 @@ class EmergencySettingsController {
     }
 
     /** The codes are in this one answer and nowhere else. */
+    @RecentProof
     @PostMapping("/codes")
     String renewCodes(HttpServletRequest request, Model model) {
         model.addAttribute(
@@ -83,6 +85,7 @@ class EmergencySettingsController {
     }
 
     /** Asked by the installation's host, where the passkey is to be made. */
+    @RecentProof
     @GetMapping("/passkeys/code")
     String handOver(
             @RequestParam(required = false) @Nullable String browser,
@@ -101,6 +104,7 @@ class EmergencySettingsController {
                         host, EmergencyPaths.PROVE + "/passkeys/arrival?code=" + handOvers.code(handOver, binding));
     }
 
+    @RecentProof
     @PostMapping("/passkeys/{passkey}/name")
     ModelAndView rename(
             @PathVariable UUID passkey,
@@ -118,6 +122,7 @@ class EmergencySettingsController {
         return done("installation.passkey.renamed", form.name(), flash);
     }
 
+    @RecentProof
     @PostMapping("/passkeys/{passkey}/removal")
     ModelAndView remove(@PathVariable UUID passkey, HttpServletRequest request, RedirectAttributes flash) {
         ways.remove(OwnWays.owner(request), passkey);
