@@ -53,6 +53,7 @@ class EmergencySettingsController {
         this.settings = settings;
     }
 
+    @RecentProof
     @GetMapping
     String page(HttpServletRequest request, Model model) {
         var admins = holders.admins();

@@ -118,6 +118,7 @@ class MetadataController {
     }
 
     @Can("sign-in.configure")
+    @RecentProof
     @PostMapping("/removal")
     String discard(@PathVariable String connection, RedirectAttributes flash) {
         page.requireSaml(connection);
