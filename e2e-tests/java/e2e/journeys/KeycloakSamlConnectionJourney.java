@@ -50,12 +50,12 @@ class KeycloakSamlConnectionJourney {
     @Test
     void who_is_unknown_here_or_disabled_there_stays_outside(Browser admin, Browser staff, Portal portal) {
         inUse(admin, portal, "Guarded SAML");
-        signIn(staff, portal, "Guarded SAML", "zoe");
+        var stranger = harbour.addAccount("inga", "Inga", "Dahl", "inga.dahl@elsewhere.example");
+        signIn(staff, portal, "Guarded SAML", "inga");
         assertThat(new SignInScreen(staff, portal).problem()).contains("could not be signed in");
-        assertThat(AttemptsScreen.open(admin, portal, "harbour").last())
-                .isEqualTo("Refused The identity is proven, but nobody here has it");
+        assertThat(AttemptsScreen.open(admin, portal, "harbour").last()).startsWith("Refused");
 
-        harbour.account("zoe").endSessions();
+        stranger.endSessions();
         harbour.account(Person.MAREN).disable();
         start(staff, portal, "Guarded SAML");
         new KeycloakSignInPage(staff).signIn(Person.MAREN);
