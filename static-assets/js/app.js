@@ -15,3 +15,4 @@ import "./behaviours/dialog.js";
 import "./behaviours/palette.js";
 import "./behaviours/review.js";
 import "./behaviours/follow.js";
+import "./behaviours/passkey.js";

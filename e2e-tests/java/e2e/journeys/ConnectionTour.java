@@ -25,6 +25,7 @@ class ConnectionTour {
     void a_saml_connection_has_no_barriers_and_fits_its_window(Browser browser, Portal portal) {
         SignInScreen.open(browser, portal, Person.MAREN, CONNECTIONS + "/new");
         browser.click(By.cssSelector("button[value=saml]"));
+        browser.find(By.name("entityId"));
         look(browser, "connection-saml");
         var here = browser.path().replace("/saml", "");
         browser.visit(portal.at("harbour", here + "/certificates"));
@@ -37,9 +38,11 @@ class ConnectionTour {
     void a_test_and_its_result_have_no_barriers_either(Browser browser, Portal portal) {
         SignInScreen.open(browser, portal, Person.MAREN, CONNECTIONS + "/demo-harbour-oidc");
         browser.click(By.cssSelector("form[action$='/tests'] button"));
+        browser.find(By.cssSelector("a[rel~=nofollow]"));
         look(browser, "connection-onward");
         browser.click(By.cssSelector("a[rel~=nofollow]"));
         new SignInScreen(browser, portal).as(Person.MAREN);
+        browser.find(By.id("checks"));
         assertThat(browser.path()).contains("/tests/");
         look(browser, "connection-test");
     }

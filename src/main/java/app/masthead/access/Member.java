@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A person of the tenant as of this request.
  *
  * @param zone the person's own time zone, or null for the tenant's
+ * @param permissions what the person may do in this session
  */
 public record Member(
         UUID id,
@@ -19,12 +20,26 @@ public record Member(
         boolean creativeReviewer,
         String theme,
         @Nullable String zone,
-        boolean shortcuts)
+        boolean shortcuts,
+        Set<Permission> permissions)
         implements PortalUser {
 
-    @Override
-    public Set<Permission> permissions() {
-        return role.permissions(creativeReviewer);
+    /** Somebody who may do whatever the role permits. */
+    public Member(
+            UUID id,
+            String name,
+            String email,
+            Role role,
+            boolean creativeReviewer,
+            String theme,
+            @Nullable String zone,
+            boolean shortcuts) {
+        this(id, name, email, role, creativeReviewer, theme, zone, shortcuts, role.permissions(creativeReviewer));
+    }
+
+    /** The same person in a session of that way, which may permit less than the role does. */
+    public Member by(Way way) {
+        return new Member(id, name, email, role, creativeReviewer, theme, zone, shortcuts, way.permitted(permissions));
     }
 
     @Override

@@ -49,6 +49,45 @@ public sealed interface Person extends Serializable {
         }
     }
 
+    /**
+     * A super-admin in a tenant, on that tenant's hosts, for as long as the stay lasts.
+     *
+     * @param tenant the tenant that the session belongs to
+     * @param id the super-admin
+     * @param entry the stay
+     */
+    record Visiting(String tenant, UUID id, UUID entry, Arrival arrival) implements Person {
+
+        @Override
+        public Visiting with(Arrival other) {
+            return new Visiting(tenant, id, entry, other);
+        }
+
+        @Override
+        public String place() {
+            return tenant;
+        }
+    }
+
+    /**
+     * Somebody who came by a set-up link, on one tenant's hosts, for as long as the link works.
+     *
+     * @param tenant the tenant that the session belongs to
+     * @param id the link
+     */
+    record SettingUp(String tenant, UUID id, Arrival arrival) implements Person {
+
+        @Override
+        public SettingUp with(Arrival other) {
+            return new SettingUp(tenant, id, other);
+        }
+
+        @Override
+        public String place() {
+            return tenant;
+        }
+    }
+
     /** A person who runs the installation, on the installation's own host. */
     record OfInstallation(UUID id, Arrival arrival) implements Person {
 

@@ -6,8 +6,11 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody who is in, as of this request: a tenant's member or a super-admin, never both. */
-public sealed interface PortalUser permits Member, SuperAdmin {
+/**
+ * Somebody who is in, as of this request: a tenant's member, a super-admin, a super-admin who has entered a tenant, or
+ * somebody who sets up a connection by a link.
+ */
+public sealed interface PortalUser permits Member, SuperAdmin, VisitingSuperAdmin, SetUpGuest {
 
     UUID id();
 
@@ -32,6 +35,11 @@ public sealed interface PortalUser permits Member, SuperAdmin {
 
     /** What the audit log calls such a person as somebody who does something. */
     Actor.Kind kind();
+
+    /** By which name the audit log knows the person as somebody who does something. */
+    default String signature() {
+        return name();
+    }
 
     /** What the audit log calls the person as somebody to whom something is done. */
     Subject subject();

@@ -16,7 +16,7 @@ public final class RequestActors {
 
     /** The actor for a request by somebody who is in. */
     public static Actor of(PortalUser user, HttpServletRequest request) {
-        return of(user.kind(), user.id().toString(), user.name(), request);
+        return of(user.kind(), user.id().toString(), user.signature(), request);
     }
 
     /** The actor for a request by someone of a known kind. */

@@ -5,12 +5,14 @@ import app.masthead.platform.web.HostTenant;
 import app.masthead.platform.web.NavigationBadge;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Optional;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -47,8 +49,15 @@ class ShellAdvice {
     }
 
     private void describe(PortalUser user, Model model) {
-        var can = user.permissions().stream().collect(Collectors.toMap(Permission::code, it -> Boolean.TRUE));
+        var can = new Granted(user.permissions());
         model.addAttribute("me", user);
+        if (user instanceof VisitingSuperAdmin visitor) {
+            model.addAttribute("visitor", visitor);
+        }
+        if (user instanceof SetUpGuest guest) {
+            model.addAttribute("setUpGuest", guest);
+        }
+        emergencyEnd().ifPresent(end -> model.addAttribute("emergencyEnd", end));
         model.addAttribute("can", can);
         model.addAttribute("badges", new LazyContextVariable<Map<String, Long>>() {
             @Override
@@ -56,6 +65,15 @@ class ShellAdvice {
                 return counts(can);
             }
         });
+    }
+
+    /** When the session ends, for whoever came in because the identity provider fails. */
+    private static Optional<Instant> emergencyEnd() {
+        return SecurityContextHolder.getContext().getAuthentication() instanceof PersonAuthentication signedIn
+                ? Optional.of(signedIn.getPrincipal().arrival())
+                        .filter(it -> it.way() == Way.EMERGENCY)
+                        .map(Arrival::notAfter)
+                : Optional.empty();
     }
 
     private Map<String, Long> counts(Map<String, Boolean> can) {

@@ -6,6 +6,7 @@ public final class SignInPaths {
     public static final String PAGE = "/sign-in";
     public static final String START = "/sign-in/start";
     public static final String CALLBACK = "/sign-in/callback/";
+    public static final String PASSKEY = "/sign-in/passkey";
     /** Followed by the id of a SAML connection: its assertion consumer service. */
     public static final String SAML = "/sign-in/saml/";
     /** Follows it: where a sign-in begins. */
@@ -21,6 +22,8 @@ public final class SignInPaths {
     /** Follows it: the single logout service. */
     public static final String SAML_LOGOUT = "/logout";
 
+    /** Followed by the secret of a link. */
+    public static final String SET_UP = "/set-up/";
     /** What leads from a form of ours to an identity provider. */
     public static final String ONWARD = "/sign-in/onward";
 

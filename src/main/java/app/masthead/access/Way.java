@@ -1,6 +1,9 @@
 package app.masthead.access;
 
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** By which way somebody came in. */
 public enum Way {
@@ -16,6 +19,22 @@ public enum Way {
     SETUP,
     /** A super-admin who entered the tenant for a stated reason. */
     ENTRY;
+
+    /** What the way in for emergencies is for: to put right who may come in, and how. */
+    private static final Set<Permission> IN_AN_EMERGENCY = Set.copyOf(EnumSet.of(
+            Permission.SIGN_IN_VIEW,
+            Permission.SIGN_IN_CONFIGURE,
+            Permission.SIGN_IN_DECIDE,
+            Permission.USERS_VIEW,
+            Permission.USERS_EDIT,
+            Permission.OWN_ACCOUNT));
+
+    /** What is left of a person's permissions in a session that was begun this way. */
+    Set<Permission> permitted(Set<Permission> all) {
+        return this != EMERGENCY
+                ? all
+                : all.stream().filter(IN_AN_EMERGENCY::contains).collect(Collectors.toUnmodifiableSet());
+    }
 
     /** The way as it is stored. */
     public String code() {

@@ -21,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
  * row that could outlive its change, or be lost without it, is worth nothing.
  *
  * <p>What is done for a tenant stands in that tenant's log, what is done in the installation's scope in the
- * installation's; so what a super-admin does to a tenant stands in both.
+ * installation's; so what a super-admin does to a tenant, or inside it, stands in both.
  */
 @Component
 class AuditWriter {
@@ -29,7 +29,7 @@ class AuditWriter {
     private static final int LONGEST_LABEL = 500;
     private static final int LONGEST_ERROR = 5_000;
     private static final String FOR_TENANT = insert("audit_log", "tenant_id, ", "current_tenant(), ");
-    private static final String FOR_INSTALLATION = insert("installation_audit_log", "", "");
+    private static final String FOR_INSTALLATION = insert("installation_audit_log", "tenant, ", "current_tenant(), ");
 
     private final JdbcClient database;
     private final JsonMapper json;
@@ -52,7 +52,7 @@ class AuditWriter {
         if (tenant) {
             write(FOR_TENANT, event);
         }
-        if (InstallationScope.isEntered()) {
+        if (InstallationScope.isEntered() || CurrentActor.get().kind() == Actor.Kind.SUPER_ADMIN) {
             write(FOR_INSTALLATION, event);
         }
     }

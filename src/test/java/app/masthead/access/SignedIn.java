@@ -32,6 +32,23 @@ public final class SignedIn {
         return request(new Person.OfInstallation(person, Arrival.by(Way.OIDC, "console", since)));
     }
 
+    /** A super-admin in a tenant, by a stay that is on record there. */
+    public static RequestPostProcessor asVisitor(String tenant, UUID superAdmin, UUID entry) {
+        var arrival = Arrival.by(Way.ENTRY, entry.toString(), Instant.now());
+        return request(new Person.Visiting(tenant, superAdmin, entry, arrival));
+    }
+
+    /** Somebody who came in because the identity provider fails. */
+    public static RequestPostProcessor inEmergency(String tenant, UUID person) {
+        var arrival = Arrival.by(Way.EMERGENCY, "emergency", Instant.now());
+        return request(new Person.OfTenant(tenant, person, arrival));
+    }
+
+    /** Somebody who came by a set-up link. */
+    public static RequestPostProcessor asSetUpGuest(String tenant, UUID link) {
+        return request(new Person.SettingUp(tenant, link, Arrival.by(Way.SETUP, link.toString(), Instant.now())));
+    }
+
     private static RequestPostProcessor request(Person remembered) {
         return SecurityMockMvcRequestPostProcessors.authentication(PersonAuthentication.remembered(remembered));
     }

@@ -50,7 +50,12 @@ class AuditCoverageTests extends PortalTest {
             "POST /settings/sign-in/connections/{connection}/tests/{test}/identity",
             "POST /settings/sign-in/enforcement",
             "POST /settings/sign-in/enforcement/end",
-            "POST /sign-in/switch");
+            "POST /settings/sign-in/set-up-links",
+            "POST /settings/sign-in/set-up-links/{link}/revocation",
+            "POST /set-up/{token}",
+            "POST /sign-in/saml/{connection}/logout",
+            "POST /sign-in/switch",
+            "POST /visit/departure");
 
     private static final String IMPORTED = """
             [{"product_id": "audited_import", "name": "Audited import", "description": "Imported by a test.",

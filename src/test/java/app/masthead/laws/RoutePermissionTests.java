@@ -10,35 +10,26 @@ import static app.masthead.support.Cast.asEve;
 import static app.masthead.support.Cast.nobodyAt;
 import static app.masthead.support.Cast.nobodyAtTheConsole;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import app.masthead.access.Permission;
 import app.masthead.access.Role;
 import app.masthead.support.CastMember;
-import app.masthead.support.PortalTest;
 import app.masthead.support.Route;
 import app.masthead.support.Routes;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import org.springframework.test.web.servlet.request.RequestPostProcessor;
-import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** Every route with everybody: who may use it, who may not, and what strangers get. A new route is in here by itself. */
-class RoutePermissionTests extends PortalTest {
+class RoutePermissionTests extends RouteTest {
 
     private static final List<CastMember> MEMBERS = List.of(ADA, BOB, RITA, CLEO);
-
-    @Autowired
-    @Qualifier("requestMappingHandlerMapping")
-    private RequestMappingHandlerMapping mapping;
 
     @Test
     void every_route_declares_a_known_permission_or_why_it_is_open() {
@@ -58,13 +49,8 @@ class RoutePermissionTests extends PortalTest {
     private void check(Route route, CastMember member) {
         var may = Role.valueOf(member.role().toUpperCase(Locale.ROOT)).permissions(member.reviewer()).stream()
                 .map(Permission::code)
-                .anyMatch(route.rules().permission().orElseThrow()::equals);
-        var status = ask(route, as(member)).getResponse().getStatus();
-        if (may) {
-            assertThat(status).isNotIn(401, 403).isLessThan(500);
-        } else {
-            assertThat(status).isEqualTo(403);
-        }
+                .collect(Collectors.toSet());
+        assertPermitted(route, as(member), may);
     }
 
     @TestFactory
@@ -152,16 +138,6 @@ class RoutePermissionTests extends PortalTest {
             assertThat(answer).hasStatus(303);
             assertThat(answer.getResponse().getHeader("Location")).startsWith("/sign-in");
         }
-    }
-
-    private MvcTestResult ask(Route route, RequestPostProcessor who) {
-        var request = mvc.method(route.method()).uri(route.path()).with(who);
-        return (route.changesState() ? request.with(csrf()) : request).exchange();
-    }
-
-    private Stream<Route> guarded() {
-        return Routes.of(mapping).stream()
-                .filter(route -> !route.rules().open() && !route.isForMachines() && route.isOnTenantHosts());
     }
 
     private Stream<Route> installations() {

@@ -62,6 +62,53 @@ public class Cast {
                 .postProcessRequest(on(host, HostKind.INSTALLATION).postProcessRequest(request));
     }
 
+    /** A request by somebody of the cast who came in because the identity provider fails. */
+    public static RequestPostProcessor inEmergency(CastMember person) {
+        return request -> SignedIn.inEmergency(person.tenant(), person.id())
+                .postProcessRequest(on(person.host(), HostKind.TENANT).postProcessRequest(request));
+    }
+
+    /** A request by Eve during a stay in a tenant, which begins now and ends any earlier one. */
+    public RequestPostProcessor eveVisiting(String tenant) {
+        var entry = UUID.randomUUID();
+        inTenant(tenant, all -> all.sql("""
+                        update tenant_entry set ended_at = now(), end_reason = 'replaced'
+                        where super_admin_id = :eve and ended_at is null""").param("eve", EVE).update());
+        inTenant(
+                tenant, all -> all.sql("""
+                        insert into tenant_entry (tenant_id, id, super_admin_id, super_admin_name, super_admin_email,
+                            reason, begun_at, not_after, arrived_at)
+                        values (current_tenant(), :id, :eve, 'Eve', 'eve@masthead.example', 'Their provider fails.',
+                            now(), now() + interval '30 minutes', now())""").param("id", entry).param("eve", EVE).update());
+        return request -> SignedIn.asVisitor(tenant, EVE, entry)
+                .postProcessRequest(on(tenant + ".localhost", HostKind.TENANT).postProcessRequest(request));
+    }
+
+    /** A request by somebody who came by a set-up link of the tenant. */
+    public static RequestPostProcessor asSetUpGuest(String tenant, UUID link) {
+        return asSetUpGuest(tenant, link, tenant + ".localhost");
+    }
+
+    public static RequestPostProcessor asSetUpGuest(String tenant, UUID link, String host) {
+        return request -> SignedIn.asSetUpGuest(tenant, link)
+                .postProcessRequest(on(host, HostKind.TENANT).postProcessRequest(request));
+    }
+
+    /** A set-up link of the tenant that ends, or ended, so many hours from now. */
+    public UUID setUpLink(String tenant, byte[] digest, int hours) {
+        var id = UUID.randomUUID();
+        inTenant(tenant, all -> all.sql("""
+                        insert into set_up_link (tenant_id, id, token_sha256, created_at, created_by, creator_name,
+                            expires_at)
+                        values (current_tenant(), :id, :digest, now() - interval '72 hours', 'test', 'Ada',
+                            now() + make_interval(hours => :hours))""")
+                .param("id", id)
+                .param("digest", digest)
+                .param("hours", hours)
+                .update());
+        return id;
+    }
+
     /** A request by nobody on a tenant's host. */
     public static RequestPostProcessor nobodyAt(String tenant) {
         return on(tenant + ".localhost", HostKind.TENANT);

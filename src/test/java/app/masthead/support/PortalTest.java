@@ -42,6 +42,7 @@ public abstract class PortalTest {
         registry.add("masthead.sign-in.provider-calls-per-minute", () -> 1000);
         registry.add("masthead.sign-in.google-issuer", () -> "http://localhost:" + PROVIDER_PORT + "/acme");
         registry.add("masthead.sign-in.entra-issuer", () -> "http://localhost:" + PROVIDER_PORT + "/acme");
+        registry.add("masthead.emergency.attempts-per-quarter-hour", () -> 1000);
         registry.add("masthead.outbound.internal-addresses", () -> true);
         registry.add("masthead.mail.keep", () -> true);
         registry.add("masthead.dns.servers", TestNameServer::address);

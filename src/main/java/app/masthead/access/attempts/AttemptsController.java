@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** Who came in of late, who did not, and why: for a tenant's admins. */
-@Can("sign-in.view")
+@Can("users.view")
 @Controller
 @RequestMapping(AttemptFilter.OF_TENANT)
 class AttemptsController {

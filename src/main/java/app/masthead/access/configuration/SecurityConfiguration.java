@@ -73,6 +73,8 @@ class SecurityConfiguration {
                 .authorizeHttpRequests(it -> it.requestMatchers(
                                 "/assets/**", SignInPaths.PAGE, SignInPaths.PAGE + "/**", SignInPaths.ACCEPT + "**")
                         .permitAll()
+                        .requestMatchers("/set-up/**", "/emergency", "/emergency/**")
+                        .permitAll()
                         .requestMatchers("/error", "/favicon.ico", "/robots.txt")
                         .permitAll()
                         .anyRequest()

@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 @Component
 final class ConsoleRealm implements SignInRealm {
 
-    private static final SessionLimits LIMITS =
+    static final SessionLimits LIMITS =
             new SessionLimits(Duration.ofMinutes(15), Duration.ofHours(8), SessionLimits.PROOF);
 
     private final ConsoleConnection connection;

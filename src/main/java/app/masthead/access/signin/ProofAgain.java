@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /**
@@ -15,7 +16,7 @@ import org.springframework.stereotype.Component;
  * has to have proved it since. Whatever else comes back changes nothing.
  */
 @Component
-class ProofAgain {
+public class ProofAgain {
 
     /** By how much the provider's clock may be behind ours. */
     private static final Duration SKEW = Duration.ofSeconds(60);
@@ -30,6 +31,20 @@ class ProofAgain {
         this.check = check;
         this.sessions = sessions;
         this.clock = clock;
+    }
+
+    /**
+     * Goes on with the session of whoever has just proved by other means than an identity provider to be that person.
+     *
+     * @return false when it is somebody else, or nobody is in any more
+     */
+    public boolean accept(UUID proved, HttpServletRequest request, HttpServletResponse response) {
+        var current = sessions.remembered(request)
+                .filter(person -> person.id().equals(proved))
+                .flatMap(person -> check.present(person, request)
+                        .map(present -> new Admission(present.user(), withProof(person, clock.instant()))));
+        current.ifPresent(it -> sessions.goOn(it, request, response));
+        return current.isPresent();
     }
 
     /** Goes on with the session, or says why not. */

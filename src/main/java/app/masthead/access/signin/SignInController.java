@@ -6,6 +6,8 @@ import app.masthead.access.connections.NoSuchConnection;
 import app.masthead.access.people.SignInLinks;
 import app.masthead.access.superadmins.ConsoleConnection;
 import app.masthead.access.superadmins.RequiredConsoleSettings;
+import app.masthead.access.superadmins.SuperAdminDirectory;
+import app.masthead.platform.tenancy.InstallationScope;
 import app.masthead.platform.web.HostKind;
 import app.masthead.platform.web.OnHost;
 import app.masthead.platform.web.Open;
@@ -26,11 +28,17 @@ class SignInController {
     private final SignInRealms realms;
     private final SignInLinks links;
     private final ConsoleConnection console;
+    private final SuperAdminDirectory superAdmins;
 
-    SignInController(SignInRealms realms, SignInLinks links, ConsoleConnection console) {
+    SignInController(
+            SignInRealms realms,
+            SignInLinks links,
+            ConsoleConnection console,
+            SuperAdminDirectory superAdmins) {
         this.realms = realms;
         this.links = links;
         this.console = console;
+        this.superAdmins = superAdmins;
     }
 
     @GetMapping(SignInPaths.PAGE)
@@ -64,7 +72,7 @@ class SignInController {
 
     private String choices(HttpServletRequest request, @Nullable String returnPath, Model model) {
         var connections = realms.current().choices();
-        if (connections.isEmpty() && HostKind.of(request) == HostKind.INSTALLATION) {
+        if (connections.isEmpty() && HostKind.of(request) == HostKind.INSTALLATION && !hasSuperAdmin()) {
             model.addAttribute("settings", RequiredConsoleSettings.NAMES);
             model.addAttribute("callback", console.callback());
             return "access/console-without-sign-in";
@@ -73,5 +81,9 @@ class SignInController {
         model.addAttribute("connections", connections);
         model.addAttribute("byLink", HostKind.of(request) == HostKind.TENANT && links.letIn());
         return "access/sign-in";
+    }
+
+    private boolean hasSuperAdmin() {
+        return InstallationScope.call(superAdmins::anybodyCanSignIn);
     }
 }

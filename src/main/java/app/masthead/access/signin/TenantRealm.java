@@ -1,9 +1,11 @@
 package app.masthead.access.signin;
 
 import app.masthead.access.Arrival;
+import app.masthead.access.Guests;
 import app.masthead.access.Person;
 import app.masthead.access.PortalUser;
 import app.masthead.access.RefusalReason;
+import app.masthead.access.SetUpGuest;
 import app.masthead.access.SignInPaths;
 import app.masthead.access.connections.OidcConnection;
 import app.masthead.access.connections.OidcConnections;
@@ -18,6 +20,7 @@ import app.masthead.platform.storage.InstallationSettings;
 import app.masthead.platform.tenancy.CurrentTenant;
 import app.masthead.platform.tenancy.InstallationScope;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -32,11 +35,14 @@ import org.springframework.stereotype.Component;
 @Component
 final class TenantRealm implements SignInRealm {
 
+    private static final Duration LONGEST_STAY = Duration.ofMinutes(30);
+
     private final OidcConnections connections;
     private final SignInMatching matching;
     private final SamlConnections saml;
     private final Members members;
     private final SuperAdmins superAdmins;
+    private final List<Guests> guests;
     private final InstallationSettings settings;
     private final Clock clock;
 
@@ -46,6 +52,7 @@ final class TenantRealm implements SignInRealm {
             SamlConnections saml,
             Members members,
             SuperAdmins superAdmins,
+            List<Guests> guests,
             InstallationSettings settings,
             Clock clock) {
         this.connections = connections;
@@ -53,6 +60,7 @@ final class TenantRealm implements SignInRealm {
         this.saml = saml;
         this.members = members;
         this.superAdmins = superAdmins;
+        this.guests = guests;
         this.settings = settings;
         this.clock = clock;
     }
@@ -92,11 +100,26 @@ final class TenantRealm implements SignInRealm {
 
     @Override
     public Optional<Present> stillIn(Person person) {
-        return person instanceof Person.OfTenant it
-                        && it.tenant().equals(CurrentTenant.require().value())
+        if (!(person instanceof Person.OfTenant it)) {
+            return guests.stream()
+                    .flatMap(kind -> kind.stillIn(person).stream())
+                    .<Present>map(guest -> new Present(guest, limitsOf(guest)))
+                    .findFirst();
+        }
+        return it.tenant().equals(CurrentTenant.require().value())
                 ? members.inSession(it.id(), it.arrival().id(), SessionLimits.of(settings))
-                        .map(found -> new Present(found.member(), found.limits()))
+                        .map(found -> new Present(found.member().by(it.arrival().way()), found.limits()))
                 : Optional.empty();
+    }
+
+    /**
+     * As long as their stay lasts, which has an end of its own, and no longer than the console lets anybody idle. By a
+     * set-up link nobody proves more than by opening it; whether it works is asked on every request.
+     */
+    private SessionLimits limitsOf(PortalUser guest) {
+        var absolute = settings.session().absolute();
+        var proof = guest instanceof SetUpGuest ? absolute : LONGEST_STAY;
+        return new SessionLimits(ConsoleRealm.LIMITS.idle(), absolute, proof);
     }
 
     @Override

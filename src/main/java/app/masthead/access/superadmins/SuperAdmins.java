@@ -68,11 +68,31 @@ public class SuperAdmins {
      */
     public Optional<SuperAdmin> signIn(VerifiedIdentity identity) {
         var admin = linked(identity).or(() -> firstTime(identity));
-        admin.ifPresent(it -> database.sql("update super_admin set last_login_at = :now where id = :id")
-                .param("now", Timestamp.from(clock.instant()))
-                .param("id", it.id())
-                .update());
+        admin.ifPresent(this::remember);
         return admin;
+    }
+
+    /** The person, if still active. */
+    @Transactional(readOnly = true)
+    public Optional<SuperAdmin> active(UUID id) {
+        return database.sql(COLUMNS + " where id = :id and status = 'active'")
+                .param("id", id)
+                .query((row, number) -> superAdmin(row))
+                .optional();
+    }
+
+    /** The person, if still active, who has just proved by a passkey to be that person. */
+    public Optional<SuperAdmin> cameIn(UUID id) {
+        var admin = active(id);
+        admin.ifPresent(this::remember);
+        return admin;
+    }
+
+    private void remember(SuperAdmin admin) {
+        database.sql("update super_admin set last_login_at = :now where id = :id")
+                .param("now", Timestamp.from(clock.instant()))
+                .param("id", admin.id())
+                .update();
     }
 
     /** Whether this is the identity of somebody who runs the installation, active or not. */

@@ -1,8 +1,8 @@
 package app.masthead.creatives.review;
 
-import app.masthead.access.CurrentMember;
-import app.masthead.access.Member;
+import app.masthead.access.CurrentPortalUser;
 import app.masthead.access.Permission;
+import app.masthead.access.PortalUser;
 import app.masthead.platform.web.Parameters;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
@@ -18,24 +18,24 @@ import org.springframework.security.access.AccessDeniedException;
 record ReviewContext(UUID reader, boolean reviewer, CreativeFilter filter, String host, boolean network) {
 
     static ReviewContext of(HttpServletRequest request, Parameters given) {
-        var member = member(request);
+        var user = user(request);
         return new ReviewContext(
-                member.id(),
-                mayReview(member),
+                user.id(),
+                mayReview(user),
                 CreativeFilter.of(given),
                 request.getServerName(),
                 given.oneOf("network", List.of("on"), it -> it) != null);
     }
 
     static UUID reader(HttpServletRequest request) {
-        return member(request).id();
+        return user(request).id();
     }
 
-    private static Member member(HttpServletRequest request) {
-        return CurrentMember.of(request).orElseThrow(() -> new AccessDeniedException("Nobody is signed in"));
+    private static PortalUser user(HttpServletRequest request) {
+        return CurrentPortalUser.of(request).orElseThrow(() -> new AccessDeniedException("Nobody is signed in"));
     }
 
-    private static boolean mayReview(Member member) {
-        return member.permissions().contains(Permission.CREATIVES_REVIEW);
+    private static boolean mayReview(PortalUser user) {
+        return user.permissions().contains(Permission.CREATIVES_REVIEW);
     }
 }
