@@ -53,6 +53,7 @@ class AuditCoverageTests extends PortalTest {
             "POST /settings/sign-in/set-up-links",
             "POST /settings/sign-in/set-up-links/{link}/revocation",
             "POST /set-up/{token}",
+            "POST /sign-in/saml/{connection}/logout",
             "POST /sign-in/switch",
             "POST /visit/departure");
 
