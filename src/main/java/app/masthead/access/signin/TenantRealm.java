@@ -96,8 +96,7 @@ final class TenantRealm implements SignInRealm {
 
     /** As long as the stay lasts, for which the guest proved everything at the door, and with the console's limit. */
     private SessionLimits limitsOfGuests() {
-        return new SessionLimits(
-                ConsoleRealm.LIMITS.idle(), settings.session().absolute(), LONGEST_STAY);
+        return new SessionLimits(ConsoleRealm.LIMITS.idle(), settings.session().absolute(), LONGEST_STAY);
     }
 
     private SessionLimits limitsOfInstallation() {
