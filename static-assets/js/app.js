@@ -14,4 +14,5 @@ import "./behaviours/session.js";
 import "./behaviours/dialog.js";
 import "./behaviours/palette.js";
 import "./behaviours/review.js";
+import "./behaviours/follow.js";
 import "./behaviours/passkey.js";

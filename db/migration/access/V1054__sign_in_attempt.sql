@@ -31,6 +31,7 @@ create table sign_in_attempt (
         jsonb_typeof(details) = 'object' and length(details::text) <= 20000)
 ) partition by range (created_at);
 
+create index sign_in_attempt_id_idx on sign_in_attempt (tenant_id, attempt_id);
 create index sign_in_attempt_reason_idx on sign_in_attempt (tenant_id, reason, created_at, attempt_id);
 create index sign_in_attempt_refused_idx on sign_in_attempt (tenant_id, created_at, attempt_id) where reason is not null;
 create index sign_in_attempt_connection_idx on sign_in_attempt (tenant_id, connection_id, created_at, attempt_id);

@@ -30,6 +30,7 @@ create table installation_sign_in_attempt (
         jsonb_typeof(details) = 'object' and length(details::text) <= 20000)
 );
 
+create unique index installation_sign_in_attempt_id_idx on installation_sign_in_attempt (attempt_id);
 create index installation_sign_in_attempt_reason_idx
     on installation_sign_in_attempt (reason, created_at, attempt_id);
 create index installation_sign_in_attempt_person_idx

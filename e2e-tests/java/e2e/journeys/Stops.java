@@ -15,6 +15,8 @@ final class Stops {
 
     private static final String PRODUCT = "/products/homepage_takeover";
 
+    private static final String CONNECTION = "/settings/sign-in/connections/demo-harbour-oidc";
+
     private static final List<Stop> PAGES = List.of(
             Stop.open("/sign-in"),
             Stop.page(MAREN, "/"),
@@ -38,6 +40,11 @@ final class Stops {
             Stop.page(MAREN, "/audit-log"),
             Stop.page(MAREN, "/settings/general"),
             Stop.page(MAREN, "/settings/approval"),
+            Stop.page(MAREN, "/settings/sign-in"),
+            Stop.page(MAREN, "/settings/sign-in/connections/new"),
+            Stop.page(MAREN, "/settings/sign-in/enforcement"),
+            Stop.at(MAREN, CONNECTION, "/settings/sign-in/connections/{connection}"),
+            Stop.at(MAREN, CONNECTION + "/openid-connect", "/settings/sign-in/connections/{connection}/openid-connect"),
             Stop.page(MAREN, "/nothing-here"),
             Stop.page(ASTRID, "/console"),
             Stop.page(ASTRID, "/console/tenants/new"),
@@ -51,6 +58,9 @@ final class Stops {
             "/error",
             "/me/token",
             "/orders.{kind:csv|json}",
+            "/outbox",
+            "/outbox/{mail}",
+            "/outbox/{mail}/letter",
             "/preview/{tenant}/{principal}/{creative}/{asset}",
             "/preview-files/{tenant}/{sha256}",
             "/products/export.csv",
@@ -60,6 +70,11 @@ final class Stops {
             "/products/{product}/export.json",
             "/settings",
             "/settings/approval/preview",
+            "/settings/sign-in/connections/{connection}/certificates",
+            "/settings/sign-in/connections/{connection}/metadata",
+            "/settings/sign-in/connections/{connection}/saml",
+            "/settings/sign-in/connections/{connection}/tests/answer",
+            "/settings/sign-in/connections/{connection}/tests/{test}",
             "/sign-in/start/{connection}",
             "/styleguide",
             "/styleguide/{page:[a-z]+}");

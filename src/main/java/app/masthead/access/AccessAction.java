@@ -14,7 +14,9 @@ public enum AccessAction implements AuditAction {
     THEME_CHANGED("access.theme-changed"),
     PROVED_AGAIN("access.proved-again"),
     SESSIONS_ENDED("access.sessions-ended"),
-    SESSION_LIMITS_CHANGED("access.session-limits-changed");
+    SESSION_LIMITS_CHANGED("access.session-limits-changed"),
+    SESSIONS_EXPORTED("access.sessions-exported"),
+    ATTEMPTS_EXPORTED("access.attempts-exported");
 
     private final String code;
 

@@ -16,6 +16,9 @@ class AccessAuditCatalogue implements AuditCatalogue {
 
     @Override
     public List<SubjectType> subjects() {
-        return List.of(SubjectType.of("user"), SubjectType.of("sign-in"), SubjectType.of("super-admin"));
+        return List.of(
+                SubjectType.shownAt("user", "users.view", "/settings/people/{person}"),
+                SubjectType.of("sign-in"),
+                SubjectType.of("super-admin"));
     }
 }

@@ -12,6 +12,8 @@ public enum RefusalReason implements SignInReason {
     SUPER_ADMIN,
     /** Somebody here has this address, but neither they nor an admin has confirmed that this is the same person. */
     NOT_CONFIRMED,
+    /** The invitation that the browser holds is for another address than the identity has. */
+    OTHER_ADDRESS,
     /** The identity provider does not vouch for the address. */
     EMAIL_NOT_VERIFIED,
     /** The address is of no domain that the tenant has proved to be its own. */

@@ -69,6 +69,11 @@ public enum Role {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** The role that is stored so. */
+    public static Role of(String code) {
+        return valueOf(code.toUpperCase(Locale.ROOT));
+    }
+
     private static Set<Permission> union(Role role, Set<Permission> more) {
         var all = EnumSet.copyOf(more);
         all.addAll(role.permissions);

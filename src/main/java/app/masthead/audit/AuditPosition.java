@@ -1,7 +1,6 @@
 package app.masthead.audit;
 
 import app.masthead.platform.web.Cursor;
-import app.masthead.platform.web.Invalid;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.UUID;
@@ -15,12 +14,7 @@ record AuditPosition(Instant at, UUID id) {
 
     static AuditPosition read(String encoded) {
         var cursor = Cursor.decode(encoded, 2);
-        try {
-            return new AuditPosition(
-                    cursor.instant(0), UUID.fromString(cursor.values().getLast()));
-        } catch (IllegalArgumentException malformed) {
-            throw new Invalid("platform.error.position");
-        }
+        return new AuditPosition(cursor.instant(0), cursor.uuid(1));
     }
 
     Timestamp timestamp() {

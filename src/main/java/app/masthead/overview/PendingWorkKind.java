@@ -54,7 +54,18 @@ enum PendingWorkKind {
              order by t.expires_at, t.product_id
              limit :most""", """
             product where tenant_id = current_tenant() and status = 'active' and expires_at > :now
-                   and expires_at <= :expiringUntil""");
+                   and expires_at <= :expiringUntil"""),
+    CERTIFICATE("sign-in.decide", "/settings/sign-in", "key-round", """
+            select 'certificate' as concern, 'connection' as type, c.id as id, c.label as label, k.subject as note,
+                   k.not_after as at, null::numeric as amount, null::text as currency, %s as total
+              from auth_certificate k
+              join auth_connection c on c.tenant_id = k.tenant_id and c.id = k.connection_id
+             where k.tenant_id = current_tenant() and c.status in ('on', 'enforced') and k.used_since is not null
+               and k.distrusted_at is null and k.not_after <= :expiringUntil
+             order by k.not_after, k.sha256
+             limit :most""", """
+            auth_certificate where tenant_id = current_tenant() and used_since is not null
+                   and distrusted_at is null and not_after <= :expiringUntil""");
 
     private static final String CAPPED = "(select count(*) from (select from %s limit 1000) counted)";
 

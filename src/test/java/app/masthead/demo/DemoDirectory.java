@@ -124,6 +124,22 @@ class DemoDirectory {
                         .update()));
     }
 
+    /** Links everybody who has been here to the identity that the provider listening today gives them. */
+    void introduce(String tenant, String connection, String issuer) {
+        CurrentTenant.run(
+                new TenantId(tenant),
+                () -> inTransaction(() -> database.sql("""
+                        insert into external_identity
+                            (tenant_id, id, connection_id, issuer, subject, user_id, linked_by, created_at)
+                        select tenant_id, gen_random_uuid(), :connection, :issuer, id::text, id, 'invitation', created_at
+                        from app_user where status <> 'invited'
+                        on conflict on constraint external_identity_user_key
+                        do update set issuer = excluded.issuer, subject = excluded.subject""")
+                        .param("connection", connection)
+                        .param("issuer", issuer)
+                        .update()));
+    }
+
     private <T> T inTransaction(Supplier<T> work) {
         return Objects.requireNonNull(transaction.execute(status -> work.get()));
     }

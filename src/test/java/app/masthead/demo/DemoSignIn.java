@@ -55,6 +55,10 @@ public class DemoSignIn implements AutoCloseable {
         var signedOut = directory.address(tenant.slug(), "/sign-in");
         register(tenant.slug(), callback, signedOut);
         directory.connect(tenant.slug(), provider().issuer(tenant.slug()));
+        directory.introduce(
+                tenant.slug(),
+                DemoDirectory.connection(tenant.slug()),
+                provider().issuer(tenant.slug()));
     }
 
     private void register(String issuer, URI callback, URI signedOut) {

@@ -25,7 +25,38 @@ class AuditCoverageTests extends PortalTest {
 
     /** What changes nothing, and what is used in a test of its own. */
     private static final Set<String> USED_ELSEWHERE =
-            Set.of("POST /products/import", "POST /products/import/confirmation", "POST /visit/departure", "POST /settings/sign-in/emergency/codes");
+            Set.of(
+                    "POST /products/import",
+                    "POST /products/import/confirmation",
+                    "POST /accept/{token}",
+                    "POST /accept/identity/{token}",
+                    "POST /accept/identity/{token}/refusal",
+                    "POST /sign-in/link",
+                    "POST /sign-in/link/{token}",
+                    "POST /settings/sign-in/domains/{domain}/check",
+                    "POST /settings/sign-in/provisioning/{connection}/trial",
+                    "POST /settings/sign-in/connections/{connection}/activation",
+                    "POST /settings/sign-in/connections/{connection}/certificates",
+                    "POST /settings/sign-in/connections/{connection}/certificates/{sha256}/distrust",
+                    "POST /settings/sign-in/connections/{connection}/certificates/{sha256}/removal",
+                    "POST /settings/sign-in/connections/{connection}/deactivation",
+                    "POST /settings/sign-in/connections/{connection}/metadata",
+                    "POST /settings/sign-in/connections/{connection}/metadata/confirmation",
+                    "POST /settings/sign-in/connections/{connection}/metadata/removal",
+                    "POST /settings/sign-in/connections/{connection}/openid-connect",
+                    "POST /settings/sign-in/connections/{connection}/removal",
+                    "POST /settings/sign-in/connections/{connection}/reset",
+                    "POST /settings/sign-in/connections/{connection}/saml",
+                    "POST /settings/sign-in/connections/{connection}/tests",
+                    "POST /settings/sign-in/connections/{connection}/tests/{test}/identity",
+                    "POST /settings/sign-in/enforcement",
+                    "POST /settings/sign-in/enforcement/end",
+                    "POST /settings/sign-in/set-up-links",
+                    "POST /settings/sign-in/set-up-links/{link}/revocation",
+                    "POST /set-up/{token}",
+                    "POST /sign-in/switch",
+                    "POST /settings/sign-in/emergency/codes",
+                    "POST /visit/departure");
 
     private static final String IMPORTED = """
             [{"product_id": "audited_import", "name": "Audited import", "description": "Imported by a test.",

@@ -31,7 +31,18 @@ final class AuditedForms {
     }
 
     Stream<Deed> all() {
-        return Stream.of(account(), products(), prices(), creatives(), settings())
+        var people = new AuditedPeople(cast);
+        return Stream.of(
+                        account(),
+                        products(),
+                        prices(),
+                        creatives(),
+                        settings(),
+                        AuditedSessions.all(cast),
+                        people.people(),
+                        people.identities(),
+                        people.joining(),
+                        people.domains())
                 .flatMap(List::stream);
     }
 
@@ -110,6 +121,16 @@ final class AuditedForms {
 
     private List<Deed> settings() {
         return List.of(
+                new Deed(
+                        "POST /settings/sign-in/connections",
+                        "/settings/sign-in/connections/new",
+                        "/settings/sign-in/connections",
+                        Map.of("kind", "saml")),
+                new Deed(
+                        "POST /settings/sign-in/connections/{connection}/name",
+                        "/settings/sign-in/connections/demo-harbour-oidc",
+                        "/settings/sign-in/connections/demo-harbour-oidc/name",
+                        Map.of("label", "Renamed sign-in")),
                 new Deed(
                         "POST /settings/general",
                         "/settings/general",

@@ -25,8 +25,12 @@ class StatementTests extends PortalTest {
                 "/orders",
                 "/buyers",
                 "/buyers?q=media&status=active&sort=-changed",
+                "/settings/people",
+                "/settings/people?q=holt&role=admin&sort=-signed-in",
                 "/audit-log",
-                "/audit-log?q=product"
+                "/audit-log?q=product",
+                "/settings/sessions",
+                "/settings/sign-in/attempts"
             })
     void a_list_page_needs_at_most_four_statements(String page) {
         assertThat(mvc.get().uri(page).with(as(READER))).hasStatusOk();

@@ -16,7 +16,7 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
  */
 public class CountingDataSource extends DelegatingDataSource {
 
-    private static final List<String> STATEMENTS = new CopyOnWriteArrayList<>();
+    private static final List<Asked> STATEMENTS = new CopyOnWriteArrayList<>();
 
     CountingDataSource(DataSource target) {
         super(target);
@@ -28,8 +28,18 @@ public class CountingDataSource extends DelegatingDataSource {
 
     /** The statements since the last reset, in order. */
     public static List<String> statements() {
-        return List.copyOf(STATEMENTS);
+        return STATEMENTS.stream().map(Asked::sql).toList();
     }
+
+    /** Those of them that this thread asked for, and no work in the background. */
+    public static List<String> statementsHere() {
+        return STATEMENTS.stream()
+                .filter(it -> it.thread() == Thread.currentThread())
+                .map(Asked::sql)
+                .toList();
+    }
+
+    private record Asked(Thread thread, String sql) {}
 
     @Override
     public Connection getConnection() throws SQLException {
@@ -55,7 +65,7 @@ public class CountingDataSource extends DelegatingDataSource {
                 && !lower.contains("scheduled_tasks")
                 && !lower.contains("resolve_host")
                 && !lower.contains("set_config")) {
-            STATEMENTS.add(sql);
+            STATEMENTS.add(new Asked(Thread.currentThread(), sql));
         }
     }
 }

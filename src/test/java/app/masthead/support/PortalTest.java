@@ -39,9 +39,13 @@ public abstract class PortalTest {
         registry.add("masthead.preview-url", () -> "http://preview.localhost:" + PORT);
         registry.add("masthead.data-folder", () -> "target/test-data/" + UUID.randomUUID());
         registry.add("masthead.sign-in.attempts-per-minute", () -> 1000);
+        registry.add("masthead.sign-in.provider-calls-per-minute", () -> 1000);
+        registry.add("masthead.sign-in.google-issuer", () -> "http://localhost:" + PROVIDER_PORT + "/acme");
+        registry.add("masthead.sign-in.entra-issuer", () -> "http://localhost:" + PROVIDER_PORT + "/acme");
         registry.add("masthead.emergency.attempts-per-quarter-hour", () -> 1000);
         registry.add("masthead.outbound.internal-addresses", () -> true);
         registry.add("masthead.mail.keep", () -> true);
+        registry.add("masthead.dns.servers", TestNameServer::address);
         registry.add("masthead.demo.identity-provider-port", () -> PROVIDER_PORT);
         registry.add("masthead.console.issuer", () -> "http://localhost:" + PROVIDER_PORT + "/installation");
         registry.add("masthead.console.client-id", () -> "masthead");

@@ -78,7 +78,7 @@ public record Evidence(@Nullable UUID holder, @Nullable String subjectDigest, Ma
     }
 
     /** The texts of a fact, for its page. */
-    List<String> texts(String name) {
+    public List<String> texts(String name) {
         var texts = new ArrayList<String>();
         if (facts.get(name) instanceof Collection<?> several) {
             several.forEach(it -> texts.add(String.valueOf(it)));

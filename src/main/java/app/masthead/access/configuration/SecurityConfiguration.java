@@ -8,6 +8,7 @@ import app.masthead.access.oidc.PendingSignIns;
 import app.masthead.access.oidc.ProvenOidcUsers;
 import app.masthead.access.oidc.RealmClientRegistrations;
 import app.masthead.access.oidc.SignInRequests;
+import app.masthead.access.saml.SamlFilters;
 import app.masthead.access.signin.AccessFailureHandler;
 import app.masthead.access.signin.SessionCheck;
 import app.masthead.access.signin.SessionCheckFilter;
@@ -38,6 +39,7 @@ import org.springframework.security.oauth2.client.web.OAuth2LoginAuthenticationF
 import org.springframework.security.oauth2.core.http.converter.OAuth2AccessTokenResponseHttpMessageConverter;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.authentication.session.NullAuthenticatedSessionStrategy;
 import org.springframework.security.web.context.NullSecurityContextRepository;
 
@@ -65,18 +67,21 @@ class SecurityConfiguration {
             SignIn signIn,
             SignInThrottle throttle,
             AccessFailureHandler accessFailures,
-            SignOut signOut) {
+            SignOut signOut,
+            SamlFilters saml) {
         return http.securityMatcher(SecurityConfiguration::hasSignIn)
-                .authorizeHttpRequests(
-                        it -> it.requestMatchers("/assets/**", SignInPaths.PAGE, SignInPaths.PAGE + "/**")
-                                .permitAll()
-                                .requestMatchers("/error", "/favicon.ico", "/robots.txt")
-                                .permitAll()
-                                .requestMatchers("/set-up/**", "/emergency", "/emergency/**")
-                                .permitAll()
-                                .anyRequest()
-                                .authenticated())
+                .authorizeHttpRequests(it -> it.requestMatchers(
+                                "/assets/**", SignInPaths.PAGE, SignInPaths.PAGE + "/**", SignInPaths.ACCEPT + "**")
+                        .permitAll()
+                        .requestMatchers("/set-up/**", "/emergency", "/emergency/**")
+                        .permitAll()
+                        .requestMatchers("/error", "/favicon.ico", "/robots.txt")
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
                 .oauth2Login(signIn::configure)
+                .csrf(it -> it.ignoringRequestMatchers(SamlFilters::isFromProvider))
+                .addFilterBefore(saml.responses(), UsernamePasswordAuthenticationFilter.class)
                 .addFilterBefore(signIn.guard(), OAuth2AuthorizationRequestRedirectFilter.class)
                 .addFilterBefore(throttle, CallbackGuard.class)
                 .addFilterBefore(new SessionCheckFilter(check), AuthorizationFilter.class)

@@ -35,6 +35,8 @@ public class SecurityHeaders {
 
     private static final long TWO_YEARS_IN_SECONDS = 2L * 365 * 24 * 60 * 60;
 
+    private static final Set<String> SECRET = Set.of(SignInPaths.CALLBACK, SignInPaths.ACCEPT, SignInPaths.LINK);
+
     private static final Set<String> PARTS = Set.of(".css", ".js", ".woff2");
 
     private final InstallationSettings settings;
@@ -65,7 +67,7 @@ public class SecurityHeaders {
                 policy,
                 new XFrameOptionsHeaderWriter(XFrameOptionsMode.DENY),
                 new DelegatingRequestMatcherHeaderWriter(
-                        SecurityHeaders::isCallback, new ReferrerPolicyHeaderWriter(ReferrerPolicy.NO_REFERRER)),
+                        SecurityHeaders::hasSecret, new ReferrerPolicyHeaderWriter(ReferrerPolicy.NO_REFERRER)),
                 new ReferrerPolicyHeaderWriter(ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN),
                 new PermissionsPolicyHeaderWriter("camera=(), geolocation=(), microphone=(), payment=(), usb=()"),
                 opener);
@@ -82,9 +84,9 @@ public class SecurityHeaders {
         return path.startsWith("/assets/") && PARTS.stream().anyMatch(path::endsWith);
     }
 
-    /** Its address carries the code of a sign-in. */
-    private static boolean isCallback(HttpServletRequest request) {
-        return request.getRequestURI().startsWith(SignInPaths.CALLBACK);
+    /** Its address carries the code of a sign-in, or the secret of a link. */
+    private static boolean hasSecret(HttpServletRequest request) {
+        return SECRET.stream().anyMatch(request.getRequestURI()::startsWith);
     }
 
     private String directives() {

@@ -132,8 +132,7 @@ public class ConnectionTests {
         var adopted = person.adopt(made, member);
         tests.replace(adopted);
         remember(adopted);
-        var subject =
-                connections.get(connection).subject();
+        var subject = connections.get(connection).subject();
         events.publishEvent(new AuditedChange(
                 ConnectionAction.IDENTITY_ADOPTED,
                 member.subject(),

@@ -24,8 +24,11 @@ public class Connections {
     private static final int MOST = 20;
 
     private static final String COLUMNS = """
-            select id, kind, label, status, config_version, last_used_at from auth_connection
-            where tenant_id = current_tenant()
+            select id, kind, label, status, config_version,
+                   (select max(e.last_login_at) from external_identity e
+                    where e.tenant_id = auth_connection.tenant_id and e.connection_id = auth_connection.id)
+                       as last_used_at
+            from auth_connection where tenant_id = current_tenant()
             """;
 
     private final JdbcClient database;

@@ -131,21 +131,21 @@ public class Drafts {
 
     /** Has everybody else who changes the draft wait until this transaction is over. */
     public void lock(String connection) {
-        database.sql("select 1 from auth_connection_draft where tenant_id = current_tenant() and connection_id = :id"
-                        + " for update")
+        var found = database.sql("select 1 from auth_connection_draft where tenant_id = current_tenant()"
+                        + " and connection_id = :id for update")
                 .param("id", connection)
                 .query(Integer.class)
-                .optional()
-                .orElseThrow(NoSuchConnection::new);
+                .optional();
+        if (found.isEmpty()) {
+            throw new NoSuchConnection();
+        }
     }
 
     /** Notes that something was changed that belongs to the draft but stands elsewhere. */
     public void raise(String connection) {
         database.sql("""
                         update auth_connection_draft set revision = revision + 1
-                        where tenant_id = current_tenant() and connection_id = :id""")
-                .param("id", connection)
-                .update();
+                        where tenant_id = current_tenant() and connection_id = :id""").param("id", connection).update();
     }
 
     /** The same for a change that was made to the draft and to what is in use alike. */
@@ -160,9 +160,7 @@ public class Drafts {
                                 then revision + 1 else tested_revision end,
                             applied_revision = case when applied_revision = revision
                                 then revision + 1 else applied_revision end
-                        where tenant_id = current_tenant() and connection_id = :id""")
-                .param("id", connection)
-                .update();
+                        where tenant_id = current_tenant() and connection_id = :id""").param("id", connection).update();
     }
 
     /**

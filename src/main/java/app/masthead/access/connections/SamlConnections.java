@@ -77,6 +77,24 @@ public class SamlConnections {
                 .optional();
     }
 
+    /** What we are for a connection, drafted or in use; nothing for one of another kind or of nobody here. */
+    public Optional<Registered> registered(String id) {
+        return database.sql("""
+                        select c.id, c.sp_signing_key_enc, c.sp_signing_cert, c.sp_decryption_key_enc,
+                               c.sp_decryption_cert, d.sign_requests, d.config::text as config, %s as host
+                        from auth_connection c
+                        join auth_connection_draft d on d.tenant_id = c.tenant_id and d.connection_id = c.id
+                        where c.tenant_id = current_tenant() and c.kind = 'saml' and c.id = :id
+                        """.formatted(ConnectionAddresses.HOST))
+                .param("id", id)
+                .query((row, number) -> new Registered(
+                        ours(row), row.getBoolean("sign_requests"), StoredConfig.read(row.getString("config"))))
+                .optional();
+    }
+
+    /** What is registered of us at the identity provider, or is to be. */
+    public record Registered(Ours ours, boolean signsRequests, ConnectionConfig config) {}
+
     private SamlConnection connection(ResultSet row) throws SQLException {
         return new SamlConnection(
                 row.getString("id"),

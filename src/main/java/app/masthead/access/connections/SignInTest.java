@@ -36,9 +36,8 @@ public record SignInTest(
                 && person.equals(testedBy)
                 && report.checks().stream()
                         .filter(it -> !TestedPerson.CODES.contains(it.code()))
-                        .noneMatch(it -> it.standing() == Check.Standing.FAILED
-                                || it.standing() == Check.Standing.NOT_REACHED)
-                && report.checks().stream()
-                        .noneMatch(it -> TestedPerson.SETTLED.contains(String.valueOf(it.reason())));
+                        .noneMatch(it ->
+                                it.standing() == Check.Standing.FAILED || it.standing() == Check.Standing.NOT_REACHED)
+                && report.checks().stream().noneMatch(it -> TestedPerson.SETTLED.contains(String.valueOf(it.reason())));
     }
 }

@@ -18,7 +18,7 @@ class SpKeys {
     static final String SIGNING = "sp_signing_key_enc";
     static final String DECRYPTION = "sp_decryption_key_enc";
 
-    private static final int BITS = 3072;
+    private static final int BITS = 2048;
 
     private final Vault vault;
     private final Clock clock;

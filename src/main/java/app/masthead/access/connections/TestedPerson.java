@@ -3,14 +3,15 @@ package app.masthead.access.connections;
 import app.masthead.access.Member;
 import app.masthead.access.PortalUser;
 import app.masthead.access.Way;
+import app.masthead.access.people.SignInForecast;
 import app.masthead.access.people.VerifiedIdentity;
 import app.masthead.platform.storage.Ids;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -31,42 +32,46 @@ class TestedPerson {
     static final Set<String> SETTLED = Set.of("deactivated", "somebody-else");
 
     private final JdbcClient database;
-    private final Recognition recognition;
+    private final SignInForecast forecast;
     private final Clock clock;
 
-    TestedPerson(JdbcClient database, Recognition recognition, Clock clock) {
+    TestedPerson(JdbcClient database, SignInForecast forecast, Clock clock) {
         this.database = database;
-        this.recognition = recognition;
+        this.forecast = forecast;
         this.clock = clock;
     }
 
     List<Check> checks(Optional<VerifiedIdentity> identity, PortalUser tester) {
-        if (identity.isEmpty()) {
-            return Stream.of(PERSON, YOURSELF, ROLE).map(Check::notReached).toList();
-        }
-        var linked = recognition.linked(identity.get());
-        if (linked.isEmpty()) {
-            return unknown(identity.get());
-        }
-        return known(linked.get(), tester);
+        return identity.map(forecast::of)
+                .map(it -> it.linked() ? known(it, tester) : unknown(it))
+                .orElseGet(() -> Stream.of(PERSON, YOURSELF, ROLE).map(Check::notReached).toList());
     }
 
-    private List<Check> unknown(VerifiedIdentity identity) {
-        var expected = recognition.expected(identity).map(Recognition.Recognised::name);
-        var person = expected.map(name -> Check.failed(PERSON, "not-confirmed", null, name))
-                .orElseGet(() -> Check.failed(PERSON, "unknown-person", null, null));
+    /** Somebody whom nobody has linked to anybody yet, even if such a person would be made at the first sign-in. */
+    private static List<Check> unknown(SignInForecast.Outcome forecast) {
+        var person = forecast.refusal() == null
+                ? Check.failed(PERSON, "would-be-new", null, null)
+                : Check.failed(PERSON, forecast.refusal().code(), null, forecast.name());
         return List.of(person, Check.notReached(YOURSELF), Check.notReached(ROLE));
     }
 
-    private static List<Check> known(Recognition.Recognised person, PortalUser tester) {
-        if (!person.active()) {
-            var refused = Check.failed(PERSON, "deactivated", null, person.name());
+    private static List<Check> known(SignInForecast.Outcome forecast, PortalUser tester) {
+        if (forecast.refusal() != null) {
+            var refused = Check.failed(PERSON, forecast.refusal().code(), null, forecast.name());
             return List.of(refused, Check.notReached(YOURSELF), Check.notReached(ROLE));
         }
-        var yourself = person.id().equals(tester.id())
+        var yourself = tester.id().equals(forecast.person())
                 ? Check.passed(YOURSELF, tester.name())
-                : Check.failed(YOURSELF, "somebody-else", tester.name(), person.name());
-        return List.of(Check.passed(PERSON, person.name()), yourself, Check.passed(ROLE, person.role()));
+                : Check.failed(YOURSELF, "somebody-else", tester.name(), forecast.name());
+        return List.of(Check.passed(PERSON, forecast.name()), yourself, Check.passed(ROLE, role(forecast)));
+    }
+
+    private static String role(SignInForecast.Outcome forecast) {
+        var rule = forecast.rule();
+        var role = forecast.role().code();
+        return rule == null
+                ? role
+                : "%s (%s %s %s)".formatted(role, rule.attribute(), rule.operator().code(), rule.value());
     }
 
     /** Links the identity, and says what the test looks like from then on. */
@@ -74,11 +79,9 @@ class TestedPerson {
         if (!member.id().equals(test.testedBy()) || test.issuer() == null || test.subject() == null) {
             throw new NotYours();
         }
-        var identity = identity(test.connection(), test.issuer(), test.subject());
-        if (recognition
-                .linked(identity)
-                .filter(it -> !it.id().equals(member.id()))
-                .isPresent()) {
+        var identity = identity(test, test.issuer(), test.subject());
+        var outcome = forecast.of(identity);
+        if (outcome.linked() && !member.id().equals(outcome.person())) {
             throw new NotYours();
         }
         link(identity, member);
@@ -121,8 +124,11 @@ class TestedPerson {
                 report);
     }
 
-    private static VerifiedIdentity identity(String connection, String issuer, String subject) {
+    /** The identity again, with what the provider said of it then. */
+    private static VerifiedIdentity identity(SignInTest test, String issuer, String subject) {
+        var said = test.report().received().stream()
+                .collect(Collectors.toMap(TestReport.Received::name, TestReport.Received::values, (first, again) -> first));
         return new VerifiedIdentity(
-                Way.OIDC, connection, issuer, subject, Optional.empty(), Optional.empty(), Map.of(), null);
+                Way.OIDC, test.connection(), issuer, subject, Optional.empty(), Optional.empty(), said, null);
     }
 }

@@ -1,6 +1,7 @@
 package app.masthead.access.oidc;
 
 import app.masthead.access.SignInPaths;
+import app.masthead.access.connections.TestTicket;
 import app.masthead.access.connections.UnusableConnection;
 import app.masthead.access.signin.Again;
 import app.masthead.access.signin.ReturnPath;
@@ -20,7 +21,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Refuses an answer that was meant for another connection (RFC 9207, RFC 9700 section 4.4): the connection in the
- * path, the one the sign-in began at and the issuer in the answer have to be the same, and unchanged.
+ * path, the one the sign-in began at and the issuer in the answer have to be the same, and unchanged. The answer to a
+ * test of a connection goes to the page of the test and never further on the way in.
  */
 public class CallbackGuard extends OncePerRequestFilter {
 
@@ -49,6 +51,13 @@ public class CallbackGuard extends OncePerRequestFilter {
         if (begun == null) {
             var late = pending.isOver(request);
             failure.turnAway(request, response, late ? OidcReason.TOOK_TOO_LONG : OidcReason.UNKNOWN_STATE);
+            return;
+        }
+        if (begun.getAttribute(OidcTestAnswer.TICKET) instanceof TestTicket ticket) {
+            pending.removeAuthorizationRequest(request, response);
+            OidcTestAnswer.keep(request, begun);
+            response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+            response.setHeader("Location", OidcTestAnswer.page(ticket));
             return;
         }
         ReturnPath.takeUp(request, begun);

@@ -17,10 +17,11 @@ final class ConnectionVersion {
 
     private ConnectionVersion() {}
 
-    /** What a provider says of itself, together with the version of the connection for which it was asked. */
+    /** What a provider says of itself, together with the version and the terms of the connection for which it was asked. */
     static Map<String, Object> in(Map<String, Object> document, OidcConnection connection) {
-        var all = new HashMap<>(document);
+        var all = new HashMap<String, Object>(document);
         all.put(NAME, connection.version());
+        ConnectionTerms.put(connection, all);
         return all;
     }
 

@@ -56,7 +56,8 @@ class IdTokenDecoders implements JwtDecoderFactory<ClientRegistration> {
         return Objects.requireNonNull(decoders.get(key, it -> decoder(registration)));
     }
 
-    private JwtDecoder decoder(ClientRegistration registration) {
+    /** A decoder that remembers nothing: it asks for the provider's keys anew. */
+    IdTokenDecoder decoder(ClientRegistration registration) {
         var provider = registration.getProviderDetails();
         if (provider.getIssuerUri() == null || provider.getJwkSetUri() == null) {
             throw new UnusableConnection(registration.getRegistrationId(), "it names no issuer or no keys");

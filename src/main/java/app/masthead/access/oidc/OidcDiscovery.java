@@ -2,19 +2,21 @@ package app.masthead.access.oidc;
 
 import app.masthead.access.connections.OidcConnection;
 import app.masthead.access.connections.UnusableConnection;
-import app.masthead.platform.http.GuardedHttp;
+import app.masthead.access.connections.providers.OidcProviders;
+import app.masthead.access.connections.providers.UnusableProvider;
+import app.masthead.platform.http.OutboundFailure;
 import com.github.benmanes.caffeine.cache.AsyncCache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Expiry;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
-import org.springframework.core.ParameterizedTypeReference;
+import java.util.stream.Stream;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.registration.ClientRegistrations;
 import org.springframework.stereotype.Component;
-import org.springframework.web.client.RestClient;
 
 /**
  * Reads what an identity provider says of itself (OpenID Connect Discovery 1.0, section 4) through the guarded client
@@ -28,10 +30,8 @@ class OidcDiscovery {
 
     private static final Duration FRESH = Duration.ofMinutes(10);
     private static final Duration LEFT_ALONE = Duration.ofSeconds(30);
-    private static final ParameterizedTypeReference<Map<String, Object>> DOCUMENT =
-            new ParameterizedTypeReference<>() {};
 
-    private final RestClient http;
+    private final OidcProviders providers;
     private final Executor threads =
             task -> Thread.ofVirtual().name("discovery").start(task);
     private final AsyncCache<Known, Discovered> discovered = Caffeine.newBuilder()
@@ -39,8 +39,8 @@ class OidcDiscovery {
             .maximumSize(10_000)
             .buildAsync();
 
-    OidcDiscovery(GuardedHttp http) {
-        this.http = http.client().build();
+    OidcDiscovery(OidcProviders providers) {
+        this.providers = providers;
     }
 
     /**
@@ -60,19 +60,20 @@ class OidcDiscovery {
 
     private Discovered discover(OidcConnection connection) {
         try {
-            var document = fetch(connection.issuer());
-            return connection.issuer().equals(document.get("issuer"))
-                    ? new Discovered.Usable(registration(connection, document))
-                    : new Discovered.Unusable("the discovery document names another issuer");
+            return new Discovered.Usable(fresh(connection));
         } catch (RuntimeException failure) {
             return new Discovered.Unusable("its discovery document cannot be used: " + failure.getMessage());
         }
     }
 
-    private Map<String, Object> fetch(String issuer) {
-        var address = issuer.replaceAll("/+$", "") + "/.well-known/openid-configuration";
-        var document = http.get().uri(address).retrieve().body(DOCUMENT);
-        return document == null ? Map.of() : document;
+    /**
+     * The registration for a connection as its provider describes itself at this moment.
+     *
+     * @throws UnusableProvider when it does so in a way that cannot be used
+     * @throws OutboundFailure when it does not answer
+     */
+    ClientRegistration fresh(OidcConnection connection) {
+        return registration(connection, providers.describe(connection.issuer()));
     }
 
     private static ClientRegistration registration(OidcConnection connection, Map<String, Object> document) {
@@ -82,10 +83,17 @@ class OidcDiscovery {
                 .clientSecret(connection.secret().reveal())
                 .clientName(connection.label())
                 .redirectUri(connection.redirectUri())
-                .scope("openid", "email", "profile")
+                .scope(scopes(connection))
                 .providerConfigurationMetadata(ConnectionVersion.in(document, connection))
                 .userInfoUri(null)
                 .build();
+    }
+
+    /** Whatever a tenant asks for besides, it cannot leave out what makes an ID token (and with it the nonce). */
+    private static List<String> scopes(OidcConnection connection) {
+        return Stream.concat(Stream.of("openid", "email", "profile"), connection.config().scopes().stream())
+                .distinct()
+                .toList();
     }
 
     /** What tells connections apart: the callback address holds the host and the id. */

@@ -59,7 +59,17 @@ public enum OidcReason implements SignInReason {
     /** The token names nobody. */
     MISSING_SUBJECT,
     /** The token was not issued for this sign-in. */
-    WRONG_NONCE;
+    WRONG_NONCE,
+    /** The person belongs to another Microsoft Entra tenant. */
+    WRONG_DIRECTORY,
+    /** Microsoft Entra ID does not say by which lasting id it knows the person. */
+    MISSING_OBJECT_ID,
+    /** The Google account is of none of the organisation's domains. */
+    WRONG_HOSTED_DOMAIN,
+    /** The person did not authenticate in the way that the connection demands. */
+    WRONG_CONTEXT,
+    /** The person authenticated too long ago for the connection. */
+    AUTHENTICATION_TOO_OLD;
 
     private final SignInProblem problem;
 

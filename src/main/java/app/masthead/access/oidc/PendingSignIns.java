@@ -56,9 +56,12 @@ public class PendingSignIns implements AuthorizationRequestRepository<OAuth2Auth
             @Nullable OAuth2AuthorizationRequest authorization,
             HttpServletRequest request,
             HttpServletResponse response) {
-        if (authorization == null) {
-            return;
+        if (authorization != null) {
+            remember(authorization, request);
         }
+    }
+
+    void remember(OAuth2AuthorizationRequest authorization, HttpServletRequest request) {
         var pending = pending(request);
         pending.values().removeIf(begun -> begun.isOver(clock.instant()));
         while (pending.size() >= MOST) {

@@ -1,50 +1,59 @@
 package app.masthead.access.oidc;
 
-import static java.util.Objects.requireNonNull;
-
-import app.masthead.access.Way;
-import app.masthead.access.people.VerifiedIdentity;
-import java.util.Map;
-import java.util.Optional;
+import app.masthead.access.attempts.Evidence;
+import java.time.Clock;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
+import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.userinfo.OAuth2UserService;
-import org.springframework.security.oauth2.core.oidc.IdTokenClaimNames;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
+import org.springframework.security.oauth2.core.OAuth2Error;
 import org.springframework.security.oauth2.core.oidc.OidcIdToken;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
+import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.stereotype.Component;
 
-/** Reads the identity out of a verified ID token. The token alone lets nobody in. */
+/**
+ * Reads the identity out of a verified ID token, if the token says what the connection demands. The token alone lets
+ * nobody in.
+ */
 @Component
 public class ProvenOidcUsers implements OAuth2UserService<OidcUserRequest, OidcUser> {
 
-    private static final int LONGEST_NAME = 200;
+    private final Clock clock;
+
+    ProvenOidcUsers(Clock clock) {
+        this.clock = clock;
+    }
 
     @Override
     public OidcUser loadUser(OidcUserRequest request) {
-        var connection = request.getClientRegistration().getRegistrationId();
+        var registration = request.getClientRegistration();
         var token = request.getIdToken();
-        var identity = new VerifiedIdentity(
-                Way.OIDC,
-                connection,
-                requireNonNull(token.getClaimAsString(IdTokenClaimNames.ISS)),
-                requireNonNull(token.getSubject()),
-                verifiedEmail(token),
-                Optional.ofNullable(token.getFullName()).filter(ProvenOidcUsers::canBeShown),
-                Map.of(),
-                null);
-        return new ProvenOidcUser(identity, token);
+        demand(token, registration);
+        var terms = ConnectionTerms.of(registration);
+        return new ProvenOidcUser(TokenIdentity.of(token, registration.getRegistrationId(), terms), token);
     }
 
-    /** OpenID Connect Core 1.0, section 5.1: an address counts only where {@code email_verified} is the boolean true. */
-    private static Optional<String> verifiedEmail(OidcIdToken token) {
-        return Boolean.TRUE.equals(token.getClaims().get("email_verified"))
-                ? Optional.ofNullable(token.getEmail()).filter(email -> !email.isBlank())
-                : Optional.empty();
+    private void demand(OidcIdToken token, ClientRegistration registration) {
+        var terms = ConnectionTerms.of(registration);
+        var claims = jwt(token);
+        var failed = TermsCheck.failed(claims, terms, clock.instant());
+        if (!failed.isEmpty()) {
+            var first = failed.getFirst();
+            var evidence =
+                    Evidence.none().with("expected", first.expected(terms)).with("received", first.received(claims));
+            throw refused(new RefusedToken(first.reason(), evidence));
+        }
     }
 
-    private static boolean canBeShown(String name) {
-        return !name.isBlank()
-                && name.length() <= LONGEST_NAME
-                && name.codePoints().noneMatch(Character::isISOControl);
+    private static Jwt jwt(OidcIdToken token) {
+        return Jwt.withTokenValue("verified")
+                .header("alg", "verified")
+                .claims(all -> all.putAll(token.getClaims()))
+                .build();
+    }
+
+    private static OAuth2AuthenticationException refused(RefusedToken reason) {
+        return new OAuth2AuthenticationException(new OAuth2Error("access_denied"), reason.getMessage(), reason);
     }
 }

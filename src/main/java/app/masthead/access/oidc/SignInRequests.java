@@ -65,7 +65,8 @@ public class SignInRequests implements OAuth2AuthorizationRequestResolver {
         if (begun == null) {
             return null;
         }
-        var remembered = ReturnPath.remember(request, ConnectionVersion.remember(registration, begun));
+        var asked = ConnectionTerms.of(registration).askedIn(begun);
+        var remembered = ReturnPath.remember(request, ConnectionVersion.remember(registration, asked));
         return request.getParameter(Again.PARAMETER) == null ? remembered : again(remembered);
     }
 

@@ -3,7 +3,6 @@ package app.masthead.access.people;
 import app.masthead.access.AccessAction;
 import app.masthead.access.Member;
 import app.masthead.access.PortalUser;
-import app.masthead.access.RefusalReason;
 import app.masthead.access.Role;
 import app.masthead.access.sessions.SessionLimits;
 import app.masthead.audit.AuditedChange;
@@ -13,8 +12,6 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
@@ -39,13 +36,11 @@ public class Members {
             """.formatted(SessionLimits.COLUMNS);
 
     private final JdbcClient database;
-    private final ExternalIdentities identities;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Members(JdbcClient database, ExternalIdentities identities, ApplicationEventPublisher events, Clock clock) {
+    Members(JdbcClient database, ApplicationEventPublisher events, Clock clock) {
         this.database = database;
-        this.identities = identities;
         this.events = events;
         this.clock = clock;
     }
@@ -74,67 +69,21 @@ public class Members {
                 .optional();
     }
 
-    /** Whose identity it is; nobody is linked to it and nothing else changes by asking. */
+    /** The admins, who are told of what concerns the tenant as a whole. */
     @Transactional(readOnly = true)
-    public Optional<UUID> holder(VerifiedIdentity identity) {
-        return identities.holder(identity);
-    }
-
-    /**
-     * The active person behind an identity that the tenant's identity provider vouches for.
-     *
-     * <p>An identity seen before belongs to whom it was linked to, whatever e-mail address it carries today. A new one
-     * is linked to the person with its verified address, if that person has no identity at this connection yet.
-     */
-    public Recognised signIn(VerifiedIdentity identity) {
-        var member = linked(identity).or(() -> {
-            identity.verifiedEmail().flatMap(this::expected).ifPresent(it -> link(it, identity));
-            return linked(identity);
-        });
-        member.ifPresent(it -> remember(it.id(), identity));
-        return member.<Recognised>map(Recognised.Known::new)
-                .orElseGet(() -> new Recognised.Refused(RefusalReason.UNKNOWN_PERSON));
-    }
-
-    private Optional<Member> linked(VerifiedIdentity identity) {
-        return database.sql(COLUMNS
-                        + " where tenant_id = current_tenant() and status = 'active' and id = (select user_id from"
-                        + " external_identity where tenant_id = current_tenant() and connection_id = :connection"
-                        + " and issuer = :issuer and subject = :subject)")
-                .param("connection", identity.connection())
-                .param("issuer", identity.issuer())
-                .param("subject", identity.subject())
+    public List<Member> admins() {
+        return database.sql(
+                        COLUMNS
+                                + " where tenant_id = current_tenant() and role = 'admin' and status = 'active' order by name, id")
                 .query((row, number) -> member(row))
-                .optional();
+                .list();
     }
 
-    private Optional<Member> expected(String email) {
-        return database.sql(COLUMNS + " where tenant_id = current_tenant() and status in ('active', 'invited')"
-                        + " and lower(email) = lower(:email)")
-                .param("email", email)
-                .query((row, number) -> member(row))
-                .optional();
-    }
-
-    private void link(Member member, VerifiedIdentity identity) {
-        if (!identities.link(member.id(), identity)) {
-            return;
-        }
-        database.sql("update app_user set status = 'active'"
-                        + " where tenant_id = current_tenant() and id = :user and status = 'invited'")
-                .param("user", member.id())
-                .update();
-        events.publishEvent(AuditedChange.created(
-                AccessAction.IDENTITY_LINKED,
-                member.subject(),
-                Map.of("connection", identity.connection(), "issuer", identity.issuer())));
-    }
-
-    private void remember(UUID user, VerifiedIdentity identity) {
-        identities.used(identity);
-        database.sql("update app_user set last_login_at = :now where tenant_id = current_tenant() and id = :user")
+    /** Remembers when the person last came in. */
+    void visited(UUID id) {
+        database.sql("update app_user set last_login_at = :now where tenant_id = current_tenant() and id = :id")
                 .param("now", Timestamp.from(clock.instant()))
-                .param("user", user)
+                .param("id", id)
                 .update();
     }
 
@@ -156,7 +105,7 @@ public class Members {
                 row.getObject("id", UUID.class),
                 row.getString("name"),
                 row.getString("email"),
-                Role.valueOf(row.getString("role").toUpperCase(Locale.ROOT)),
+                Role.of(row.getString("role")),
                 row.getBoolean("creative_reviewer"),
                 row.getString("theme"),
                 row.getString("time_zone"),

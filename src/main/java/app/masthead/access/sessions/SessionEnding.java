@@ -41,12 +41,21 @@ class SessionEnding {
             return new Which("s.id = :id", Map.of("id", session));
         }
 
+        static Which oneOfPerson(UUID person, UUID session) {
+            return new Which("s.person_id = :person and s.id = :id", Map.of("person", person, "id", session));
+        }
+
         static Which ofPerson(UUID person) {
             return new Which("s.person_id = :person", Map.of("person", person));
         }
 
         static Which byConnection(String connection) {
             return new Which("s.connection_id = :connection", Map.of("connection", connection));
+        }
+
+        static Which byConnectionBut(String connection, UUID kept) {
+            return new Which(
+                    "s.connection_id = :connection and s.id <> :kept", Map.of("connection", connection, "kept", kept));
         }
 
         static Which ofPersonBut(UUID person, UUID kept) {

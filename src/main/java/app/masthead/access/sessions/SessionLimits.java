@@ -1,5 +1,6 @@
 package app.masthead.access.sessions;
 
+import app.masthead.platform.storage.InstallationSettings;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -21,6 +22,12 @@ public record SessionLimits(Duration idle, Duration absolute, Duration proof) {
 
     /** The columns of {@code tenant_auth_config} that hold the limits, of a row called {@code limits}. */
     public static final String COLUMNS = "limits.idle_minutes, limits.absolute_minutes, limits.reauth_minutes";
+
+    /** What holds where a tenant has decided nothing. */
+    public static SessionLimits of(InstallationSettings installation) {
+        var session = installation.session();
+        return new SessionLimits(session.idle(), session.absolute(), PROOF);
+    }
 
     /** The tenant's own limits; those of the installation where the tenant has decided nothing. */
     public static SessionLimits read(ResultSet row, SessionLimits otherwise) throws SQLException {

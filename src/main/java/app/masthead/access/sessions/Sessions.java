@@ -34,6 +34,11 @@ public class Sessions {
         return endOfPerson(Which.one(session), why);
     }
 
+    /** Ends one of a person's own sessions; nothing if it is somebody else's. */
+    int endOwn(UUID person, UUID session) {
+        return endOfPerson(Which.oneOfPerson(person, session), SessionEnd.ENDED_BY_SELF);
+    }
+
     /** Ends every session of a person. */
     public int endAllOf(UUID person, SessionEnd why) {
         return endOfPerson(Which.ofPerson(person), why);
@@ -47,6 +52,11 @@ public class Sessions {
     /** Ends every session by a connection, for when it is not to be trusted any more. */
     public int endAllOfConnection(String connection, SessionEnd why) {
         return record(EVERYBODY, ending.end(Which.byConnection(connection), why), why);
+    }
+
+    /** Ends every session by a connection but the one from which it is done, for when it is switched off. */
+    public int endOthersOfConnection(String connection, UUID kept, SessionEnd why) {
+        return record(EVERYBODY, ending.end(Which.byConnectionBut(connection, kept), why), why);
     }
 
     /** Ends everybody's sessions but the one from which it is done. */

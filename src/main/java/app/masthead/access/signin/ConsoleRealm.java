@@ -4,6 +4,7 @@ import app.masthead.access.Arrival;
 import app.masthead.access.Person;
 import app.masthead.access.PortalUser;
 import app.masthead.access.RefusalReason;
+import app.masthead.access.SignInPaths;
 import app.masthead.access.SuperAdmin;
 import app.masthead.access.connections.OidcConnection;
 import app.masthead.access.people.VerifiedIdentity;
@@ -36,8 +37,10 @@ final class ConsoleRealm implements SignInRealm {
     }
 
     @Override
-    public List<OidcConnection> connections() {
-        return connection.find().stream().toList();
+    public List<SignInChoice> choices() {
+        return connection.find().stream()
+                .map(it -> new SignInChoice(it.label(), SignInPaths.START + "/" + it.id()))
+                .toList();
     }
 
     @Override

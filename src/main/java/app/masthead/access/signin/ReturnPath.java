@@ -59,6 +59,11 @@ public final class ReturnPath {
         request.setAttribute(ATTRIBUTE, begun.getAttribute(ATTRIBUTE));
     }
 
+    /** The same for where a sign-in was kept without its request. */
+    public static void takeUp(HttpServletRequest request, String path) {
+        request.setAttribute(ATTRIBUTE, path);
+    }
+
     static String of(HttpServletRequest request) {
         return safe(request.getAttribute(ATTRIBUTE) instanceof String path ? path : null);
     }

@@ -62,7 +62,7 @@ public class SessionStart {
     }
 
     /** Whom the session of the request remembers, whether that person may still be in or not. */
-    Optional<Person> remembered(HttpServletRequest request) {
+    public Optional<Person> remembered(HttpServletRequest request) {
         var known = contexts.loadDeferredContext(request).get().getAuthentication();
         return known instanceof PersonAuthentication it ? Optional.of(it.getPrincipal()) : Optional.empty();
     }

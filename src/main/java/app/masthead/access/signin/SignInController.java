@@ -3,6 +3,7 @@ package app.masthead.access.signin;
 import app.masthead.access.CurrentPortalUser;
 import app.masthead.access.SignInPaths;
 import app.masthead.access.connections.NoSuchConnection;
+import app.masthead.access.people.SignInLinks;
 import app.masthead.access.superadmins.ConsoleConnection;
 import app.masthead.access.superadmins.RequiredConsoleSettings;
 import app.masthead.access.superadmins.SuperAdminDirectory;
@@ -25,11 +26,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 class SignInController {
 
     private final SignInRealms realms;
+    private final SignInLinks links;
     private final ConsoleConnection console;
     private final SuperAdminDirectory superAdmins;
 
-    SignInController(SignInRealms realms, ConsoleConnection console, SuperAdminDirectory superAdmins) {
+    SignInController(
+            SignInRealms realms, SignInLinks links, ConsoleConnection console, SuperAdminDirectory superAdmins) {
         this.realms = realms;
+        this.links = links;
         this.console = console;
         this.superAdmins = superAdmins;
     }
@@ -64,7 +68,7 @@ class SignInController {
     }
 
     private String choices(HttpServletRequest request, @Nullable String returnPath, Model model) {
-        var connections = realms.current().connections();
+        var connections = realms.current().choices();
         if (connections.isEmpty() && HostKind.of(request) == HostKind.INSTALLATION && !hasSuperAdmin()) {
             model.addAttribute("settings", RequiredConsoleSettings.NAMES);
             model.addAttribute("callback", console.callback());
@@ -72,6 +76,7 @@ class SignInController {
         }
         model.addAttribute("returnPath", ReturnPath.safe(returnPath));
         model.addAttribute("connections", connections);
+        model.addAttribute("byLink", HostKind.of(request) == HostKind.TENANT && links.letIn());
         return "access/sign-in";
     }
 

@@ -14,10 +14,10 @@ import java.util.UUID;
  */
 public sealed interface SignInRealm permits TenantRealm, ConsoleRealm {
 
-    /** The connections by which people can come in at the moment. */
-    List<OidcConnection> connections();
+    /** By what people can come in at the moment. */
+    List<SignInChoice> choices();
 
-    /** One of these connections; nothing for anybody else's. */
+    /** One of the realm's OpenID Connect connections; nothing for anybody else's. */
     Optional<OidcConnection> connection(String id);
 
     /**

@@ -43,6 +43,11 @@ public class SignInSuccess implements AuthenticationSuccessHandler {
         if (!(authentication.getPrincipal() instanceof ProvenPrincipal proven)) {
             throw new IllegalStateException("Nobody proved anything");
         }
+        receive(proven, request, response);
+    }
+
+    /** The same for protocols whose answers are not taken by a filter. */
+    public void receive(ProvenPrincipal proven, HttpServletRequest request, HttpServletResponse response) {
         var again = Again.of(request);
         if (again.isEmpty()) {
             letIn(proven, request, response);

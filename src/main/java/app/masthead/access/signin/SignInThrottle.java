@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -31,9 +32,13 @@ public class SignInThrottle extends OncePerRequestFilter {
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         var path = request.getRequestURI();
-        return !path.startsWith(SignInPaths.START + "/")
-                && !path.startsWith(SignInPaths.CALLBACK)
-                && !path.startsWith(SignInPaths.PASSKEY);
+        return Stream.of(
+                        SignInPaths.START + "/",
+                        SignInPaths.CALLBACK,
+                        SignInPaths.SAML,
+                        SignInPaths.PASSKEY,
+                        SignInPaths.SET_UP)
+                .noneMatch(path::startsWith);
     }
 
     @Override

@@ -4,6 +4,7 @@ import app.masthead.access.PersonAuthentication;
 import app.masthead.access.SignInPaths;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
@@ -17,18 +18,22 @@ import org.springframework.stereotype.Component;
 @Component
 public class SignOut {
 
+    private static final String DEPARTURE = ProviderSignOut.Departure.class.getName();
+
     private final SessionCheck check;
     private final SignInRecord record;
+    private final List<ProviderSignOut> providers;
 
-    SignOut(SessionCheck check, SignInRecord record) {
+    SignOut(SessionCheck check, SignInRecord record, List<ProviderSignOut> providers) {
         this.check = check;
         this.record = record;
+        this.providers = providers;
     }
 
     public void configure(LogoutConfigurer<HttpSecurity> logout) {
         logout.logoutRequestMatcher(PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, SignInPaths.OUT))
                 .addLogoutHandler(this::remember)
-                .logoutSuccessHandler(SignOut::toSignIn);
+                .logoutSuccessHandler(SignOut::onward);
     }
 
     private void remember(
@@ -37,13 +42,23 @@ public class SignOut {
             var person = signedIn.getPrincipal();
             check.present(person, request)
                     .ifPresent(present -> record.signedOut(new Admission(present.user(), person), request));
+            providers.stream()
+                    .flatMap(provider -> provider.departure(person, request).stream())
+                    .findFirst()
+                    .ifPresent(departure -> request.setAttribute(DEPARTURE, departure));
         }
     }
 
-    private static void toSignIn(
+    /** The session has ended by now; what leads on to the provider stands in one of its own. */
+    private static void onward(
             HttpServletRequest request, HttpServletResponse response, @Nullable Authentication authentication) {
-        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         var going = ReturnPath.safe(request.getParameter(ReturnPath.PARAMETER));
-        response.setHeader("Location", SignInPage.address(Optional.empty(), going));
+        var next = SignInPage.address(Optional.empty(), going).toString();
+        if (request.getAttribute(DEPARTURE) instanceof ProviderSignOut.Departure departure) {
+            request.getSession().setAttribute(departure.attribute(), departure.value());
+            next = departure.path();
+        }
+        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+        response.setHeader("Location", next);
     }
 }

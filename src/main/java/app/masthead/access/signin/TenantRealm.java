@@ -5,10 +5,14 @@ import app.masthead.access.Guests;
 import app.masthead.access.Person;
 import app.masthead.access.PortalUser;
 import app.masthead.access.RefusalReason;
+import app.masthead.access.SetUpGuest;
+import app.masthead.access.SignInPaths;
 import app.masthead.access.connections.OidcConnection;
 import app.masthead.access.connections.OidcConnections;
+import app.masthead.access.connections.SamlConnections;
 import app.masthead.access.people.Members;
 import app.masthead.access.people.Recognised;
+import app.masthead.access.people.SignInMatching;
 import app.masthead.access.people.VerifiedIdentity;
 import app.masthead.access.sessions.SessionLimits;
 import app.masthead.access.superadmins.SuperAdmins;
@@ -17,9 +21,11 @@ import app.masthead.platform.tenancy.CurrentTenant;
 import app.masthead.platform.tenancy.InstallationScope;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -32,6 +38,8 @@ final class TenantRealm implements SignInRealm {
     private static final Duration LONGEST_STAY = Duration.ofMinutes(30);
 
     private final OidcConnections connections;
+    private final SignInMatching matching;
+    private final SamlConnections saml;
     private final Members members;
     private final SuperAdmins superAdmins;
     private final List<Guests> guests;
@@ -40,12 +48,16 @@ final class TenantRealm implements SignInRealm {
 
     TenantRealm(
             OidcConnections connections,
+            SignInMatching matching,
+            SamlConnections saml,
             Members members,
             SuperAdmins superAdmins,
             List<Guests> guests,
             InstallationSettings settings,
             Clock clock) {
         this.connections = connections;
+        this.matching = matching;
+        this.saml = saml;
         this.members = members;
         this.superAdmins = superAdmins;
         this.guests = guests;
@@ -54,8 +66,14 @@ final class TenantRealm implements SignInRealm {
     }
 
     @Override
-    public List<OidcConnection> connections() {
-        return connections.usable();
+    public List<SignInChoice> choices() {
+        var oidc = connections.usable().stream()
+                .map(it -> new SignInChoice(it.label(), SignInPaths.START + "/" + it.id()));
+        var saml = this.saml.usable().stream()
+                .map(it -> new SignInChoice(it.label(), SignInPaths.SAML + it.id() + SignInPaths.SAML_START));
+        return Stream.concat(oidc, saml)
+                .sorted(Comparator.comparing(SignInChoice::label).thenComparing(SignInChoice::start))
+                .toList();
     }
 
     @Override
@@ -68,7 +86,7 @@ final class TenantRealm implements SignInRealm {
         if (InstallationScope.call(() -> superAdmins.own(identity))) {
             throw new NotAdmitted(RefusalReason.SUPER_ADMIN);
         }
-        return switch (members.signIn(identity)) {
+        return switch (matching.recognise(identity)) {
             case Recognised.Known known -> new Admission(known.user(), person(known.user(), identity));
             case Recognised.Refused refused -> throw new NotAdmitted(refused.reason());
         };
@@ -85,27 +103,28 @@ final class TenantRealm implements SignInRealm {
         if (!(person instanceof Person.OfTenant it)) {
             return guests.stream()
                     .flatMap(kind -> kind.stillIn(person).stream())
-                    .<Present>map(guest -> new Present(guest, limitsOfGuests()))
+                    .<Present>map(guest -> new Present(guest, limitsOf(guest)))
                     .findFirst();
         }
         return it.tenant().equals(CurrentTenant.require().value())
-                ? members.inSession(it.id(), it.arrival().id(), limitsOfInstallation())
+                ? members.inSession(it.id(), it.arrival().id(), SessionLimits.of(settings))
                         .map(found -> new Present(found.member().by(it.arrival().way()), found.limits()))
                 : Optional.empty();
     }
 
-    /** As long as the stay lasts, for which the guest proved everything at the door, and with the console's limit. */
-    private SessionLimits limitsOfGuests() {
-        return new SessionLimits(ConsoleRealm.LIMITS.idle(), settings.session().absolute(), LONGEST_STAY);
-    }
-
-    private SessionLimits limitsOfInstallation() {
-        return new SessionLimits(settings.session().idle(), settings.session().absolute(), SessionLimits.PROOF);
+    /**
+     * As long as their stay lasts, which has an end of its own, and no longer than the console lets anybody idle. By a
+     * set-up link nobody proves more than by opening it; whether it works is asked on every request.
+     */
+    private SessionLimits limitsOf(PortalUser guest) {
+        var absolute = settings.session().absolute();
+        var proof = guest instanceof SetUpGuest ? absolute : LONGEST_STAY;
+        return new SessionLimits(ConsoleRealm.LIMITS.idle(), absolute, proof);
     }
 
     @Override
     public Optional<UUID> holder(VerifiedIdentity identity) {
-        return members.holder(identity);
+        return matching.holder(identity);
     }
 
     /** The tenant has been bound together with the host. */

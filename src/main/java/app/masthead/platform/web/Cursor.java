@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
+import java.util.UUID;
 
 /**
  * A position in a sorted list: the sort values of the last row seen, as they stand in a link.
@@ -65,6 +66,19 @@ public record Cursor(List<String> values) {
             throw noneOfOurs();
         }
         throw noneOfOurs();
+    }
+
+    /**
+     * The identifier that stands at a place.
+     *
+     * @throws Invalid when it is none
+     */
+    public UUID uuid(int place) {
+        try {
+            return UUID.fromString(values.get(place));
+        } catch (IllegalArgumentException malformed) {
+            throw noneOfOurs();
+        }
     }
 
     private static Invalid noneOfOurs() {

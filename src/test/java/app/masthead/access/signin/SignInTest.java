@@ -27,12 +27,12 @@ public abstract class SignInTest extends PortalTest {
     private final List<Visitor> visitors = new ArrayList<>();
 
     @BeforeEach
-    void behave() {
+    protected void behave() {
         provider().behave();
     }
 
     @AfterEach
-    void leave() {
+    protected void leave() {
         visitors.forEach(Visitor::close);
         visitors.clear();
         provider().behave();
@@ -99,6 +99,34 @@ public abstract class SignInTest extends PortalTest {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
+    /** Somebody who has come in before, so that the provider's identity is theirs. */
+    String known(String tenant) {
+        var email = invited(tenant);
+        try (var browser = new Visitor()) {
+            takeUp(browser, tenant, invitation(tenant, email));
+            assertThat(signIn(browser, tenant, email).location()).isEqualTo("/");
+        }
+        return email;
+    }
+
+    /** Opens the link of an invitation and accepts it, so that this browser holds it when it signs in. */
+    Reply takeUp(Visitor visitor, String tenant, String path) {
+        return visitor.send(at(tenant, path), visitor.get(at(tenant, path)).page());
+    }
+
+    /** The path of a new link for somebody invited. */
+    String invitation(String tenant, String email) {
+        var token = UUID.randomUUID().toString();
+        cast.inTenant(tenant, database -> database.sql("""
+                        insert into invitation (tenant_id, id, user_id, token_sha256, expires_at)
+                        select tenant_id, gen_random_uuid(), id, sha256(cast(:token as bytea)), now() + interval '1 day'
+                        from app_user where email = :email""")
+                .param("token", token)
+                .param("email", email)
+                .update());
+        return "/accept/" + token;
+    }
+
     /** Somebody new, whom the provider knows only by the address. */
     protected String invited(String tenant) {
         var id = UUID.randomUUID();
@@ -161,7 +189,7 @@ public abstract class SignInTest extends PortalTest {
 
     protected record Stand(int refusals, int signIns, int sessions, String people, String identities) {
 
-        Stand withOneMoreRefusal() {
+        public Stand withOneMoreRefusal() {
             return new Stand(refusals + 1, signIns, sessions, people, identities);
         }
     }

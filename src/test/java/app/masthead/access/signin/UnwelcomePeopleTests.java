@@ -30,30 +30,30 @@ class UnwelcomePeopleTests extends SignInTest {
 
     @ParameterizedTest
     @EnumSource(names = {"UNVERIFIED_EMAIL", "EMAIL_VERIFIED_AS_TEXT", "EMAIL_VERIFICATION_LEFT_OUT"})
-    void an_address_that_nobody_verified_is_no_invitation(TokenFault kind) {
+    void an_address_that_nobody_verified_takes_up_no_invitation(TokenFault kind) {
         var uma = invited("acme");
+        var visitor = visitor();
+        takeUp(visitor, "acme", invitation("acme", uma));
+        var before = stand("acme");
         provider().misbehave(kind);
 
-        assertTurnedAway("acme", uma);
+        assertRefused(visitor, "acme", before, signIn(visitor, "acme", uma));
 
         provider().behave();
-        assertThat(signIn(visitor(), "acme", uma).location()).isEqualTo("/");
+        assertThat(signIn(visitor, "acme", uma).location()).isEqualTo("/");
     }
 
     /** The first half of the name makes another subject of the same address. */
     @Test
     void a_second_identity_with_the_same_address_does_not_take_the_account_over() {
-        var uma = invited("acme");
-        assertThat(signIn(visitor(), "acme", uma).location()).isEqualTo("/");
+        var uma = known("acme");
 
         assertTurnedAway("acme", uma.toUpperCase(Locale.ROOT));
     }
 
     @Test
     void taking_up_an_invitation_is_on_record() {
-        var uma = invited("acme");
-
-        signIn(visitor(), "acme", uma);
+        var uma = known("acme");
 
         List<String> recorded = cast.inTenant("acme", database -> database.sql("""
                         select l.operation || ' ' || u.status from audit_log l
@@ -63,14 +63,20 @@ class UnwelcomePeopleTests extends SignInTest {
                 .query(String.class)
                 .list());
 
-        assertThat(recorded).containsExactly("access.identity-linked active", "access.signed-in active");
+        assertThat(recorded)
+                .containsExactly(
+                        "people.invitation-accepted active",
+                        "access.identity-linked active",
+                        "access.signed-in active");
     }
 
     @Test
-    void of_two_identities_that_come_with_one_address_at_once_one_gets_in() throws Exception {
+    void of_two_identities_that_come_with_one_invitation_at_once_one_gets_in() throws Exception {
         var uma = invited("acme");
+        var invitation = invitation("acme", uma);
         var ways = Stream.of(uma, uma.toUpperCase(Locale.ROOT)).map(it -> {
             var visitor = visitor();
+            takeUp(visitor, "acme", invitation);
             return (Callable<String>) () -> signIn(visitor, "acme", it).location();
         });
 
@@ -83,8 +89,7 @@ class UnwelcomePeopleTests extends SignInTest {
 
     @Test
     void an_identity_seen_before_is_known_by_its_subject_whatever_its_address_is_today() {
-        var uma = invited("acme");
-        signIn(visitor(), "acme", uma);
+        var uma = known("acme");
         cast.inTenant(
                 "acme", database -> database.sql("update app_user set email = 'new-' || email where email = :email")
                         .param("email", uma)

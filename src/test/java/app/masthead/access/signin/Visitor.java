@@ -10,6 +10,7 @@ import org.apache.hc.client5.http.SystemDefaultDnsResolver;
 import org.apache.hc.client5.http.cookie.BasicCookieStore;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClients;
+import org.apache.hc.client5.http.impl.cookie.BasicClientCookie;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.core5.http.ClassicHttpRequest;
 import org.apache.hc.core5.http.ClassicHttpResponse;
@@ -17,6 +18,7 @@ import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.ParseException;
 import org.apache.hc.core5.http.io.entity.EntityUtils;
 import org.apache.hc.core5.http.io.support.ClassicRequestBuilder;
+import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,6 +56,11 @@ public final class Visitor implements AutoCloseable {
         return send(request.build());
     }
 
+    /** Presses the button of a page's form, with the token against forged requests that stands in it. */
+    Reply send(String address, Document page) {
+        return post(address, Map.of("_csrf", page.select("input[name=_csrf]").attr("value")));
+    }
+
     public Reply post(String address, HttpEntity form) {
         return send(
                 ClassicRequestBuilder.post(URI.create(address)).setEntity(form).build());
@@ -70,10 +77,20 @@ public final class Visitor implements AutoCloseable {
             request.addHeader("Cookie", stolen);
         }
         try {
-            return http.execute(request, Visitor::reply);
+            var reply = http.execute(request, Visitor::reply);
+            trustLoopback();
+            return reply;
         } catch (IOException failure) {
             throw new AssertionError(request + " got no answer", failure);
         }
+    }
+
+    /** Browsers count names under {@code localhost} as secure, and so send them cookies that ask for that. */
+    private void trustLoopback() {
+        cookies.getCookies().stream()
+                .filter(cookie -> cookie.isSecure() && cookie instanceof BasicClientCookie)
+                .map(BasicClientCookie.class::cast)
+                .forEach(cookie -> cookie.setSecure(false));
     }
 
     private static Reply reply(ClassicHttpResponse response) throws IOException, ParseException {

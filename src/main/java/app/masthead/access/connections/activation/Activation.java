@@ -85,7 +85,8 @@ public class Activation {
         policies.follow(stamp);
         var action = before.status().isOn() ? ConnectionAction.APPLIED : ConnectionAction.SWITCHED_ON;
         publish(action, before, new Change("status", before.status().code(), "on"));
-        mails.changed(action, before.label());
+        mails.changed(
+                before.status().isOn() ? "connections.mail.applied" : "connections.mail.switched-on", before.label());
     }
 
     private static void requireReady(Draft draft, long revision) {
@@ -119,7 +120,8 @@ public class Activation {
     }
 
     /**
-     * Switches a connection off. Whoever came in by it is out, whoever is on the way does not arrive.
+     * Switches a connection off. Whoever came in by it is out, but for the person who does it; whoever is on
+     * the way does not arrive.
      *
      * @return how many sessions ended
      * @throws NotOn when it is off already
@@ -144,9 +146,12 @@ public class Activation {
                 .param("by", stamp.by())
                 .update();
         policies.follow(stamp);
-        publish(ConnectionAction.SWITCHED_OFF, before, new Change("status", before.status().code(), "off"));
-        mails.changed(ConnectionAction.SWITCHED_OFF, before.label());
-        return sessions.end(connection);
+        publish(
+                ConnectionAction.SWITCHED_OFF,
+                before,
+                new Change("status", before.status().code(), "off"));
+        mails.changed("connections.mail.switched-off", before.label());
+        return sessions.endOthers(connection);
     }
 
     private boolean isLast(Connection connection) {

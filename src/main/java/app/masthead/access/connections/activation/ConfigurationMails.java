@@ -1,6 +1,5 @@
 package app.masthead.access.connections.activation;
 
-import app.masthead.access.connections.ConnectionAction;
 import app.masthead.platform.mail.Mail;
 import app.masthead.platform.mail.Outbox;
 import app.masthead.platform.mail.Recipient;
@@ -8,7 +7,7 @@ import app.masthead.platform.storage.InstallationSettings;
 import app.masthead.platform.tenancy.CurrentActor;
 import java.net.URI;
 import java.util.List;
-import java.util.Locale;
+import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -39,8 +38,7 @@ public class ConfigurationMails {
     private record Admin(String email, String name, String tenant, String host) {}
 
     /** Something was decided that changes who comes in, or how. */
-    public void changed(ConnectionAction action, String what) {
-        var kind = "connections.mail." + action.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    void changed(String kind, String what) {
         send(kind, "/settings/sign-in", what, CurrentActor.get().name());
     }
 
@@ -60,6 +58,6 @@ public class ConfigurationMails {
     }
 
     private List<Admin> admins() {
-        return database.sql(ADMINS).query(Admin.class).list();
+        return database.sql(ADMINS).query(new DataClassRowMapper<>(Admin.class)).list();
     }
 }

@@ -93,6 +93,7 @@ public class Enforcement {
         }
         policies.enforce(true, Stamp.now(clock));
         publish(ConnectionAction.ENFORCED, "on", "enforced");
+        mails.changed("connections.mail.enforced", "");
     }
 
     /**
@@ -107,12 +108,12 @@ public class Enforcement {
         }
         policies.enforce(false, Stamp.now(clock));
         publish(ConnectionAction.ENFORCEMENT_ENDED, "enforced", "on");
+        mails.changed("connections.mail.enforcement-ended", "");
     }
 
     private void publish(ConnectionAction action, String from, String to) {
         var tenant = CurrentTenant.require().value();
         var subject = new Subject("sign-in-policy", tenant, "Single sign-on");
         events.publishEvent(new AuditedChange(action, subject, List.of(new Change("status", from, to))));
-        mails.changed(action, subject.label());
     }
 }

@@ -2,6 +2,7 @@ package app.masthead.access.connections.activation;
 
 import java.util.List;
 import java.util.UUID;
+import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -33,7 +34,7 @@ class Lockouts {
                         + " order by array_position(array['admin', 'editor', 'viewer'], u.role), lower(u.name), u.id"
                         + " limit :most")
                 .param("most", NAMED)
-                .query(Lockout.class)
+                .query(new DataClassRowMapper<>(Lockout.class))
                 .list();
     }
 

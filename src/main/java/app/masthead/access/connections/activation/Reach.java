@@ -27,7 +27,10 @@ public class Reach {
     }
 
     public Count of(String connection) {
-        return database.sql(COUNT).param("connection", connection).query(Count.class).single();
+        return database.sql(COUNT)
+                .param("connection", connection)
+                .query(Count.class)
+                .single();
     }
 
     /**

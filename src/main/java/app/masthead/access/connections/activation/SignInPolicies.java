@@ -28,7 +28,7 @@ class SignInPolicies {
                 oauth_provider = (select kind from auth_connection
                                   where tenant_id = policy.tenant_id and id = used.oauth),
                 saml_connection_id = used.saml, config_version = policy.config_version + 1,
-                version = policy.version + 1, updated_at = :now, updated_by = :by
+                updated_at = :now, updated_by = :by
             from (select (array_agg(id order by created_at) filter (where in_use and kind <> 'saml'))[1] as oauth,
                          (array_agg(id order by created_at) filter (where in_use and kind = 'saml'))[1] as saml,
                          coalesce(bool_or(in_trial), false) as trials
@@ -62,18 +62,24 @@ class SignInPolicies {
 
     /** Notes what follows from connections that were switched on, off or tested. */
     void follow(Stamp stamp) {
-        database.sql(BEGIN).param("id", Ids.next()).param("by", stamp.by()).update();
+        begin(stamp);
         database.sql(FOLLOW)
                 .param("now", Timestamp.from(stamp.at()))
                 .param("by", stamp.by())
                 .update();
     }
 
+    /** A tenant's policy is stored when there is something to say. */
+    private void begin(Stamp stamp) {
+        database.sql(BEGIN).param("id", Ids.next()).param("by", stamp.by()).update();
+    }
+
     /** Lets people come in by connections alone, or by links from invitations as well. */
     void enforce(boolean enforced, Stamp stamp) {
+        begin(stamp);
         database.sql("""
                         update tenant_auth_config
-                        set status = :status, config_version = config_version + 1, version = version + 1,
+                        set status = :status, config_version = config_version + 1,
                             updated_at = :now, updated_by = :by
                         where tenant_id = current_tenant()""")
                 .param("status", enforced ? "enforced" : "on")

@@ -53,7 +53,7 @@ class StoredConnectionCertificates {
         return database.sql("select sha256 from auth_certificate where tenant_id = current_tenant()"
                         + " and connection_id = :connection and distrusted_at is null")
                 .param("connection", connection)
-                .query(String.class)
+                .query((row, number) -> row.getString("sha256"))
                 .list();
     }
 

@@ -54,7 +54,9 @@ record MetadataDifference(SamlSettings before, SamlSettings after) {
     }
 
     private static @Nullable String text(@Nullable Endpoint endpoint) {
-        return endpoint == null ? null : endpoint.location() + " (" + endpoint.binding().name() + ")";
+        return endpoint == null
+                ? null
+                : endpoint.location() + " (" + endpoint.binding().name() + ")";
     }
 
     private static String yes(boolean value) {

@@ -14,6 +14,7 @@ import app.masthead.access.saml.engine.Certificates;
 import app.masthead.access.saml.engine.IdpMetadata;
 import app.masthead.audit.AuditedChange;
 import app.masthead.audit.Change;
+import app.masthead.platform.secrets.Sha256;
 import app.masthead.platform.storage.Stamp;
 import java.time.Clock;
 import java.util.List;
@@ -65,7 +66,32 @@ public class MetadataImports {
         var metadata = documents.read(read.document(), read.entityId());
         requireSameProvider(drafts.get(connection), metadata);
         stored.store(connection, read, metadata.entityId(), Stamp.now(clock));
-        publish(ConnectionAction.METADATA_READ, connection, new Change("source", null, read.source().code()));
+        publish(
+                ConnectionAction.METADATA_READ,
+                connection,
+                new Change("source", null, read.source().code()));
+    }
+
+    /**
+     * Keeps metadata that was read again at its address, if it says anything new that nobody has been shown yet.
+     *
+     * @return whether somebody has to decide
+     * @throws UnusableProvider when it cannot be used
+     */
+    public boolean refresh(String connection, String address, byte[] document) {
+        var before = stored.find(connection);
+        var draft = drafts.get(connection);
+        var read = new NewMetadata(
+                MetadataSource.REFRESH, address, document, draft.saml().entityId());
+        if (before.filter(it -> it.sha256().equals(Sha256.of(document))).isPresent()) {
+            return false;
+        }
+        propose(connection, read);
+        var news = pending(connection).filter(it -> !it.same()).isPresent();
+        if (!news) {
+            stored.remove(connection);
+        }
+        return news;
     }
 
     private static void requireSameProvider(Draft draft, IdpMetadata metadata) {
@@ -125,14 +151,17 @@ public class MetadataImports {
      */
     public void confirm(String connection, String sha256) {
         drafts.lock(connection);
-        var read = stored.find(connection)
-                .filter(it -> it.sha256().equals(sha256))
-                .orElseThrow(ChangedMetadata::new);
+        var read =
+                stored.find(connection).filter(it -> it.sha256().equals(sha256)).orElseThrow(ChangedMetadata::new);
         var metadata = usable(read).orElseThrow(ChangedMetadata::new);
         var draft = drafts.get(connection);
         var difference = MetadataDifference.of(draft, metadata, read.address());
         drafts.change(connection, new DraftChange.Saml(difference.after(), draft.config()), draft.revision());
-        certificates.add(connection, metadata.certificates().stream().filter(it -> Certificates.facts(it).strong()).toList());
+        certificates.add(
+                connection,
+                metadata.certificates().stream()
+                        .filter(it -> Certificates.facts(it).strong())
+                        .toList());
         stored.remove(connection);
     }
 
@@ -149,6 +178,7 @@ public class MetadataImports {
     }
 
     private void publish(ConnectionAction action, String connection, Change change) {
-        events.publishEvent(new AuditedChange(action, connections.get(connection).subject(), List.of(change)));
+        events.publishEvent(
+                new AuditedChange(action, connections.get(connection).subject(), List.of(change)));
     }
 }

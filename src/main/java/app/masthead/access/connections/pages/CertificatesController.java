@@ -7,6 +7,7 @@ import app.masthead.access.connections.certificates.WeakKey;
 import app.masthead.access.saml.engine.CertificateReading;
 import app.masthead.access.saml.engine.Certificates;
 import app.masthead.platform.web.Can;
+import app.masthead.platform.web.RecentProof;
 import app.masthead.platform.web.Refusal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -42,6 +43,7 @@ class CertificatesController {
     }
 
     @Can("sign-in.view")
+    @RecentProof
     @GetMapping
     String show(@PathVariable String connection, Model model) {
         describe(connection, model);
@@ -49,6 +51,7 @@ class CertificatesController {
     }
 
     @Can("sign-in.configure")
+    @RecentProof
     @PostMapping
     Object add(
             @PathVariable String connection,
@@ -74,7 +77,8 @@ class CertificatesController {
         try {
             var added = certificates.add(connection, read);
             flash.addFlashAttribute("noticeArgs", List.of(added));
-            return done(connection, added == 0 ? "connections.certificate.known" : "connections.certificate.added", flash);
+            return done(
+                    connection, added == 0 ? "connections.certificate.known" : "connections.certificate.added", flash);
         } catch (TooManyCertificates | WeakKey refusal) {
             return refused(text, ((Refusal) refusal).messageKey(), model);
         }
@@ -106,6 +110,7 @@ class CertificatesController {
     }
 
     @Can("sign-in.decide")
+    @RecentProof
     @PostMapping("/{sha256}/distrust")
     String distrust(@PathVariable String connection, @PathVariable String sha256, RedirectAttributes flash) {
         page.requireSaml(connection);

@@ -7,6 +7,7 @@ import app.masthead.access.connections.activation.Activation;
 import app.masthead.access.connections.activation.Reach;
 import app.masthead.platform.web.Can;
 import app.masthead.platform.web.Invalid;
+import app.masthead.platform.web.RecentProof;
 import app.masthead.platform.web.SeenVersion;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -73,6 +74,7 @@ class ConnectionController {
     }
 
     @Can("sign-in.decide")
+    @RecentProof
     @PostMapping("/activation")
     String apply(
             @PathVariable String connection,
@@ -83,6 +85,7 @@ class ConnectionController {
     }
 
     @Can("sign-in.decide")
+    @RecentProof
     @PostMapping("/deactivation")
     String switchOff(@PathVariable String connection, RedirectAttributes flash) {
         var ended = activation.switchOff(connection);

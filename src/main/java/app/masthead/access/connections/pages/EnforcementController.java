@@ -4,6 +4,7 @@ import app.masthead.access.CurrentMember;
 import app.masthead.access.Member;
 import app.masthead.access.connections.activation.Enforcement;
 import app.masthead.platform.web.Can;
+import app.masthead.platform.web.RecentProof;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,8 @@ class EnforcementController {
         this.enforcement = enforcement;
     }
 
-    @Can("sign-in.view")
+    @Can("users.view")
+    @RecentProof
     @GetMapping
     String show(HttpServletRequest request, Model model) {
         model.addAttribute("state", enforcement.state(member(request)));
@@ -35,6 +37,7 @@ class EnforcementController {
     }
 
     @Can("sign-in.decide")
+    @RecentProof
     @PostMapping
     String enforce(HttpServletRequest request, RedirectAttributes flash) {
         enforcement.enforce(member(request));
@@ -43,6 +46,7 @@ class EnforcementController {
     }
 
     @Can("sign-in.decide")
+    @RecentProof
     @PostMapping("/end")
     String end(RedirectAttributes flash) {
         enforcement.end();

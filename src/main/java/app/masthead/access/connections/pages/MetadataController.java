@@ -9,6 +9,7 @@ import app.masthead.access.connections.metadata.NewMetadata;
 import app.masthead.access.connections.providers.ProviderBudget;
 import app.masthead.access.connections.providers.UnusableProvider;
 import app.masthead.platform.web.Can;
+import app.masthead.platform.web.RecentProof;
 import app.masthead.platform.web.TooMany;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -34,13 +35,19 @@ class MetadataController {
     private final MetadataImports imports;
     private final MetadataDocuments documents;
     private final ProviderBudget budget;
+    private final SamlFormRules rules;
 
     MetadataController(
-            ConnectionModel page, MetadataImports imports, MetadataDocuments documents, ProviderBudget budget) {
+            ConnectionModel page,
+            MetadataImports imports,
+            MetadataDocuments documents,
+            ProviderBudget budget,
+            SamlFormRules rules) {
         this.page = page;
         this.imports = imports;
         this.documents = documents;
         this.budget = budget;
+        this.rules = rules;
     }
 
     @Can("sign-in.view")
@@ -56,6 +63,7 @@ class MetadataController {
     }
 
     @Can("sign-in.configure")
+    @RecentProof
     @PostMapping
     Object read(
             @PathVariable String connection,
@@ -87,17 +95,17 @@ class MetadataController {
         return new NewMetadata(MetadataSource.ADDRESS, address, documents.fetch(address), given.provider());
     }
 
-    private static ModelAndView refused(
-            MetadataForm given, String problem, Object[] arguments, Draft draft, Model model) {
+    private ModelAndView refused(MetadataForm given, String problem, Object[] arguments, Draft draft, Model model) {
         return new ModelAndView(SamlSettingsController.PAGE, model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT)
                 .addObject("form", SamlForm.of(draft))
-                .addObject("formats", SamlFormRules.FORMATS)
+                .addObject("formats", rules.formats())
                 .addObject("given", given)
                 .addObject("problem", problem)
                 .addObject("problemArguments", arguments);
     }
 
     @Can("sign-in.configure")
+    @RecentProof
     @PostMapping("/confirmation")
     String confirm(
             @PathVariable String connection,

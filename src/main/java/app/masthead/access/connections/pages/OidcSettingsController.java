@@ -10,6 +10,7 @@ import app.masthead.access.connections.providers.ProviderBudget;
 import app.masthead.access.connections.providers.UnusableProvider;
 import app.masthead.platform.web.Can;
 import app.masthead.platform.web.FormDifference;
+import app.masthead.platform.web.RecentProof;
 import app.masthead.platform.web.SeenVersion;
 import app.masthead.platform.web.TooMany;
 import org.springframework.http.HttpStatus;
@@ -38,11 +39,7 @@ class OidcSettingsController {
     private final KnownIssuers known;
 
     OidcSettingsController(
-            ConnectionModel page,
-            Drafts drafts,
-            OidcProviders providers,
-            ProviderBudget budget,
-            KnownIssuers known) {
+            ConnectionModel page, Drafts drafts, OidcProviders providers, ProviderBudget budget, KnownIssuers known) {
         this.page = page;
         this.drafts = drafts;
         this.providers = providers;
@@ -51,6 +48,7 @@ class OidcSettingsController {
     }
 
     @Can("sign-in.view")
+    @RecentProof
     @GetMapping
     String show(@PathVariable String connection, Model model) {
         model.addAttribute("form", OidcForm.of(draft(connection, model)));
@@ -58,6 +56,7 @@ class OidcSettingsController {
     }
 
     @Can("sign-in.configure")
+    @RecentProof
     @PostMapping
     Object change(
             @PathVariable String connection,

@@ -86,8 +86,13 @@ record SamlForm(
     DraftChange.Saml change(Draft draft) {
         var settings = new SamlSettings(
                 Objects.requireNonNull(entityId),
-                endpoint(Objects.requireNonNull(signOn), signOnBinding, draft.saml().signOn()),
-                logout == null ? null : endpoint(logout, logoutBinding, draft.saml().logout()),
+                endpoint(
+                        Objects.requireNonNull(signOn),
+                        signOnBinding,
+                        draft.saml().signOn()),
+                logout == null
+                        ? null
+                        : endpoint(logout, logoutBinding, draft.saml().logout()),
                 draft.saml().metadataUrl(),
                 signRequests,
                 wantEncrypted,
@@ -105,8 +110,7 @@ record SamlForm(
 
     /** The address for answers comes with the metadata alone, and stays as long as the address is the same. */
     private static Endpoint endpoint(String address, @Nullable String binding, @Nullable Endpoint before) {
-        var typed = new Endpoint(
-                "post".equals(binding) ? Binding.POST : Binding.REDIRECT, URI.create(address));
+        var typed = new Endpoint("post".equals(binding) ? Binding.POST : Binding.REDIRECT, URI.create(address));
         return before != null && before.location().equals(typed.location()) && before.binding() == typed.binding()
                 ? before
                 : typed;

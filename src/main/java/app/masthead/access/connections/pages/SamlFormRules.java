@@ -4,8 +4,12 @@ import app.masthead.access.connections.SamlSettings;
 import app.masthead.access.connections.providers.ProviderAddress;
 import app.masthead.access.connections.providers.UnusableProvider;
 import app.masthead.access.saml.engine.NameId;
-import java.util.List;
+import app.masthead.platform.web.Option;
+import app.masthead.platform.web.Words;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.Errors;
@@ -15,16 +19,27 @@ import org.springframework.validation.Errors;
 class SamlFormRules {
 
     /** The formats of name identifiers that can be asked for (SAML 2.0 Core, section 8.3). */
-    static final List<String> FORMATS = List.of(NameId.PERSISTENT, NameId.EMAIL, NameId.UNSPECIFIED);
+    private static final Map<String, String> FORMATS =
+            Map.of(NameId.PERSISTENT, "persistent", NameId.EMAIL, "email", NameId.UNSPECIFIED, "unspecified");
 
     private static final int LONGEST_ID = 1_000;
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_CONTEXT = 500;
 
     private final ProviderAddress addresses;
+    private final Words words;
 
-    SamlFormRules(ProviderAddress addresses) {
+    SamlFormRules(ProviderAddress addresses, Words words) {
         this.addresses = addresses;
+        this.words = words;
+    }
+
+    /** The formats to choose from. */
+    List<Option> formats() {
+        return FORMATS.entrySet().stream()
+                .map(it -> new Option(it.getKey(), words.of("connections.nameIdFormat." + it.getValue())))
+                .sorted(Comparator.comparing(Option::label))
+                .toList();
     }
 
     void check(SamlForm form, Errors errors) {
@@ -57,7 +72,7 @@ class SamlFormRules {
         if (form.clockSkew() == null || !isSkew(form.clockSkew())) {
             errors.rejectValue("clockSkew", "connections.clockSkew.wrong");
         }
-        if (form.nameIdFormat() != null && !FORMATS.contains(form.nameIdFormat())) {
+        if (form.nameIdFormat() != null && !FORMATS.containsKey(form.nameIdFormat())) {
             errors.rejectValue("nameIdFormat", "connections.nameIdFormat.wrong");
         }
         if (form.context() != null && !OidcFormRules.isWord(form.context(), LONGEST_CONTEXT)) {

@@ -7,6 +7,8 @@ import app.masthead.access.connections.StaleDraft;
 import app.masthead.access.connections.metadata.MetadataImports;
 import app.masthead.platform.web.Can;
 import app.masthead.platform.web.FormDifference;
+import app.masthead.platform.web.Option;
+import app.masthead.platform.web.RecentProof;
 import app.masthead.platform.web.SeenVersion;
 import java.util.List;
 import org.springframework.http.HttpStatus;
@@ -41,11 +43,12 @@ class SamlSettingsController {
     }
 
     @ModelAttribute("formats")
-    List<String> formats() {
-        return SamlFormRules.FORMATS;
+    List<Option> formats() {
+        return rules.formats();
     }
 
     @Can("sign-in.view")
+    @RecentProof
     @GetMapping
     String show(@PathVariable String connection, Model model) {
         model.addAttribute("form", SamlForm.of(draft(connection, model)));
@@ -54,6 +57,7 @@ class SamlSettingsController {
     }
 
     @Can("sign-in.configure")
+    @RecentProof
     @PostMapping
     Object change(
             @PathVariable String connection,

@@ -4,10 +4,12 @@ import app.masthead.access.CurrentMember;
 import app.masthead.access.CurrentPortalUser;
 import app.masthead.access.PortalUser;
 import app.masthead.access.connections.ConnectionTests;
+import app.masthead.access.connections.NotYours;
 import app.masthead.access.connections.TestFlow;
 import app.masthead.access.connections.UnusableConnection;
 import app.masthead.platform.web.Can;
 import app.masthead.platform.web.Invalid;
+import app.masthead.platform.web.RecentProof;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.UUID;
@@ -39,6 +41,7 @@ class TestsController {
 
     /** A page leads on to the provider: a form that is answered by leaving for another site would be stopped. */
     @Can("sign-in.configure")
+    @RecentProof
     @PostMapping
     String begin(@PathVariable String connection, HttpServletRequest request, Model model, RedirectAttributes flash) {
         var kind = page.add(connection, model).kind();
@@ -69,13 +72,14 @@ class TestsController {
 
     /** Whoever tried it says that the identity is theirs, and will sign in with it. */
     @Can("sign-in.configure")
+    @RecentProof
     @PostMapping("/{test}/identity")
     String adopt(
             @PathVariable String connection,
             @PathVariable String test,
             HttpServletRequest request,
             RedirectAttributes flash) {
-        var member = CurrentMember.of(request).orElseThrow(() -> new AccessDeniedException("Not a member"));
+        var member = CurrentMember.of(request).orElseThrow(NotYours::new);
         tests.adopt(connection, id(test), member);
         flash.addFlashAttribute("notice", "connections.test.adopted");
         return CONNECTIONS + connection + "/tests/" + test;

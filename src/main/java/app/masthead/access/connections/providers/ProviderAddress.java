@@ -23,7 +23,7 @@ public class ProviderAddress {
     private final InstallationSettings settings;
     private final JdbcClient database;
 
-    ProviderAddress(InstallationSettings settings, JdbcClient database) {
+    public ProviderAddress(InstallationSettings settings, JdbcClient database) {
         this.settings = settings;
         this.database = database;
     }

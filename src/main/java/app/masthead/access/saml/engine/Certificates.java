@@ -1,5 +1,6 @@
 package app.masthead.access.saml.engine;
 
+import app.masthead.access.saml.engine.CertificateReading.Problem;
 import java.io.ByteArrayInputStream;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
@@ -43,16 +44,20 @@ public final class Certificates {
 
     /** Reads one certificate or several: PEM, bare base64 as in metadata, or DER. */
     public static CertificateReading read(byte[] given) {
-        if (given.length > LARGEST) {
-            return new CertificateReading.Refused(CertificateReading.Problem.TOO_LARGE, given.length + " bytes");
-        }
         var text = new String(given, StandardCharsets.ISO_8859_1);
+        if (given.length > LARGEST) {
+            return new CertificateReading.Refused(Problem.TOO_LARGE, given.length + " bytes");
+        }
         if (text.isBlank()) {
-            return new CertificateReading.Refused(CertificateReading.Problem.EMPTY, "nothing was given");
+            return new CertificateReading.Refused(Problem.EMPTY, "nothing was given");
         }
         if (text.contains("PRIVATE KEY-----")) {
-            return new CertificateReading.Refused(CertificateReading.Problem.PRIVATE_KEY, "it holds a private key");
+            return new CertificateReading.Refused(Problem.PRIVATE_KEY, "it holds a private key");
         }
+        return certificates(given, text);
+    }
+
+    private static CertificateReading certificates(byte[] given, String text) {
         try {
             var certificates = new LinkedHashSet<X509Certificate>();
             for (var encoded : encodings(given, text)) {
@@ -61,7 +66,7 @@ public final class Certificates {
             return new CertificateReading.Read(List.copyOf(certificates));
         } catch (CertificateException | IllegalArgumentException unreadable) {
             return new CertificateReading.Refused(
-                    CertificateReading.Problem.UNREADABLE, "it is no X.509 certificate in PEM, base64 or DER");
+                    Problem.UNREADABLE, "it is no X.509 certificate in PEM, base64 or DER");
         }
     }
 
@@ -131,13 +136,14 @@ public final class Certificates {
     }
 
     private static List<byte[]> encodings(byte[] given, String text) {
-        if (text.contains("-----BEGIN")) {
-            return PEM.matcher(text)
-                    .results()
-                    .map(block -> base64(block.group(1)))
-                    .toList();
+        if (!text.contains("-----BEGIN")) {
+            return List.of(given[0] == 0x30 && given.length > 1 && given[1] < 0 ? given : base64(text));
         }
-        return List.of(given[0] == 0x30 && given.length > 1 && given[1] < 0 ? given : base64(text));
+        var blocks = PEM.matcher(text).results().map(it -> base64(it.group(1))).toList();
+        if (blocks.size() != text.split("-----BEGIN").length - 1) {
+            throw new IllegalArgumentException("A block that is no certificate, or has no end");
+        }
+        return blocks;
     }
 
     private static byte[] base64(String text) {

@@ -27,6 +27,11 @@ final class Examination {
         }
     }
 
+    /** Goes on if what came is, to the letter, what was expected. */
+    void requireEqual(Rule rule, String expected, Optional<String> came) {
+        require(rule, came.equals(Optional.of(expected)), "expected " + expected + ", came " + came.orElse("nothing"));
+    }
+
     /** Goes on with what the rule demands; refuses where it is not there. */
     <T> T demand(Rule rule, Optional<T> found, String detail) {
         require(rule, found.isPresent(), detail);

@@ -13,7 +13,7 @@ import org.w3c.dom.Element;
 /** The examination of one response, in the steps of the specification and in their order. */
 final class ResponseExamination {
 
-    private static final Optional<String> VERSION = Optional.of("2.0");
+    private static final String VERSION = "2.0";
 
     private final Examination examination;
     private final SignatureCheck signatures;
@@ -41,19 +41,10 @@ final class ResponseExamination {
         var signedResponse = signatures.verified(received);
         var signedAssertion = signatures.verified(decrypted(received, signedResponse.isPresent()));
         examineSigned(signedResponse.isPresent(), signedAssertion.isPresent());
-
         var trusted = signedResponse.map(Signed::element).orElse(received);
         var claims =
                 signedAssertion.map(Signed::element).orElseGet(() -> decrypted(trusted, signedResponse.isPresent()));
-        var protection = new Protection(
-                signedAssertion
-                        .or(() -> signedResponse)
-                        .map(it -> Certificates.fingerprint(it.by()))
-                        .orElse(""),
-                signedResponse.isPresent(),
-                signedAssertion.isPresent(),
-                encrypted);
-        return examineClaims(trusted, claims, protection);
+        return examineClaims(trusted, claims, protection(signedResponse, signedAssertion, encrypted));
     }
 
     /** Step 4. A provider that reports a failure sends no assertion; its reason says more than the lack of one. */
@@ -61,7 +52,7 @@ final class ResponseExamination {
         examination.require(
                 Rule.MESSAGE,
                 SamlXml.is(received, SAMLP, "Response")
-                        && SamlXml.attribute(received, "Version").equals(VERSION),
+                        && SamlXml.attribute(received, "Version").equals(Optional.of(VERSION)),
                 "the root is " + received.getLocalName());
         if (statements(received).findAny().isEmpty()) {
             response.examineStatus(received);
@@ -92,32 +83,35 @@ final class ResponseExamination {
                 response ? "the assertion has no signature of its own" : "nothing is signed");
     }
 
+    private static Protection protection(Optional<Signed> response, Optional<Signed> assertion, boolean encrypted) {
+        var by = assertion.or(() -> response).map(it -> Certificates.fingerprint(it.by()));
+        return new Protection(by.orElse(""), response.isPresent(), assertion.isPresent(), encrypted);
+    }
+
     /** Steps 9 to 16. */
     private VerifiedAssertion examineClaims(Element trusted, Element claims, Protection protection) {
-        examination.require(
-                Rule.MESSAGE, SamlXml.attribute(claims, "Version").equals(VERSION), "an assertion of another version");
+        examination.requireEqual(Rule.MESSAGE, VERSION, SamlXml.attribute(claims, "Version"));
         var confirmation = response.examine(trusted, claims);
         var conditions = assertion.examineConditions(claims);
         var authentication = assertion.examineAuthentication(claims);
         decryptName(claims);
-        var nameId = subject.examineNameId(claims);
-        var attributes = subject.attributes(claims);
-        var known = subject.examineSubject(nameId, attributes);
-        subject.examineAttributes(claims, attributes);
+        var person = subject.examine(claims);
         return new VerifiedAssertion(
                 SamlXml.attribute(claims, "ID").orElse(""),
                 expected.provider().entityId(),
-                known,
-                nameId,
+                person.known(),
+                person.nameId(),
                 SamlXml.attribute(authentication, "SessionIndex"),
                 time(authentication, "AuthnInstant").orElseThrow(),
                 time(authentication, "SessionNotOnOrAfter"),
-                Stream.concat(time(confirmation, "NotOnOrAfter").stream(), conditions.stream())
-                        .min(Instant::compareTo)
-                        .orElseThrow(),
+                earlier(time(confirmation, "NotOnOrAfter").orElseThrow(), conditions),
                 AssertionRules.context(authentication),
-                attributes,
+                person.attributes(),
                 protection);
+    }
+
+    private static Instant earlier(Instant one, Optional<Instant> other) {
+        return other.filter(it -> it.isBefore(one)).orElse(one);
     }
 
     /** The signature covers the encrypted name, so any of the ciphers will do. */

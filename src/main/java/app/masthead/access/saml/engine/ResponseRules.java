@@ -20,12 +20,10 @@ record ResponseRules(Examination examination, Expectation expected, Times times)
      */
     Element examine(Element response, Element assertion) {
         examineStatus(response);
-        examination.require(
-                Rule.DESTINATION,
-                SamlXml.attribute(response, "Destination")
-                        .equals(Optional.of(expected.recipient().acs())),
-                "expected " + expected.recipient().acs() + ", came " + SamlXml.attribute(response, "Destination"));
-        examineIssuers(response, assertion);
+        examination.requireEqual(
+                Rule.DESTINATION, expected.recipient().acs(), SamlXml.attribute(response, "Destination"));
+        SamlXml.child(response, SAML, "Issuer").ifPresent(it -> examineIssuer(Optional.of(it)));
+        examineIssuer(SamlXml.child(assertion, SAML, "Issuer"));
         var bearers = bearers(assertion);
         examineRequest(response, bearers);
         return examineBearer(bearers);
@@ -43,24 +41,10 @@ record ResponseRules(Examination examination, Expectation expected, Times times)
                 value.orElse("no status") + second.map(it -> ", " + it).orElse(""));
     }
 
-    private void examineIssuers(Element response, Element assertion) {
-        var ofResponse = SamlXml.child(response, SAML, "Issuer");
-        var ofAssertion = SamlXml.child(assertion, SAML, "Issuer");
-        examination.require(
-                Rule.ISSUER,
-                ofResponse.map(this::isProvider).orElse(true),
-                "expected " + expected.provider().entityId() + ", the response came from "
-                        + ofResponse.flatMap(SamlXml::text));
-        examination.require(
-                Rule.ISSUER,
-                ofAssertion.map(this::isProvider).orElse(false),
-                "expected " + expected.provider().entityId() + ", the assertion came from "
-                        + ofAssertion.flatMap(SamlXml::text));
-    }
-
-    private boolean isProvider(Element issuer) {
-        return SamlXml.text(issuer).equals(Optional.of(expected.provider().entityId()))
-                && SamlXml.attribute(issuer, "Format").map(ENTITY::equals).orElse(true);
+    private void examineIssuer(Optional<Element> issuer) {
+        examination.requireEqual(Rule.ISSUER, expected.provider().entityId(), issuer.flatMap(SamlXml::text));
+        var format = issuer.flatMap(it -> SamlXml.attribute(it, "Format")).orElse(ENTITY);
+        examination.requireEqual(Rule.ISSUER, ENTITY, Optional.of(format));
     }
 
     private static List<Element> bearers(Element assertion) {
@@ -75,12 +59,17 @@ record ResponseRules(Examination examination, Expectation expected, Times times)
                 Rule.SOLICITED,
                 expected.request().isPresent() || expected.policy().unsolicited(),
                 "no request of ours was sent with this browser");
-        var named = SamlXml.attribute(response, "InResponseTo");
-        examination.require(Rule.REQUEST, named.equals(expected.request()), "the response names request " + named);
+        examineRequest(SamlXml.attribute(response, "InResponseTo"), "the response");
         bearers.stream()
                 .map(it -> data(it).flatMap(data -> SamlXml.attribute(data, "InResponseTo")))
-                .forEach(it -> examination.require(
-                        Rule.REQUEST, it.equals(expected.request()), "the confirmation names request " + it));
+                .forEach(it -> examineRequest(it, "the confirmation"));
+    }
+
+    private void examineRequest(Optional<String> named, String by) {
+        examination.require(
+                Rule.REQUEST,
+                named.equals(expected.request()),
+                "expected " + expected.request().orElse("none") + ", " + by + " names " + named.orElse("none"));
     }
 
     private Element examineBearer(List<Element> bearers) {
@@ -89,11 +78,7 @@ record ResponseRules(Examination examination, Expectation expected, Times times)
                 Rule.BEARER, bearers.stream().flatMap(it -> data(it).stream()).findFirst(), "no confirmation data");
         examination.require(
                 Rule.BEARER, SamlXml.attribute(data, "NotBefore").isEmpty(), "the confirmation has a NotBefore");
-        var recipient = SamlXml.attribute(data, "Recipient");
-        examination.require(
-                Rule.RECIPIENT,
-                recipient.equals(Optional.of(expected.recipient().acs())),
-                "expected " + expected.recipient().acs() + ", came " + recipient);
+        examination.requireEqual(Rule.RECIPIENT, expected.recipient().acs(), SamlXml.attribute(data, "Recipient"));
         var end = SamlXml.attribute(data, "NotOnOrAfter").orElse("");
         examination.require(Rule.CURRENT, times.isAhead(end), "the confirmation ended " + end);
         return data;

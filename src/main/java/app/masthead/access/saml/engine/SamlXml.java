@@ -2,6 +2,7 @@ package app.masthead.access.saml.engine;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -52,8 +53,7 @@ final class SamlXml {
 
     /** A document with nothing in it that anybody looks for. */
     static Document nothing() {
-        return parse("<nothing/>".getBytes(java.nio.charset.StandardCharsets.UTF_8))
-                .orElseThrow();
+        return parse("<nothing/>".getBytes(StandardCharsets.UTF_8)).orElseThrow();
     }
 
     private static DocumentBuilder parser() throws ParserConfigurationException {

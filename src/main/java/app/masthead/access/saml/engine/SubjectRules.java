@@ -16,7 +16,15 @@ record SubjectRules(Examination examination, Expectation expected) {
     private static final int MOST_ATTRIBUTES = 200;
     private static final int LARGEST_VALUE = 4 * 1024;
 
-    NameId examineNameId(Element assertion) {
+    Person examine(Element assertion) {
+        var nameId = examineNameId(assertion);
+        var attributes = attributes(assertion);
+        var known = examineSubject(nameId, attributes);
+        examineAttributes(assertion, attributes);
+        return new Person(nameId, known, attributes);
+    }
+
+    private NameId examineNameId(Element assertion) {
         var element = SamlXml.child(assertion, SAML, "Subject").flatMap(it -> SamlXml.child(it, SAML, "NameID"));
         var nameId = examination.demand(Rule.NAME_ID, element.flatMap(SubjectRules::nameId), "no name identifier");
         examination.require(
@@ -38,7 +46,7 @@ record SubjectRules(Examination examination, Expectation expected) {
     }
 
     /** What the person is known by: the configured attribute, which must have one value, or the name identifier. */
-    String examineSubject(NameId nameId, List<Attribute> attributes) {
+    private String examineSubject(NameId nameId, List<Attribute> attributes) {
         var configured = expected.policy().subjectAttribute();
         var subjects = configured
                 .map(name -> values(attributes, name))
@@ -57,7 +65,7 @@ record SubjectRules(Examination examination, Expectation expected) {
                 .toList();
     }
 
-    List<Attribute> attributes(Element assertion) {
+    private static List<Attribute> attributes(Element assertion) {
         var byName = new LinkedHashMap<String, Attribute>();
         attributeElements(assertion)
                 .forEach(it ->
@@ -65,7 +73,7 @@ record SubjectRules(Examination examination, Expectation expected) {
         return List.copyOf(byName.values());
     }
 
-    void examineAttributes(Element assertion, List<Attribute> attributes) {
+    private void examineAttributes(Element assertion, List<Attribute> attributes) {
         var count = attributeElements(assertion).size();
         examination.require(Rule.ATTRIBUTES, count <= MOST_ATTRIBUTES, count + " attributes");
         attributes.forEach(attribute -> attribute.values().forEach(value -> {
@@ -95,4 +103,7 @@ record SubjectRules(Examination examination, Expectation expected) {
         values.addAll(other.values());
         return new Attribute(one.name(), one.friendlyName().or(other::friendlyName), values);
     }
+
+    /** Somebody, by the name that was sent and by what they are known by. */
+    record Person(NameId nameId, String known, List<Attribute> attributes) {}
 }

@@ -11,8 +11,10 @@ import app.masthead.access.saml.kit.Wrapping;
 import app.masthead.access.saml.kit.XmlSigner;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
@@ -49,11 +51,11 @@ class RuleTests {
                 .filteredOn(RuleTests::isForged)
                 .allSatisfy(it -> assertThat(it.verifiedBy(without).accepted())
                         .map(assertion -> assertion.nameId().value())
-                        .isNotEqualTo(java.util.Optional.of(Wrapping.MALLORY)));
+                        .isNotEqualTo(Optional.of(Wrapping.MALLORY)));
     }
 
     private static boolean isForged(Made made) {
-        return new String(java.util.Base64.getMimeDecoder().decode(made.response()), StandardCharsets.UTF_8)
+        return new String(Base64.getMimeDecoder().decode(made.response()), StandardCharsets.UTF_8)
                 .contains(Wrapping.MALLORY);
     }
 
@@ -113,7 +115,7 @@ class RuleTests {
 
         assertThat(Rule.values())
                 .filteredOn(it -> verification.standing(it) != Standing.PASSED)
-                .containsExactlyElementsOf(List.of(Rule.ENCRYPTION_ALGORITHM, Rule.DECRYPTED));
+                .containsExactlyElementsOf(List.of(Rule.ENCRYPTION_ALGORITHM, Rule.DECRYPTED, Rule.AUTHN_CONTEXT));
         assertThat(verification.standing(Rule.DECRYPTED)).isEqualTo(Standing.NOT_APPLICABLE);
     }
 

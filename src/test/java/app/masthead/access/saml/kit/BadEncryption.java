@@ -88,6 +88,11 @@ final class BadEncryption {
                                 (scene, signer) -> GoodResponses.encrypted(
                                         GoodResponses.signed(scene, signer), Encryption.forUs()))
                         .expecting(Expecting.decryptingWith()),
+                bad("a name encrypted for somebody else", Rule.DECRYPTED, (scene, signer) -> {
+                    var document = scene.response();
+                    others.encrypt(document.one("//saml:NameID"), "EncryptedID");
+                    return Fixture.signedAssertion(document, signer);
+                }),
                 changed(
                         "damaged ciphertext",
                         Rule.DECRYPTED,

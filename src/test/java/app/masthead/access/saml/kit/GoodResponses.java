@@ -2,18 +2,22 @@ package app.masthead.access.saml.kit;
 
 import static app.masthead.access.saml.kit.Fixture.good;
 
+import app.masthead.access.saml.kit.Signing.Transform;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** Responses in every form in which they are to be accepted, all of them about Ada. */
 public final class GoodResponses {
 
+    private static final String PREFIXES =
+            "<ec:InclusiveNamespaces xmlns:ec='" + Signing.EXCLUSIVE + "' PrefixList='xs'/>";
     private static final String RSA_ALONE = "it knows RSA with PKCS #1 alone";
 
     private GoodResponses() {}
 
     public static Stream<Fixture> all() {
-        return Stream.of(signatures(), encryption(), content()).flatMap(List::stream);
+        return Stream.of(signatures(), encryption(), styles(), content()).flatMap(List::stream);
     }
 
     private static List<Fixture> signatures() {
@@ -85,6 +89,34 @@ public final class GoodResponses {
                     Encryption.forUs().encrypt(document.one("//saml:NameID"), "EncryptedID");
                     return Fixture.signedAssertion(document, signer);
                 }));
+    }
+
+    /** The prefixes and the layout of well-known identity providers. */
+    private static List<Fixture> styles() {
+        return List.of(
+                good(
+                        "as Entra ID writes it, without prefix",
+                        (scene, signer) -> assertion(
+                                rewritten(scene, it -> it.replace("saml:", "").replace("xmlns:saml=", "xmlns=")),
+                                signer,
+                                Signing.by(Party.PROVIDER))),
+                good("as Okta writes it, naming prefixes of values", (scene, signer) -> {
+                    var document = rewritten(scene, it -> it.replace("saml:", "saml2:")
+                            .replace("samlp:", "saml2p:")
+                            .replace("xmlns:saml=", "xmlns:saml2=")
+                            .replace("xmlns:samlp=", "xmlns:saml2p="));
+                    var how = Signing.by(Party.PROVIDER)
+                            .transforms(
+                                    new Transform(Signing.ENVELOPED, ""), new Transform(Signing.EXCLUSIVE, PREFIXES));
+                    signer.sign(document.one("//saml:Assertion"), how);
+                    signer.sign(document.root(), how);
+                    return document.base64();
+                }),
+                good("indented", (scene, signer) -> both(rewritten(scene, it -> it.replace("><", ">\n  <")), signer)));
+    }
+
+    private static SamlDocument rewritten(Scene scene, UnaryOperator<String> change) {
+        return SamlDocument.parse(change.apply(scene.response().xml()));
     }
 
     private static List<Fixture> content() {

@@ -3,6 +3,7 @@ package app.masthead.access.saml.kit;
 import app.masthead.access.saml.engine.Expectation;
 import com.onelogin.saml2.authn.SamlResponse;
 import com.onelogin.saml2.settings.SettingsBuilder;
+import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
 import java.util.Base64;
 import java.util.HashMap;
@@ -68,7 +69,7 @@ public final class Oracle {
     private static String pem(X509Certificate certificate) {
         try {
             return pem("CERTIFICATE", certificate.getEncoded());
-        } catch (java.security.cert.CertificateEncodingException impossible) {
+        } catch (CertificateEncodingException impossible) {
             throw new IllegalStateException(impossible);
         }
     }

@@ -1,0 +1,4 @@
+alter table app_user
+    add column search_text text generated always as (lower(name || ' ' || email)) stored;
+
+create index app_user_last_login_idx on app_user (tenant_id, last_login_at, id);

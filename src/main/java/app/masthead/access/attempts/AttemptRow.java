@@ -1,0 +1,46 @@
+package app.masthead.access.attempts;
+
+import app.masthead.platform.web.Cursor;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A sign-in as lists and its own page show it.
+ *
+ * @param connection what the connection is called; null where none is known
+ * @param again whether somebody who was in was to prove it again
+ * @param reason why it was refused, as it is stored; null for one that was not
+ * @param browser in plain words
+ * @param evidence what was received and checked
+ */
+record AttemptRow(
+        UUID id,
+        Instant at,
+        String way,
+        @Nullable String connectionId,
+        @Nullable String connection,
+        boolean again,
+        @Nullable String reason,
+        @Nullable UUID personId,
+        @Nullable String person,
+        @Nullable String address,
+        String browser,
+        String requestId,
+        Evidence evidence) {
+
+    private static final int REFERENCE = 8;
+
+    public boolean refused() {
+        return reason != null;
+    }
+
+    /** What the person was shown. */
+    public String reference() {
+        return requestId.length() <= REFERENCE ? requestId : requestId.substring(0, REFERENCE);
+    }
+
+    Cursor position() {
+        return Cursor.of(at.toString(), id.toString());
+    }
+}

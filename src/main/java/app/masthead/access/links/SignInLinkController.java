@@ -1,0 +1,90 @@
+package app.masthead.access.links;
+
+import static java.util.Objects.requireNonNull;
+
+import app.masthead.access.CurrentPortalUser;
+import app.masthead.access.people.SignInLinks;
+import app.masthead.platform.mail.Outbox;
+import app.masthead.platform.web.Conflict;
+import app.masthead.platform.web.Open;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Signing in by a link from a mail. The answer is the same for every address, and so is what is done for it. */
+@Controller
+@Open("nobody is signed in yet; a link works once, in the browser that asked for it")
+class SignInLinkController {
+
+    private static final String FORM = "access/people/sign-in-link";
+
+    private final SignInLinks links;
+    private final LinkPost post;
+    private final LinkEntrance entrance;
+    private final Outbox outbox;
+
+    SignInLinkController(SignInLinks links, LinkPost post, LinkEntrance entrance, Outbox outbox) {
+        this.links = links;
+        this.post = post;
+        this.entrance = entrance;
+        this.outbox = outbox;
+    }
+
+    @GetMapping("/sign-in/link")
+    String blank(Model model) {
+        requireOffered();
+        model.addAttribute("form", new LinkForm(null));
+        model.addAttribute("delivers", outbox.delivers());
+        return FORM;
+    }
+
+    @PostMapping("/sign-in/link")
+    Object ask(@ModelAttribute("form") LinkForm form, BindingResult errors, HttpServletRequest request) {
+        requireOffered();
+        form.check(errors);
+        if (errors.hasErrors()) {
+            return new ModelAndView(FORM, HttpStatus.UNPROCESSABLE_CONTENT).addObject("delivers", outbox.delivers());
+        }
+        post.hand(requireNonNull(form.email()), BrowserSecret.digest(request), request.getRemoteAddr());
+        return "redirect:/sign-in/link/sent";
+    }
+
+    @GetMapping("/sign-in/link/sent")
+    String sent(Model model) {
+        requireOffered();
+        model.addAttribute("minutes", SignInLinks.VALID.toMinutes());
+        return "access/people/sign-in-link-sent";
+    }
+
+    @GetMapping("/sign-in/link/{token}")
+    String show(@PathVariable String token, HttpServletRequest request, Model model) {
+        var member = BrowserSecret.of(request).flatMap(browser -> links.find(token, browser));
+        model.addAttribute("person", member.orElseThrow(LinkGone::new));
+        model.addAttribute("token", token);
+        return "access/people/sign-in-link-use";
+    }
+
+    @PostMapping("/sign-in/link/{token}")
+    String use(@PathVariable String token, HttpServletRequest request, HttpServletResponse response) {
+        if (CurrentPortalUser.of(request).isPresent()) {
+            throw new Conflict("people.accept.signed-in");
+        }
+        var member = BrowserSecret.of(request).flatMap(browser -> links.use(token, browser));
+        entrance.enter(member.orElseThrow(LinkGone::new), request, response);
+        return "redirect:/";
+    }
+
+    private void requireOffered() {
+        if (!links.letIn()) {
+            throw new LinkGone();
+        }
+    }
+}

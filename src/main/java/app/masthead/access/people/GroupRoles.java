@@ -1,0 +1,62 @@
+package app.masthead.access.people;
+
+import app.masthead.access.people.provisioning.JoiningSettings;
+import app.masthead.access.people.provisioning.RoleRules;
+import app.masthead.audit.AuditedChange;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Lets the role of a person follow the groups of the identity provider, where the connection says so: what the groups
+ * do not give any more is taken away, down to the role that strangers get. The last admin stays one, on record.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class GroupRoles {
+
+    private final RoleRules rules;
+    private final JoiningSettings joining;
+    private final Profiles profiles;
+    private final Admins admins;
+    private final ApplicationEventPublisher events;
+
+    GroupRoles(
+            RoleRules rules,
+            JoiningSettings joining,
+            Profiles profiles,
+            Admins admins,
+            ApplicationEventPublisher events) {
+        this.rules = rules;
+        this.joining = joining;
+        this.profiles = profiles;
+        this.admins = admins;
+        this.events = events;
+    }
+
+    void follow(Profile before, VerifiedIdentity identity) {
+        if (!rules.follow(identity.connection())) {
+            return;
+        }
+        var after = said(before, identity);
+        if (after.equals(before)) {
+            return;
+        }
+        if (before.isActiveAdmin() && !after.isActiveAdmin() && admins.isLast(before.id())) {
+            publish(PeopleAction.ROLE_KEPT, before, after);
+        } else if (profiles.store(after)) {
+            publish(PeopleAction.ROLE_FOLLOWED, before, after);
+        }
+    }
+
+    private Profile said(Profile person, VerifiedIdentity identity) {
+        return rules.roleFor(identity.connection(), identity.attributes())
+                .map(rule -> person.with(person.name(), rule.role(), rule.creativeReviewer()))
+                .orElseGet(() -> person.with(person.name(), joining.current().role(), false));
+    }
+
+    private void publish(PeopleAction action, Profile before, Profile after) {
+        events.publishEvent(AuditedChange.between(action, before.subject(), before.snapshot(), after.snapshot()));
+    }
+}

@@ -1,0 +1,13 @@
+package app.masthead.access.people;
+
+import app.masthead.platform.web.Conflict;
+
+/** Somebody else has changed the person since they were looked at. */
+public class StalePerson extends Conflict {
+
+    private static final long serialVersionUID = 1L;
+
+    StalePerson() {
+        super("people.error.stale");
+    }
+}

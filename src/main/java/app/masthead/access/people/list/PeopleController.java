@@ -1,0 +1,75 @@
+package app.masthead.access.people.list;
+
+import app.masthead.access.Role;
+import app.masthead.platform.export.FileKind;
+import app.masthead.platform.web.Can;
+import app.masthead.platform.web.Chip;
+import app.masthead.platform.web.Cursor;
+import app.masthead.platform.web.Parameters;
+import app.masthead.platform.web.Sorting;
+import app.masthead.platform.web.Words;
+import io.github.wimdeblauwe.htmx.spring.boot.mvc.HxRequest;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The list of people. */
+@Can("users.view")
+@Controller
+class PeopleController {
+
+    private static final int LONGEST_POSITION = 2_000;
+
+    private final PeopleList people;
+    private final Words words;
+
+    PeopleController(PeopleList people, Words words) {
+        this.people = people;
+        this.words = words;
+    }
+
+    @GetMapping(PeopleFilter.PATH)
+    String list(@RequestParam MultiValueMap<String, String> query, Model model) {
+        var given = new Parameters(query);
+        var filter = PeopleFilter.of(given);
+        var after = given.text("after", LONGEST_POSITION);
+        var found = people.list(filter, after == null ? null : Cursor.decode(after, 2));
+        model.addAttribute("filter", filter);
+        model.addAttribute("roles", Arrays.stream(Role.values()).map(Role::code).toList());
+        model.addAttribute("list", found.list());
+        model.addAttribute("exports", FileKind.exports(filter.address()));
+        model.addAttribute("tabs", found.counts().tabs(filter));
+        model.addAttribute(
+                "sorting", new Sorting(filter.address(), filter.order().code(), Set.of("signed-in")));
+        model.addAttribute("chips", chips(filter));
+        return "access/people/people";
+    }
+
+    @HxRequest(target = "people")
+    @GetMapping(PeopleFilter.PATH)
+    String rows(@RequestParam MultiValueMap<String, String> query, Model model) {
+        list(query, model);
+        return "access/people/people-list :: list";
+    }
+
+    private List<Chip> chips(PeopleFilter filter) {
+        var chips = new ArrayList<Chip>();
+        if (filter.q() != null) {
+            chips.add(chip(words.of("people.chip.q", filter.q()), "q", filter));
+        }
+        if (filter.role() != null) {
+            chips.add(chip(words.of("access.role." + filter.role().code()), "role", filter));
+        }
+        return chips;
+    }
+
+    private static Chip chip(String label, String parameter, PeopleFilter filter) {
+        return new Chip(label, filter.address().without(parameter).toString());
+    }
+}

@@ -1,0 +1,43 @@
+package app.masthead.access.people.list;
+
+import app.masthead.access.Role;
+import app.masthead.access.people.PersonStatus;
+import app.masthead.platform.web.Address;
+import app.masthead.platform.web.Parameters;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which people to show and in which order.
+ *
+ * @param q words that all have to stand in a person's name or address
+ */
+record PeopleFilter(
+        @Nullable String q, @Nullable Role role, @Nullable PersonStatus status, PeopleOrder order) {
+
+    static final String PATH = "/settings/people";
+
+    private static final int LONGEST_WORDS = 200;
+
+    static PeopleFilter of(Parameters given) {
+        var order = given.oneOf("sort", List.of(PeopleOrder.values()), PeopleOrder::code);
+        return new PeopleFilter(
+                given.text("q", LONGEST_WORDS),
+                given.oneOf("role", List.of(Role.values()), Role::code),
+                given.oneOf("status", List.of(PersonStatus.values()), PersonStatus::code),
+                order == null ? PeopleOrder.NAME : order);
+    }
+
+    /** The address of the first page. */
+    Address address() {
+        return Address.of(PATH)
+                .with("q", q)
+                .with("role", role == null ? null : role.code())
+                .with("status", status == null ? null : status.code())
+                .with("sort", order == PeopleOrder.NAME ? null : order.code());
+    }
+
+    List<String> words() {
+        return q == null ? List.of() : List.of(q.split(" +"));
+    }
+}

@@ -1,0 +1,128 @@
+package app.masthead.access.people.list;
+
+import app.masthead.access.Role;
+import app.masthead.access.people.PersonStatus;
+import app.masthead.platform.storage.Timestamps;
+import app.masthead.platform.web.Cursor;
+import app.masthead.platform.web.Listing;
+import app.masthead.platform.web.Slice;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lists people: rows and counts in one statement. */
+@Service
+@Transactional(readOnly = true)
+class PeopleList {
+
+    static final int PAGE = 50;
+    private static final int COUNTED = 10_001;
+
+    private static final String COUNT =
+            "(select count(*) from (select from app_user u where %s and u.status = '%s' limit " + COUNTED + ") found)";
+    private static final String ROWS = """
+            select c.invited, c.active, c.deactivated, u.*, a.asked
+              from (select %1$s as invited, %2$s as active, %3$s as deactivated) c
+              left join lateral (
+                    select u.id, u.name, lower(u.name) as sort_name, u.email, u.role, u.creative_reviewer, u.status,
+                           u.last_login_at, row_number() over (order by %5$s) as place
+                      from app_user u
+                     where %4$s
+                     order by %5$s
+                     limit %6$d) u on true
+              left join lateral (
+                    select exists (select from link_request r
+                                    where r.tenant_id = current_tenant() and r.user_id = u.id and r.decision is null
+                                      and r.expires_at > :now) as asked) a on true
+             order by u.place""";
+
+    private final JdbcClient database;
+    private final Clock clock;
+
+    PeopleList(JdbcClient database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** A page of the list with the counts of its tabs. */
+    record Found(Listing<PersonRow> list, PeopleCounts counts) {}
+
+    Found list(PeopleFilter filter, @Nullable Cursor after) {
+        var found = select(filter, after)
+                .query((row, number) -> new Counted(counts(row), row(row)))
+                .list();
+        var counts = found.getFirst().counts();
+        var rows = found.stream().map(Counted::row).filter(Objects::nonNull).toList();
+        var slice = Slice.of(rows, PAGE, filter.order()::position);
+        return new Found(new Listing<>(slice, counts.of(filter.status()), filter.address(), after != null), counts);
+    }
+
+    /** All of a list, in its order, read page by page. */
+    void each(PeopleFilter filter, Consumer<PersonRow> reader) {
+        var page = list(filter, null).list().slice();
+        page.rows().forEach(reader);
+        while (page.next() != null) {
+            page = list(filter, Cursor.decode(page.next(), 2)).list().slice();
+            page.rows().forEach(reader);
+        }
+    }
+
+    private JdbcClient.StatementSpec select(PeopleFilter filter, @Nullable Cursor after) {
+        var search = new PeopleSearch(filter);
+        var order = filter.order();
+        var select = database.sql(ROWS.formatted(
+                        count(search, PersonStatus.INVITED),
+                        count(search, PersonStatus.ACTIVE),
+                        count(search, PersonStatus.DEACTIVATED),
+                        shown(filter, search, after),
+                        order.orderBy(),
+                        PAGE + 1))
+                .params(search.parameters())
+                .param("now", Timestamp.from(clock.instant()));
+        return after == null
+                ? select
+                : select.param("place", order.place(after)).param("id", PeopleOrder.id(after));
+    }
+
+    private static String count(PeopleSearch search, PersonStatus status) {
+        return COUNT.formatted(search.where(), status.code());
+    }
+
+    private static String shown(PeopleFilter filter, PeopleSearch search, @Nullable Cursor after) {
+        var status = filter.status();
+        return search.where()
+                + (status == null ? "" : " and u.status = '" + status.code() + "'")
+                + (after == null ? "" : " and " + filter.order().beyond());
+    }
+
+    private static PeopleCounts counts(ResultSet row) throws SQLException {
+        return new PeopleCounts(row.getLong("invited"), row.getLong("active"), row.getLong("deactivated"));
+    }
+
+    /** The counts come even when there is nobody to go with them. */
+    private static @Nullable PersonRow row(ResultSet row) throws SQLException {
+        if (row.getString("name") == null) {
+            return null;
+        }
+        return new PersonRow(
+                row.getObject("id", UUID.class),
+                row.getString("name"),
+                row.getString("sort_name"),
+                row.getString("email"),
+                Role.of(row.getString("role")),
+                row.getBoolean("creative_reviewer"),
+                PersonStatus.of(row.getString("status")),
+                Timestamps.instant(row, "last_login_at"),
+                row.getBoolean("asked"));
+    }
+
+    private record Counted(PeopleCounts counts, @Nullable PersonRow row) {}
+}

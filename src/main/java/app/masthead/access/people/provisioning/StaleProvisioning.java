@@ -1,0 +1,13 @@
+package app.masthead.access.people.provisioning;
+
+import app.masthead.platform.web.Conflict;
+
+/** Somebody else has changed it since it was looked at. */
+class StaleProvisioning extends Conflict {
+
+    private static final long serialVersionUID = 1L;
+
+    StaleProvisioning() {
+        super("provisioning.error.stale");
+    }
+}

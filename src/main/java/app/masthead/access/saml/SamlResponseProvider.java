@@ -1,0 +1,52 @@
+package app.masthead.access.saml;
+
+import app.masthead.access.saml.engine.Rule;
+import app.masthead.access.saml.engine.Verification;
+import app.masthead.access.signin.SignInProblem;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Component;
+
+/** Turns a response into what it proves. A test is told what did not hold; anybody else is refused. */
+@Component
+class SamlResponseProvider implements AuthenticationProvider {
+
+    private final SamlVerifier verifier;
+
+    SamlResponseProvider(SamlVerifier verifier) {
+        this.verifier = verifier;
+    }
+
+    @Override
+    public Authentication authenticate(Authentication authentication) {
+        var response = (SamlResponse) authentication;
+        var verification = verifier.verify(response);
+        return switch (verification.outcome()) {
+            case Verification.Accepted accepted when verifier.first(accepted.assertion(), response.connection()) ->
+                ProvenResponse.of(response, verification, accepted.assertion());
+            case Verification.Accepted again ->
+                throw new SamlRefused(
+                        SignInProblem.REFUSED,
+                        response.connection().id(),
+                        SamlReason.REPLAYED,
+                        "it was used before");
+            case Verification.Refused refused when response.begun().isTest() ->
+                ProvenResponse.nothing(response, verification);
+            case Verification.Refused refused ->
+                throw new SamlRefused(
+                        problem(refused.rule()),
+                        response.connection().id(),
+                        SamlReason.of(refused.rule()),
+                        refused.detail());
+        };
+    }
+
+    private static SignInProblem problem(Rule rule) {
+        return rule == Rule.STATUS ? SignInProblem.PROVIDER : SignInProblem.REFUSED;
+    }
+
+    @Override
+    public boolean supports(Class<?> authentication) {
+        return SamlResponse.class.isAssignableFrom(authentication);
+    }
+}

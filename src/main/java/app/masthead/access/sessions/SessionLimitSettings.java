@@ -1,0 +1,106 @@
+package app.masthead.access.sessions;
+
+import app.masthead.access.AccessAction;
+import app.masthead.audit.AuditedChange;
+import app.masthead.audit.Subject;
+import app.masthead.platform.storage.Ids;
+import app.masthead.platform.storage.InstallationSettings;
+import app.masthead.platform.storage.Stamp;
+import java.sql.Timestamp;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The limits of the current tenant's sessions. A change holds for sessions that have begun before as well. */
+@Service
+@Transactional
+class SessionLimitSettings {
+
+    private static final Subject SUBJECT = new Subject("sign-in", "session-limits", "Session limits");
+    private static final String STORE = """
+            insert into tenant_auth_config
+                (tenant_id, id, idle_minutes, absolute_minutes, reauth_minutes, limits_note, version, created_by,
+                 updated_at, updated_by)
+            values (current_tenant(), :id, :idle, :absolute, :proof, :note, 1, :by, :at, :by)
+            on conflict on constraint tenant_auth_config_tenant_key do update set
+                idle_minutes = excluded.idle_minutes, absolute_minutes = excluded.absolute_minutes,
+                reauth_minutes = excluded.reauth_minutes, limits_note = excluded.limits_note,
+                version = tenant_auth_config.version + 1, updated_at = excluded.updated_at,
+                updated_by = excluded.updated_by
+            where tenant_auth_config.version = :version""";
+
+    private final JdbcClient database;
+    private final InstallationSettings installation;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    SessionLimitSettings(
+            JdbcClient database, InstallationSettings installation, ApplicationEventPublisher events, Clock clock) {
+        this.database = database;
+        this.installation = installation;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    StoredLimits current() {
+        var otherwise = SessionLimits.of(installation);
+        return database.sql("select " + SessionLimits.COLUMNS + ", limits.limits_note, limits.version"
+                        + " from tenant_auth_config limits where limits.tenant_id = current_tenant()")
+                .query((row, number) -> new StoredLimits(
+                        SessionLimits.read(row, otherwise), row.getString("limits_note"), row.getLong("version")))
+                .optional()
+                .orElse(new StoredLimits(otherwise, null, 0));
+    }
+
+    /**
+     * Changes the limits.
+     *
+     * @param version what the person who changes them has seen
+     * @throws StaleLimits when it is another one by now
+     */
+    void change(SessionLimits limits, @Nullable String note, long version) {
+        var before = current();
+        if (before.version() != version) {
+            throw new StaleLimits();
+        }
+        var change = AuditedChange.between(
+                AccessAction.SESSION_LIMITS_CHANGED,
+                SUBJECT,
+                before.snapshot(),
+                new StoredLimits(limits, note, version).snapshot());
+        if (change.changes().isEmpty()) {
+            return;
+        }
+        if (store(limits, note, version) == 0) {
+            throw new StaleLimits();
+        }
+        applyToOpen(limits);
+        events.publishEvent(change);
+    }
+
+    private int store(SessionLimits limits, @Nullable String note, long version) {
+        var stamp = Stamp.now(clock);
+        return database.sql(STORE)
+                .param("id", Ids.next())
+                .param("idle", limits.idle().toMinutes())
+                .param("absolute", limits.absolute().toMinutes())
+                .param("proof", limits.proof().toMinutes())
+                .param("note", note)
+                .param("version", version)
+                .param("by", stamp.by())
+                .param("at", Timestamp.from(stamp.at()))
+                .update();
+    }
+
+    /** Whoever has not used a session for longer than it may now lie idle is out. */
+    private void applyToOpen(SessionLimits limits) {
+        database.sql("""
+                        update spring_session set max_inactive_interval = :idle,
+                            expiry_time = last_access_time + 1000 * cast(:idle as bigint)
+                        where starts_with(principal_name, current_tenant() || ':')""").param("idle", limits.idle().toSeconds()).update();
+    }
+}

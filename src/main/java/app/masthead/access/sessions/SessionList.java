@@ -1,0 +1,109 @@
+package app.masthead.access.sessions;
+
+import app.masthead.platform.storage.Like;
+import app.masthead.platform.web.Cursor;
+import app.masthead.platform.web.Listing;
+import app.masthead.platform.web.Slice;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lists the sessions of the place that is bound, the newest first: a tenant's, or the installation's own. */
+@Service
+@Transactional(readOnly = true)
+public class SessionList {
+
+    static final int PAGE = 50;
+    private static final int COUNTED = 10_001;
+
+    private final JdbcClient database;
+    private final Browsers browsers;
+    private final Clock clock;
+
+    SessionList(JdbcClient database, Browsers browsers, Clock clock) {
+        this.database = database;
+        this.browsers = browsers;
+        this.clock = clock;
+    }
+
+    Listing<SessionRow> page(SessionFilter filter, @Nullable Cursor after) {
+        var found = select(filter, after)
+                .query((row, number) -> new Counted(SessionRow.read(row, browsers), row.getLong("total")))
+                .list();
+        var total = found.isEmpty() ? 0 : found.getFirst().total();
+        var slice = Slice.of(found.stream().map(Counted::row).toList(), PAGE, SessionRow::position);
+        return new Listing<>(slice, total, filter.address(), after != null);
+    }
+
+    /** All of a list, in its order, read page by page. */
+    void each(SessionFilter filter, Consumer<SessionRow> reader) {
+        var page = page(filter, null).slice();
+        page.rows().forEach(reader);
+        while (page.next() != null) {
+            page = page(filter, Cursor.decode(page.next(), 2)).slice();
+            page.rows().forEach(reader);
+        }
+    }
+
+    /** The sessions of a person that go on. */
+    List<SessionRow> liveOf(UUID person) {
+        return page(new SessionFilter(null, person, SessionState.LIVE), null).rows();
+    }
+
+    /** How many sessions go on, and of how many people. */
+    SessionNumbers live() {
+        var table = SessionTable.current();
+        return database.sql("select count(*) as sessions, count(distinct s.person_id) as people" + from(table)
+                        + " where " + table.belongs() + " and " + SessionState.LIVE.condition())
+                .param("now", clock.millis())
+                .query((row, number) -> new SessionNumbers(row.getInt("sessions"), row.getInt("people")))
+                .single();
+    }
+
+    private JdbcClient.StatementSpec select(SessionFilter filter, @Nullable Cursor after) {
+        var table = SessionTable.current();
+        var parameters = new HashMap<String, Object>(Map.of("now", clock.millis()));
+        var fromWhere = from(table) + " where " + table.belongs() + " and " + where(filter, parameters);
+        var further = "";
+        if (after != null) {
+            further = " and (s.signed_in_at, s.id) < (:at, :after)";
+            parameters.put("at", Timestamp.from(after.instant(0)));
+            parameters.put("after", after.uuid(1));
+        }
+        var columns = SessionRow.COLUMNS.formatted(table.connections().label());
+        var total = "(select count(*) from (select 1" + fromWhere + " limit " + COUNTED + ") counted) as total";
+        return database.sql("select " + columns + ", " + total + fromWhere + further
+                        + " order by s.signed_in_at desc, s.id desc limit " + (PAGE + 1))
+                .params(parameters);
+    }
+
+    private static String from(SessionTable table) {
+        return " from " + table.name() + " s left join spring_session p on p.principal_name = " + table.principal()
+                + " and s.ended_at is null " + table.people() + " "
+                + table.connections().join();
+    }
+
+    private static String where(SessionFilter filter, Map<String, Object> parameters) {
+        var conditions = new ArrayList<>(List.of(filter.state().condition()));
+        if (filter.person() != null) {
+            conditions.add("s.person_id = :person");
+            parameters.put("person", filter.person());
+        }
+        if (filter.q() != null) {
+            conditions.add("lower(coalesce(u.name, s.person_name)) like :q");
+            parameters.put("q", Like.containing(filter.q()));
+        }
+        return String.join(" and ", conditions);
+    }
+
+    private record Counted(SessionRow row, long total) {}
+}

@@ -1,0 +1,208 @@
+package app.masthead.access.connections;
+
+import static app.masthead.support.Cast.DAN;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.masthead.demo.identity.Endpoint;
+import app.masthead.demo.identity.EndpointFault;
+import app.masthead.demo.identity.TokenFault;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/** What an admin types of an OpenID Connect provider, and what is said when it leads nowhere. */
+class OidcSettingsTests extends ConnectionPageTest {
+
+    private static final String SECRET = "canary-7f3a-of-a-client-secret";
+
+    @Test
+    void what_is_right_is_stored_as_a_draft_and_the_secret_is_never_shown_again() {
+        var connection = added("oidc");
+
+        assertThat(save(connection, Map.of())).hasStatus(303);
+
+        var form = page(get(settings(connection)));
+        assertThat(form.html()).doesNotContain(SECRET);
+        assertThat(form.select("#secret").hasAttr("value")).isFalse();
+        assertThat(form.select("#secret-note").text()).startsWith("Set on");
+        assertThat(one(
+                        "select secret_enc from auth_connection_draft where connection_id = '" + connection + "'",
+                        String.class))
+                .startsWith("v1:")
+                .doesNotContain(SECRET);
+        assertThat(one("select status from auth_connection where id = '" + connection + "'", String.class))
+                .isEqualTo("draft");
+    }
+
+    @Test
+    void an_empty_secret_keeps_the_one_that_is_there() {
+        var connection = added("oidc");
+        save(connection, Map.of());
+        var sealed = "select secret_enc from auth_connection_draft where connection_id = '" + connection + "'";
+        var before = one(sealed, String.class);
+
+        assertThat(save(connection, Map.of("secret", "", "clientId", "another")))
+                .hasStatus(303);
+
+        assertThat(one(sealed, String.class)).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "FAILING, The server answers with an error",
+        "MALFORMED, What is there is no discovery document",
+        "HUGE, The answer is too large",
+        "REDIRECTING, That address sends us on to another one"
+    })
+    void a_discovery_document_that_cannot_be_used_is_named_at_the_field(EndpointFault fault, String sentence) {
+        var connection = added("oidc");
+        demo.provider().disturb(Endpoint.DISCOVERY, fault);
+
+        var answer = save(connection, Map.of());
+
+        assertThat(answer).hasStatus(422);
+        assertThat(errors(answer)).contains(sentence);
+        assertThat(page(answer).select("#issuer").attr("value"))
+                .isEqualTo(demo.provider().issuer("acme"));
+        assertThat(page(answer).html()).doesNotContain(SECRET, "Exception");
+        assertThat(one(
+                        "select count(issuer) from auth_connection_draft where connection_id = '" + connection + "'",
+                        Integer.class))
+                .isZero();
+        assertThat(demo.provider().requests(Endpoint.ELSEWHERE)).isZero();
+    }
+
+    @Test
+    void a_provider_that_never_finishes_is_given_up_within_ten_seconds() {
+        var connection = added("oidc");
+        demo.provider().disturb(Endpoint.DISCOVERY, EndpointFault.DRIPPING);
+        var begun = System.nanoTime();
+
+        var answer = save(connection, Map.of());
+
+        assertThat(errors(answer)).contains("The answer took longer than ten seconds");
+        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(12));
+    }
+
+    @Test
+    void a_provider_that_calls_itself_otherwise_is_named() {
+        var connection = added("oidc");
+        demo.provider().misbehave(TokenFault.WRONG_ISSUER_IN_DISCOVERY);
+
+        assertThat(errors(save(connection, Map.of()))).contains("The provider calls itself https://issuer.example");
+    }
+
+    @Test
+    void keys_that_cannot_be_read_are_named() {
+        var connection = added("oidc");
+        demo.provider().disturb(Endpoint.KEYS, EndpointFault.MALFORMED);
+
+        assertThat(errors(save(connection, Map.of()))).contains("The provider’s keys cannot be read");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "id.example, Enter a complete address",
+        "ftp://id.example, Enter an address that begins with https://",
+        "https://user:word@id.example, Leave the user name and password out",
+        "https://id.example/#here, Leave out everything from #",
+        "https://id.example/?tenant=1, Leave out everything from ?",
+        "https://id.example/.well-known/openid-configuration, Enter the issuer alone: https://id.example",
+        "http://localhost:1, Nothing answers at that address",
+        "http://no-such-host.invalid, There is no host of that name"
+    })
+    void an_address_that_is_no_issuer_is_named_at_the_field(String issuer, String sentence) {
+        var answer = save(added("oidc"), Map.of("issuer", issuer));
+
+        assertThat(answer).hasStatus(422);
+        assertThat(errors(answer)).contains(sentence);
+        assertThat(page(answer).select("#issuer").attr("value")).isEqualTo(issuer);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"common", "organizations", "CONSUMERS"})
+    void a_microsoft_connection_never_takes_every_directory(String directory) {
+        var answer = save(added("azure_ad"), Map.of("directory", directory));
+
+        assertThat(answer).hasStatus(422);
+        assertThat(errors(answer)).contains("would let in other organisations");
+    }
+
+    @Test
+    void a_google_connection_takes_domains_and_a_fixed_issuer() {
+        var connection = added("google");
+
+        assertThat(save(connection, Map.of("domains", "not a domain!", "issuer", "https://evil.example")))
+                .hasStatus(422);
+        assertThat(save(connection, Map.of("domains", "acme.example", "issuer", "https://evil.example")))
+                .hasStatus(303);
+
+        assertThat(one(
+                        "select issuer from auth_connection_draft where connection_id = '" + connection + "'",
+                        String.class))
+                .isEqualTo(demo.provider().issuer("acme"));
+    }
+
+    @Test
+    void of_two_admins_at_once_the_second_sees_both_versions() {
+        var connection = added("oidc");
+        save(connection, Map.of());
+
+        var answer = save(connection, Map.of("version", "1", "clientId", "second"));
+
+        assertThat(answer).hasStatus(409);
+        assertThat(page(answer).select(".conflict").text()).contains("second", "acme-client");
+        assertThat(page(answer).html()).doesNotContain(SECRET);
+    }
+
+    @Test
+    void who_the_provider_is_cannot_be_changed_once_the_connection_was_on() {
+        var answer = post(
+                CONNECTIONS + "/demo-acme-oidc/openid-connect",
+                Map.of("version", "1", "issuer", demo.provider().issuer("globex"), "clientId", "masthead"));
+
+        assertThat(answer).hasStatus(409);
+        assertThat(page(get(CONNECTIONS + "/demo-acme-oidc/openid-connect"))
+                        .select("#issuer")
+                        .hasAttr("readonly"))
+                .isTrue();
+    }
+
+    @Test
+    void another_tenants_connection_does_not_exist() {
+        var connection = added("oidc");
+
+        assertThat(post(DAN, settings(connection), Map.of("version", "1"))).hasStatus(404);
+        assertThat(post(DAN, CONNECTIONS + "/" + connection + "/removal", Map.of()))
+                .hasStatus(404);
+        assertThat(post(DAN, CONNECTIONS + "/" + connection + "/tests", Map.of()))
+                .hasStatus(404);
+        assertThat(post(DAN, CONNECTIONS + "/" + connection + "/activation", Map.of("version", "1")))
+                .hasStatus(404);
+    }
+
+    private static String settings(String connection) {
+        return CONNECTIONS + "/" + connection + "/openid-connect";
+    }
+
+    private MvcTestResult save(String connection, Map<String, String> more) {
+        var revision = one(
+                "select revision from auth_connection_draft where connection_id = '" + connection + "'", Long.class);
+        var form = new HashMap<>(Map.of(
+                "version",
+                revision.toString(),
+                "issuer",
+                demo.provider().issuer("acme"),
+                "clientId",
+                "acme-client",
+                "secret",
+                SECRET));
+        form.putAll(more);
+        return post(settings(connection), form);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package app.masthead.access.connections;
+
+import org.jspecify.annotations.NullMarked;

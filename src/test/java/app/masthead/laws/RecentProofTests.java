@@ -1,0 +1,108 @@
+package app.masthead.laws;
+
+import static app.masthead.support.Cast.ADA;
+import static app.masthead.support.Cast.nobodyAt;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import app.masthead.access.SignedIn;
+import app.masthead.support.PortalTest;
+import app.masthead.support.Route;
+import app.masthead.support.Routes;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/**
+ * Whatever lets people in or out, and whatever takes their data away, asks for a proof of late (OWASP ASVS 5.0, 7.5.1
+ * and 7.5.3). Which routes these are is read from what they permit, so that a new one cannot be forgotten.
+ */
+class RecentProofTests extends PortalTest {
+
+    /** Whoever may use such a route changes who comes in; its page is a form. */
+    private static final Set<String> CHANGES_WHO_COMES_IN = Set.of("sign-in.configure", "sign-in.decide", "users.edit");
+
+    private static final Set<String> PERSONAL_DATA = Set.of("users.view", "sign-in.view", "audit.export");
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    private RequestMappingHandlerMapping mapping;
+
+    @Test
+    void every_sensitive_route_asks_for_a_recent_proof() {
+        assertThat(sensitive()).isNotEmpty().allSatisfy(route -> assertThat(
+                        route.rules().recentProof())
+                .as("%s is marked", route)
+                .isTrue());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> whoever_proved_it_long_ago_proves_it_again_before_the_page_opens() {
+        return proven().filter(route -> !route.changesState())
+                .map(route -> DynamicTest.dynamicTest(route.toString(), () -> {
+                    var answer = ask(route, Duration.ofMinutes(16));
+                    assertThat(answer).hasStatus(303);
+                    assertThat(answer.getResponse().getHeader("Location")).startsWith("/sign-in/again");
+                }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> a_form_that_was_open_in_time_may_still_be_sent() {
+        return proven().filter(Route::changesState)
+                .map(route -> DynamicTest.dynamicTest(route.toString(), () -> assertThat(
+                                ask(route, Duration.ofMinutes(29)).getResponse().getStatus())
+                        .isNotIn(401, 403)
+                        .isLessThan(500)));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> a_form_that_comes_too_late_changes_nothing_and_says_how_to_go_on() {
+        return proven().filter(Route::changesState)
+                .map(route ->
+                        DynamicTest.dynamicTest(route.toString(), () -> assertThat(ask(route, Duration.ofMinutes(31)))
+                                .hasStatus(403)
+                                .bodyText()
+                                .contains("Confirm it is you", "/sign-in/again")));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> whoever_proved_it_a_moment_ago_is_not_asked() {
+        return proven().map(route -> DynamicTest.dynamicTest(route.toString(), () -> {
+            var answer = ask(route, Duration.ZERO);
+            assertThat(answer.getResponse().getStatus()).isNotIn(401, 403).isLessThan(500);
+            assertThat(String.valueOf(answer.getResponse().getHeader("Location")))
+                    .doesNotContain("/sign-in/again");
+        }));
+    }
+
+    private MvcTestResult ask(Route route, Duration ago) {
+        var request = mvc.method(route.method())
+                .uri(route.path().replace("/01990000-0000-7000-8000-00000000dead.csv", ".csv"))
+                .with(nobodyAt("acme"))
+                .with(SignedIn.as(ADA.tenant(), ADA.id(), Instant.now().minus(ago)));
+        return (route.changesState() ? request.with(csrf()) : request).exchange();
+    }
+
+    private Stream<Route> sensitive() {
+        return Routes.of(mapping).stream().filter(RecentProofTests::isSensitive);
+    }
+
+    private static boolean isSensitive(Route route) {
+        var permission = route.rules().permission().orElse("");
+        return CHANGES_WHO_COMES_IN.contains(permission)
+                || PERSONAL_DATA.contains(permission) && route.pattern().endsWith("{kind:csv|json}");
+    }
+
+    /** Everything that is marked, whether it has to be or not, where a tenant's admin may use it. */
+    private Stream<Route> proven() {
+        return Routes.of(mapping).stream().filter(route -> route.rules().recentProof() && route.isOnTenantHosts());
+    }
+}
