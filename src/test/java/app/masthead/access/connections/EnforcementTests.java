@@ -73,7 +73,9 @@ class EnforcementTests extends ConnectionPageTest {
         change("insert into app_user (tenant_id, id, email, name, role, status) values"
                 + " ('acme', gen_random_uuid(), 'lou@acme.example', 'Lou', 'viewer', 'active') on conflict do nothing");
 
-        var people = page(get(PAGE)).select("section[aria-labelledby=locked-out] .rows__title").eachText();
+        var people = page(get(PAGE))
+                .select("section[aria-labelledby=locked-out] .rows__title")
+                .eachText();
 
         assertThat(people).contains("Lou").doesNotContain("Ada", "Max");
     }

@@ -105,7 +105,7 @@ class InvitationTests extends PeopleSignInTest {
 
         assertThat(answers).allSatisfy(answer -> assertThat(answer.status()).isEqualTo(404));
         assertThat(answers.stream()
-                        .map(it -> it.page().select("main p").first().text())
+                        .map(it -> it.page().select("main h1 + p").text())
                         .distinct())
                 .singleElement()
                 .asString()
