@@ -69,6 +69,25 @@ public sealed interface Person extends Serializable {
         }
     }
 
+    /**
+     * Somebody who came by a set-up link, on one tenant's hosts, for as long as the link works.
+     *
+     * @param tenant the tenant that the session belongs to
+     * @param id the link
+     */
+    record SettingUp(String tenant, UUID id, Arrival arrival) implements Person {
+
+        @Override
+        public SettingUp with(Arrival other) {
+            return new SettingUp(tenant, id, other);
+        }
+
+        @Override
+        public String place() {
+            return tenant;
+        }
+    }
+
     /** A person who runs the installation, on the installation's own host. */
     record OfInstallation(UUID id, Arrival arrival) implements Person {
 

@@ -7,9 +7,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody who is in, as of this request: a tenant's member, a super-admin, or a super-admin who has entered a tenant.
+ * Somebody who is in, as of this request: a tenant's member, a super-admin, a super-admin who has entered a tenant, or
+ * somebody who sets up a connection by a link.
  */
-public sealed interface PortalUser permits Member, SuperAdmin, VisitingSuperAdmin {
+public sealed interface PortalUser permits Member, SuperAdmin, VisitingSuperAdmin, SetUpGuest {
 
     UUID id();
 

@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -50,10 +49,13 @@ class ShellAdvice {
     }
 
     private void describe(PortalUser user, Model model) {
-        var can = user.permissions().stream().collect(Collectors.toMap(Permission::code, it -> Boolean.TRUE));
+        var can = new Granted(user.permissions());
         model.addAttribute("me", user);
         if (user instanceof VisitingSuperAdmin visitor) {
             model.addAttribute("visitor", visitor);
+        }
+        if (user instanceof SetUpGuest guest) {
+            model.addAttribute("setUpGuest", guest);
         }
         emergencyEnd().ifPresent(end -> model.addAttribute("emergencyEnd", end));
         model.addAttribute("can", can);

@@ -22,6 +22,8 @@ public final class SignInPaths {
     /** Follows it: the single logout service. */
     public static final String SAML_LOGOUT = "/logout";
 
+    /** Followed by the secret of a link. */
+    public static final String SET_UP = "/set-up/";
     /** What leads from a form of ours to an identity provider. */
     public static final String ONWARD = "/sign-in/onward";
 

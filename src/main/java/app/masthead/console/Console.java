@@ -1,10 +1,14 @@
 package app.masthead.console;
 
+import static java.util.Objects.requireNonNull;
+
 import app.masthead.access.people.FirstAdmins;
 import app.masthead.platform.tenancy.CurrentTenant;
 import app.masthead.platform.tenancy.TenantId;
 import app.masthead.tenants.NewTenant;
 import app.masthead.tenants.TenantRegister;
+import java.net.URI;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -22,11 +26,18 @@ class Console {
         this.transaction = transaction;
     }
 
-    void open(NewTenant tenant, String adminName, String adminEmail) {
-        on(tenant.subdomain(), () -> {
-            register.open(tenant);
-            admins.invite(adminName, adminEmail);
-        });
+    /**
+     * Opens a tenant and invites its first admin.
+     *
+     * @return the link to hand over where no mail takes it there
+     */
+    Optional<URI> open(NewTenant tenant, String adminName, String adminEmail) {
+        return CurrentTenant.call(
+                new TenantId(tenant.subdomain()),
+                () -> requireNonNull(transaction.execute(status -> {
+                    register.open(tenant);
+                    return admins.invite(adminName, adminEmail);
+                })));
     }
 
     void suspend(String tenant, String reason) {

@@ -2,6 +2,7 @@ package app.masthead.console;
 
 import static java.util.Objects.requireNonNull;
 
+import app.masthead.access.people.ShownLinks;
 import app.masthead.platform.web.Can;
 import app.masthead.platform.web.CurrencyOptions;
 import app.masthead.platform.web.HostKind;
@@ -33,8 +34,10 @@ class NewTenantController {
     private final Console console;
     private final TenantRegister register;
     private final TimeZones zones;
+    private final ShownLinks links;
 
-    NewTenantController(Console console, TenantRegister register, TimeZones zones) {
+    NewTenantController(Console console, TenantRegister register, TimeZones zones, ShownLinks links) {
+        this.links = links;
         this.console = console;
         this.register = register;
         this.zones = zones;
@@ -70,7 +73,9 @@ class NewTenantController {
         }
         var tenant = form.toCommand();
         try {
-            console.open(tenant, requireNonNull(form.adminName()), requireNonNull(form.adminEmail()));
+            var admin = requireNonNull(form.adminName());
+            console.open(tenant, admin, requireNonNull(form.adminEmail()))
+                    .ifPresent(link -> links.carry(admin, link, flash));
         } catch (SubdomainTaken taken) {
             errors.rejectValue("subdomain", "Taken", new Object[] {tenant.subdomain()}, null);
             return new ModelAndView(PAGE, HttpStatus.UNPROCESSABLE_CONTENT);

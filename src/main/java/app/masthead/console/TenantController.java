@@ -2,6 +2,7 @@ package app.masthead.console;
 
 import static java.util.Objects.requireNonNull;
 
+import app.masthead.access.people.ShownLinks;
 import app.masthead.audit.AuditTrail;
 import app.masthead.platform.web.Can;
 import app.masthead.platform.web.HostKind;
@@ -33,8 +34,10 @@ class TenantController {
     private final TenantOverview tenants;
     private final Console console;
     private final AuditTrail trail;
+    private final ShownLinks links;
 
-    TenantController(TenantOverview tenants, Console console, AuditTrail trail) {
+    TenantController(TenantOverview tenants, Console console, AuditTrail trail, ShownLinks links) {
+        this.links = links;
         this.tenants = tenants;
         this.console = console;
         this.trail = trail;
@@ -44,6 +47,7 @@ class TenantController {
     @Can("console.view")
     String page(@PathVariable String tenantId, Model model) {
         model.addAttribute("tenantMove", ReasonForm.blank());
+        links.unpack(model);
         return show(tenantId, model);
     }
 

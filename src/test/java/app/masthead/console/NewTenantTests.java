@@ -1,14 +1,20 @@
 package app.masthead.console;
 
+import static app.masthead.support.Cast.nobodyAt;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.masthead.support.Mailbox;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
 
 class NewTenantTests extends ConsoleTest {
+
+    @Autowired
+    private Mailbox mailbox;
 
     private static Map<String, String> form(String name, String address) {
         return new HashMap<>(Map.of(
@@ -33,6 +39,22 @@ class NewTenantTests extends ConsoleTest {
                         from tenant t join tenant_host h using (tenant_id) join app_user u using (tenant_id)
                         where t.tenant_id = current_tenant()""").query(String.class).single());
         assertThat(row).isEqualTo("Wiener Bote, Europe/Vienna, EUR, bote.localhost, una@example.com, admin, invited");
+    }
+
+    @Test
+    void the_first_admin_gets_a_mail_with_a_link_to_the_tenants_own_host() {
+        var form = form("Grazer Blatt", "blatt");
+        form.put("adminEmail", "una@blatt.example");
+
+        post("/console/tenants", form);
+
+        var mail = mailbox.latest("una@blatt.example");
+        assertThat(mail.subject()).isEqualTo("Eve invites you to Grazer Blatt");
+        assertThat(mail.link().getHost()).isEqualTo("blatt.localhost");
+        assertThat(mvc.get().uri(mail.link().getPath()).with(nobodyAt("blatt")))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Grazer Blatt", "Una Prins", "Admin");
     }
 
     @Test

@@ -12,6 +12,7 @@ final class DemoWelcome {
         signIn.tenants()
                 .forEach(tenant -> text.append("    %-32s %s%n".formatted(signIn.address(tenant), tenant.name())));
         text.append("    %-32s %s%n".formatted(settings.url() + "/", "The console"));
+        text.append("    %-32s %s%n".formatted(settings.url() + "/outbox", "What it would have sent by mail"));
         text.append("\n  Sign in as anybody on the page of the demo identity provider.\n");
         var requests = signIn.tenants().stream()
                 .flatMap(tenant -> signIn.request(tenant).stream())

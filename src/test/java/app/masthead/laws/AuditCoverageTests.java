@@ -28,6 +28,13 @@ class AuditCoverageTests extends PortalTest {
             Set.of(
                     "POST /products/import",
                     "POST /products/import/confirmation",
+                    "POST /accept/{token}",
+                    "POST /accept/identity/{token}",
+                    "POST /accept/identity/{token}/refusal",
+                    "POST /sign-in/link",
+                    "POST /sign-in/link/{token}",
+                    "POST /settings/sign-in/domains/{domain}/check",
+                    "POST /settings/sign-in/provisioning/{connection}/trial",
                     "POST /settings/sign-in/connections/{connection}/activation",
                     "POST /settings/sign-in/connections/{connection}/certificates",
                     "POST /settings/sign-in/connections/{connection}/certificates/{sha256}/distrust",
@@ -44,6 +51,9 @@ class AuditCoverageTests extends PortalTest {
                     "POST /settings/sign-in/connections/{connection}/tests/{test}/identity",
                     "POST /settings/sign-in/enforcement",
                     "POST /settings/sign-in/enforcement/end",
+                    "POST /settings/sign-in/set-up-links",
+                    "POST /settings/sign-in/set-up-links/{link}/revocation",
+                    "POST /set-up/{token}",
                     "POST /sign-in/switch",
                     "POST /visit/departure");
 

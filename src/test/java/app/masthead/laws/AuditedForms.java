@@ -31,7 +31,18 @@ final class AuditedForms {
     }
 
     Stream<Deed> all() {
-        return Stream.of(account(), products(), prices(), creatives(), settings(), AuditedSessions.all(cast))
+        var people = new AuditedPeople(cast);
+        return Stream.of(
+                        account(),
+                        products(),
+                        prices(),
+                        creatives(),
+                        settings(),
+                        AuditedSessions.all(cast),
+                        people.people(),
+                        people.identities(),
+                        people.joining(),
+                        people.domains())
                 .flatMap(List::stream);
     }
 

@@ -7,59 +7,29 @@ import static app.masthead.support.Cast.DAN;
 import static app.masthead.support.Cast.RITA;
 import static app.masthead.support.Cast.as;
 import static app.masthead.support.Cast.asEve;
-import static app.masthead.support.Cast.inEmergency;
 import static app.masthead.support.Cast.nobodyAt;
 import static app.masthead.support.Cast.nobodyAtTheConsole;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import app.masthead.access.Permission;
 import app.masthead.access.Role;
 import app.masthead.support.CastMember;
-import app.masthead.support.PortalTest;
 import app.masthead.support.Route;
 import app.masthead.support.Routes;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import org.springframework.test.web.servlet.request.RequestPostProcessor;
-import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** Every route with everybody: who may use it, who may not, and what strangers get. A new route is in here by itself. */
-class RoutePermissionTests extends PortalTest {
+class RoutePermissionTests extends RouteTest {
 
     private static final List<CastMember> MEMBERS = List.of(ADA, BOB, RITA, CLEO);
-
-    private static final Set<String> IN_AN_EMERGENCY =
-            Set.of("sign-in.view", "sign-in.configure", "sign-in.decide", "users.view", "users.edit", "account.own");
-
-    private static final Set<String> VISITORS = Set.of(
-            "home.view",
-            "catalog.view",
-            "creatives.view",
-            "orders.view",
-            "buyers.view",
-            "workflow.view",
-            "audit.view",
-            "audit.export",
-            "sign-in.view",
-            "sign-in.configure",
-            "sign-in.decide",
-            "users.view",
-            "users.edit");
-
-    @Autowired
-    @Qualifier("requestMappingHandlerMapping")
-    private RequestMappingHandlerMapping mapping;
 
     @Test
     void every_route_declares_a_known_permission_or_why_it_is_open() {
@@ -76,42 +46,11 @@ class RoutePermissionTests extends PortalTest {
                 .map(member -> DynamicTest.dynamicTest(route + " as " + member.name(), () -> check(route, member))));
     }
 
-    @TestFactory
-    Stream<DynamicTest> a_super_admin_who_has_entered_sees_everything_and_changes_sign_in_and_people_alone() {
-        return guarded()
-                .map(route -> DynamicTest.dynamicTest(
-                        route.toString(), () -> assertPermitted(route, cast.eveVisiting("acme"), VISITORS)));
-    }
-
-    @TestFactory
-    Stream<DynamicTest> an_admin_who_came_in_by_the_emergency_way_puts_sign_in_and_people_right_and_no_more() {
-        return guarded()
-                .map(route -> DynamicTest.dynamicTest(
-                        route.toString(), () -> assertPermitted(route, inEmergency(ADA), IN_AN_EMERGENCY)));
-    }
-
-    /** Whoever is no admin does not come in that way; whoever is not one any more keeps what is left of both. */
-    @TestFactory
-    Stream<DynamicTest> nobody_gets_more_by_the_emergency_way_than_the_role_permits() {
-        return guarded()
-                .map(route -> DynamicTest.dynamicTest(
-                        route.toString(), () -> assertPermitted(route, inEmergency(CLEO), Set.of("account.own"))));
-    }
-
     private void check(Route route, CastMember member) {
         var may = Role.valueOf(member.role().toUpperCase(Locale.ROOT)).permissions(member.reviewer()).stream()
                 .map(Permission::code)
                 .collect(Collectors.toSet());
         assertPermitted(route, as(member), may);
-    }
-
-    private void assertPermitted(Route route, RequestPostProcessor who, Set<String> permissions) {
-        var status = ask(route, who).getResponse().getStatus();
-        if (permissions.contains(route.rules().permission().orElseThrow())) {
-            assertThat(status).isNotIn(401, 403).isLessThan(500);
-        } else {
-            assertThat(status).isEqualTo(403);
-        }
     }
 
     @TestFactory
@@ -199,16 +138,6 @@ class RoutePermissionTests extends PortalTest {
             assertThat(answer).hasStatus(303);
             assertThat(answer.getResponse().getHeader("Location")).startsWith("/sign-in");
         }
-    }
-
-    private MvcTestResult ask(Route route, RequestPostProcessor who) {
-        var request = mvc.method(route.method()).uri(route.path()).with(who);
-        return (route.changesState() ? request.with(csrf()) : request).exchange();
-    }
-
-    private Stream<Route> guarded() {
-        return Routes.of(mapping).stream()
-                .filter(route -> !route.rules().open() && !route.isForMachines() && route.isOnTenantHosts());
     }
 
     private Stream<Route> installations() {

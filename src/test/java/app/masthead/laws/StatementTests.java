@@ -25,6 +25,8 @@ class StatementTests extends PortalTest {
                 "/orders",
                 "/buyers",
                 "/buyers?q=media&status=active&sort=-changed",
+                "/settings/people",
+                "/settings/people?q=holt&role=admin&sort=-signed-in",
                 "/audit-log",
                 "/audit-log?q=product",
                 "/settings/sessions",

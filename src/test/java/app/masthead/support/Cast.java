@@ -84,6 +84,31 @@ public class Cast {
                 .postProcessRequest(on(tenant + ".localhost", HostKind.TENANT).postProcessRequest(request));
     }
 
+    /** A request by somebody who came by a set-up link of the tenant. */
+    public static RequestPostProcessor asSetUpGuest(String tenant, UUID link) {
+        return asSetUpGuest(tenant, link, tenant + ".localhost");
+    }
+
+    public static RequestPostProcessor asSetUpGuest(String tenant, UUID link, String host) {
+        return request -> SignedIn.asSetUpGuest(tenant, link)
+                .postProcessRequest(on(host, HostKind.TENANT).postProcessRequest(request));
+    }
+
+    /** A set-up link of the tenant that ends, or ended, so many hours from now. */
+    public UUID setUpLink(String tenant, byte[] digest, int hours) {
+        var id = UUID.randomUUID();
+        inTenant(tenant, all -> all.sql("""
+                        insert into set_up_link (tenant_id, id, token_sha256, created_at, created_by, creator_name,
+                            expires_at)
+                        values (current_tenant(), :id, :digest, now() - interval '72 hours', 'test', 'Ada',
+                            now() + make_interval(hours => :hours))""")
+                .param("id", id)
+                .param("digest", digest)
+                .param("hours", hours)
+                .update());
+        return id;
+    }
+
     /** A request by nobody on a tenant's host. */
     public static RequestPostProcessor nobodyAt(String tenant) {
         return on(tenant + ".localhost", HostKind.TENANT);

@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** Who came in of late, who did not, and why: for a tenant's admins. */
-@Can("sign-in.view")
+@Can("users.view")
 @Controller
 @RequestMapping(AttemptFilter.OF_TENANT)
 class AttemptsController {
@@ -35,7 +35,6 @@ class AttemptsController {
             @ModelAttribute(name = "format", binding = false) Format format,
             Model model) {
         page.fill(AttemptFilter.OF_TENANT, new Parameters(query), format, model);
-        model.addAttribute("connections", attempts.connections());
         return "access/attempts";
     }
 

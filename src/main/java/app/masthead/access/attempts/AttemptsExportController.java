@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** Sign-in attempts as a file: just those that the list shows, without its pages. */
-@Can("sign-in.view")
+@Can("users.view")
 @Controller
 @RecentProof
 class AttemptsExportController {

@@ -7,7 +7,7 @@ public class NotYours extends Conflict {
 
     private static final long serialVersionUID = 1L;
 
-    NotYours() {
+    public NotYours() {
         super("connections.error.not-yours");
     }
 }

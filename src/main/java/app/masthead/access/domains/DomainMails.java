@@ -35,17 +35,13 @@ class DomainMails {
         this.settings = settings;
     }
 
-    /**
-     * Writes to each admin.
-     *
-     * @param event the end of the mail's kind: missing, expired, moved-here or moved-away
-     */
-    void send(String event, Domain domain) {
+    /** Writes to each admin. */
+    void send(String kind, Domain domain) {
         var tenant = database.sql("select name from tenant where tenant_id = current_tenant()")
                 .query(String.class)
                 .single();
         members.admins()
-                .forEach(admin -> outbox.send(mail("domains.mail." + event, admin)
+                .forEach(admin -> outbox.send(mail(kind, admin)
                         .onBehalfOf(tenant)
                         .with(tenant, domain.readable(), Domain.GRACE.toDays())
                         .withLink(page())));

@@ -139,9 +139,7 @@ class Domains implements OwnDomains {
 
     private void tell(DomainAction action, Domain domain) {
         publish(action, domain);
-        if (action != DomainAction.VERIFIED) {
-            mails.send(action.code().substring("domains.".length()), domain);
-        }
+        action.mail().ifPresent(kind -> mails.send(kind, domain));
     }
 
     private void publish(AuditAction action, Domain domain) {

@@ -12,6 +12,7 @@ import app.masthead.platform.storage.InstallationSettings;
 import app.masthead.platform.tenancy.CurrentTenant;
 import app.masthead.platform.web.Can;
 import app.masthead.platform.web.NotFound;
+import app.masthead.platform.web.RecentProof;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
@@ -60,23 +61,31 @@ class EmergencySettingsController {
             model.addAttribute("passkeys", ways.passkeys(me));
             model.addAttribute(
                     "own",
-                    admins.stream().filter(it -> it.id().equals(me.id())).findFirst().orElse(null));
-            var start = EmergencyPaths.PROVE + "/passkeys/start?tenant=" + CurrentTenant.require().value();
+                    admins.stream()
+                            .filter(it -> it.id().equals(me.id()))
+                            .findFirst()
+                            .orElse(null));
+            var start = EmergencyPaths.PROVE + "/passkeys/start?tenant="
+                    + CurrentTenant.require().value();
             model.addAttribute("start", settings.address(settings.url().getHost(), start));
         });
         return PAGE;
     }
 
     /** The codes are in this one answer and nowhere else. */
+    @RecentProof
     @PostMapping("/codes")
     String renewCodes(HttpServletRequest request, Model model) {
         model.addAttribute(
                 "codes",
-                ways.renewCodes(OwnWays.owner(request)).stream().map(RecoveryCode::written).toList());
+                ways.renewCodes(OwnWays.owner(request)).stream()
+                        .map(RecoveryCode::written)
+                        .toList());
         return "emergency/codes";
     }
 
     /** Asked by the installation's host, where the passkey is to be made. */
+    @RecentProof
     @GetMapping("/passkeys/code")
     String handOver(
             @RequestParam(required = false) @Nullable String browser,
@@ -85,12 +94,17 @@ class EmergencySettingsController {
         var host = settings.url().getHost();
         var binding = BrowserBinding.of(browser).orElseThrow(() -> new NotFound("emergency.no-browser"));
         var handOver = new HandOver(
-                Purpose.PASSKEYS, host, CurrentTenant.require(), OwnWays.owner(request).id());
+                Purpose.PASSKEYS,
+                host,
+                CurrentTenant.require(),
+                OwnWays.owner(request).id());
         response.setHeader("Referrer-Policy", "no-referrer");
         return "redirect:"
-                + settings.address(host, EmergencyPaths.PROVE + "/passkeys/arrival?code=" + handOvers.code(handOver, binding));
+                + settings.address(
+                        host, EmergencyPaths.PROVE + "/passkeys/arrival?code=" + handOvers.code(handOver, binding));
     }
 
+    @RecentProof
     @PostMapping("/passkeys/{passkey}/name")
     ModelAndView rename(
             @PathVariable UUID passkey,
@@ -108,6 +122,7 @@ class EmergencySettingsController {
         return done("installation.passkey.renamed", form.name(), flash);
     }
 
+    @RecentProof
     @PostMapping("/passkeys/{passkey}/removal")
     ModelAndView remove(@PathVariable UUID passkey, HttpServletRequest request, RedirectAttributes flash) {
         ways.remove(OwnWays.owner(request), passkey);

@@ -115,6 +115,35 @@ class Entries {
                 .optional();
     }
 
+    /**
+     * A stay that is over without anybody having said so.
+     *
+     * @param tenant in which tenant
+     */
+    record Over(String tenant, UUID id) {}
+
+    /** Of all tenants, and so in the installation's scope alone. */
+    @Transactional(readOnly = true)
+    public List<Over> over() {
+        return database.sql("""
+                        select tenant_id, id from tenant_entry where ended_at is null and not_after <= :now
+                        order by tenant_id, id limit 1000""")
+                .param("now", Timestamp.from(clock.instant()))
+                .query((row, number) -> new Over(row.getString("tenant_id"), row.getObject("id", UUID.class)))
+                .list();
+    }
+
+    /** Notes that an admin of the tenant has ended the session of a stay. */
+    public void endWithSession(UUID id, UUID session) {
+        var ended =
+                database.sql("""
+                        select exists (select from person_session
+                            where tenant_id = current_tenant() and id = :session and end_reason = 'ended-by-admin')""").param("session", session).query(Boolean.class).single();
+        if (ended) {
+            end(id, EntryEnd.ENDED_BY_TENANT);
+        }
+    }
+
     /** Ends a stay that lasts. */
     public void end(UUID id, EntryEnd why) {
         var ended = database.sql("""

@@ -14,6 +14,7 @@ import app.masthead.platform.tenancy.TenantId;
 import app.masthead.platform.web.Can;
 import app.masthead.platform.web.HostKind;
 import app.masthead.platform.web.OnHost;
+import app.masthead.platform.web.RecentProof;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.Optional;
@@ -51,12 +52,14 @@ class EntryController {
         this.settings = settings;
     }
 
+    @RecentProof
     @GetMapping(FORM)
     String blank(@PathVariable String tenantId, Model model) {
         model.addAttribute("entry", EntryForm.blank());
         return form(place(tenantId), model);
     }
 
+    @RecentProof
     @PostMapping(FORM)
     ModelAndView begin(
             @PathVariable String tenantId,

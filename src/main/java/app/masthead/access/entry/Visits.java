@@ -57,8 +57,20 @@ class Visits implements Guests {
     public Optional<VisitingSuperAdmin> stillIn(Person person) {
         return person instanceof Person.Visiting it
                         && it.tenant().equals(CurrentTenant.require().value())
-                ? at(it.tenant(), () -> entries.guest(it.entry(), it.arrival().id()))
+                ? guest(it)
                 : Optional.empty();
+    }
+
+    private Optional<VisitingSuperAdmin> guest(Person.Visiting person) {
+        var session = person.arrival().id();
+        var guest = at(person.tenant(), () -> entries.guest(person.entry(), session));
+        if (guest.isEmpty()) {
+            at(person.tenant(), () -> {
+                entries.endWithSession(person.entry(), session);
+                return Boolean.TRUE;
+            });
+        }
+        return guest;
     }
 
     void leave(Person.Visiting guest) {

@@ -12,6 +12,7 @@ import app.masthead.access.passkeys.TooManyPasskeys;
 import app.masthead.platform.web.Can;
 import app.masthead.platform.web.HostKind;
 import app.masthead.platform.web.OnHost;
+import app.masthead.platform.web.RecentProof;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import java.util.List;
@@ -37,6 +38,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @OnHost(HostKind.INSTALLATION)
 @Can("account.own")
+@RecentProof
 class OwnPasskeysController {
 
     private static final Logger LOG = LoggerFactory.getLogger(OwnPasskeysController.class);

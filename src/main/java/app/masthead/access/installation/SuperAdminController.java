@@ -7,6 +7,7 @@ import app.masthead.audit.AuditTrail;
 import app.masthead.platform.web.Can;
 import app.masthead.platform.web.HostKind;
 import app.masthead.platform.web.OnHost;
+import app.masthead.platform.web.RecentProof;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -42,6 +43,7 @@ class SuperAdminController {
         return "installation/person";
     }
 
+    @RecentProof
     @PostMapping(PATH + "/deactivation")
     @Can("console.edit")
     String deactivate(@PathVariable UUID person, RedirectAttributes flash) {
@@ -49,6 +51,7 @@ class SuperAdminController {
         return done(person, "installation.deactivated", flash);
     }
 
+    @RecentProof
     @PostMapping(PATH + "/reactivation")
     @Can("console.edit")
     String reactivate(@PathVariable UUID person, RedirectAttributes flash) {

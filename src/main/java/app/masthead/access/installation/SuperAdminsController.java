@@ -8,6 +8,7 @@ import app.masthead.access.superadmins.SuperAdminDirectory;
 import app.masthead.platform.web.Can;
 import app.masthead.platform.web.HostKind;
 import app.masthead.platform.web.OnHost;
+import app.masthead.platform.web.RecentProof;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.UUID;
@@ -45,6 +46,7 @@ class SuperAdminsController {
         return "installation/people";
     }
 
+    @RecentProof
     @GetMapping(PATH + "/new")
     @Can("console.edit")
     String blank(Model model) {
@@ -52,6 +54,7 @@ class SuperAdminsController {
         return FORM;
     }
 
+    @RecentProof
     @PostMapping(PATH)
     @Can("console.edit")
     ModelAndView invite(
@@ -67,6 +70,7 @@ class SuperAdminsController {
         }
     }
 
+    @RecentProof
     @PostMapping(PATH + "/{person}/link")
     @Can("console.edit")
     ModelAndView inviteAgain(@PathVariable UUID person, RedirectAttributes flash) {

@@ -7,6 +7,7 @@ import app.masthead.access.connections.providers.UnusableProvider;
 import app.masthead.access.people.VerifiedIdentity;
 import app.masthead.platform.http.OutboundFailure;
 import java.time.Clock;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.security.oauth2.client.endpoint.OAuth2AccessTokenResponseClient;
 import org.springframework.security.oauth2.client.endpoint.OAuth2AuthorizationCodeGrantRequest;
@@ -85,8 +86,8 @@ class OidcTrials {
 
     private String exchanged(OidcTestAnswer answer, ClientRegistration registration, OidcTrial trial) {
         var response = OAuth2AuthorizationResponse.success(String.valueOf(answer.code()))
-                .redirectUri(registration.getRedirectUri())
-                .state(answer.begun().getState())
+                .redirectUri(Objects.requireNonNull(registration.getRedirectUri()))
+                .state(Objects.requireNonNull(answer.begun().getState()))
                 .build();
         var exchange = new OAuth2AuthorizationExchange(answer.begun(), response);
         try {

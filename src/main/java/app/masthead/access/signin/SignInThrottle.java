@@ -32,7 +32,12 @@ public class SignInThrottle extends OncePerRequestFilter {
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         var path = request.getRequestURI();
-        return Stream.of(SignInPaths.START + "/", SignInPaths.CALLBACK, SignInPaths.SAML, SignInPaths.PASSKEY)
+        return Stream.of(
+                        SignInPaths.START + "/",
+                        SignInPaths.CALLBACK,
+                        SignInPaths.SAML,
+                        SignInPaths.PASSKEY,
+                        SignInPaths.SET_UP)
                 .noneMatch(path::startsWith);
     }
 

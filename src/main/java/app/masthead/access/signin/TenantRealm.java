@@ -5,12 +5,11 @@ import app.masthead.access.Guests;
 import app.masthead.access.Person;
 import app.masthead.access.PortalUser;
 import app.masthead.access.RefusalReason;
+import app.masthead.access.SetUpGuest;
+import app.masthead.access.SignInPaths;
 import app.masthead.access.connections.OidcConnection;
 import app.masthead.access.connections.OidcConnections;
 import app.masthead.access.connections.SamlConnections;
-import app.masthead.access.SignInPaths;
-import java.util.Comparator;
-import java.util.stream.Stream;
 import app.masthead.access.people.Members;
 import app.masthead.access.people.Recognised;
 import app.masthead.access.people.SignInMatching;
@@ -21,9 +20,12 @@ import app.masthead.platform.storage.InstallationSettings;
 import app.masthead.platform.tenancy.CurrentTenant;
 import app.masthead.platform.tenancy.InstallationScope;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -32,6 +34,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 final class TenantRealm implements SignInRealm {
+
+    private static final Duration LONGEST_STAY = Duration.ofMinutes(30);
 
     private final OidcConnections connections;
     private final SignInMatching matching;
@@ -99,7 +103,7 @@ final class TenantRealm implements SignInRealm {
         if (!(person instanceof Person.OfTenant it)) {
             return guests.stream()
                     .flatMap(kind -> kind.stillIn(person).stream())
-                    .<Present>map(guest -> new Present(guest, limitsOfGuests()))
+                    .<Present>map(guest -> new Present(guest, limitsOf(guest)))
                     .findFirst();
         }
         return it.tenant().equals(CurrentTenant.require().value())
@@ -108,9 +112,14 @@ final class TenantRealm implements SignInRealm {
                 : Optional.empty();
     }
 
-    /** As long as their stay lasts, which has an end of its own, and no longer than the console lets anybody idle. */
-    private SessionLimits limitsOfGuests() {
-        return new SessionLimits(ConsoleRealm.LIMITS.idle(), settings.session().absolute(), SessionLimits.PROOF);
+    /**
+     * As long as their stay lasts, which has an end of its own, and no longer than the console lets anybody idle. By a
+     * set-up link nobody proves more than by opening it; whether it works is asked on every request.
+     */
+    private SessionLimits limitsOf(PortalUser guest) {
+        var absolute = settings.session().absolute();
+        var proof = guest instanceof SetUpGuest ? absolute : LONGEST_STAY;
+        return new SessionLimits(ConsoleRealm.LIMITS.idle(), absolute, proof);
     }
 
     @Override

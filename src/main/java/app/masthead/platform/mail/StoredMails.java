@@ -46,7 +46,7 @@ class StoredMails {
                 .param("subject", letter.subject())
                 .param("content", letter.content() == null ? null : seal(key, letter.content()))
                 .param("state", state.code())
-                .param("error", settled ? Trouble.ADDRESS : null)
+                .param("error", settled ? Trouble.ADDRESS.sentence() : null)
                 .param("now", now)
                 .param("settled", settled ? now : null)
                 .update();
@@ -81,6 +81,11 @@ class StoredMails {
                 .param("error", error)
                 .param("id", key.id())
                 .update();
+    }
+
+    /** Ends what nobody delivers any more, and forgets what is long past, in all outboxes. */
+    void forget() {
+        database.sql("select forget_mail()").query().listOfRows();
     }
 
     private Attempt attempt(MailKey key, ResultSet row) throws SQLException {

@@ -3,11 +3,16 @@ package app.masthead.access.entry;
 import static app.masthead.support.Cast.ADA;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** What a super-admin does in a tenant, and what the tenant sees of it. */
 class EnteringTests extends EntryTest {
+
+    @Autowired
+    private Entries entries;
 
     @Test
     void whoever_says_why_is_in_and_every_page_tells_so() {
@@ -129,6 +134,55 @@ class EnteringTests extends EntryTest {
 
         assertThat(isVisiting(eve, "acme")).isFalse();
         assertThat(isIn(eve, "acme")).isFalse();
+    }
+
+    @Test
+    void an_admin_of_the_tenant_ends_a_stay_by_ending_its_session() {
+        enter("acme");
+        change(
+                "acme",
+                "update person_session set ended_at = now(), end_reason = 'ended-by-admin' where person_id = '"
+                        + idOfEve() + "' and ended_at is null");
+
+        assertThat(isVisiting(eve, "acme")).isFalse();
+        assertThat(tenantsLog("acme")).isNotEmpty();
+        assertThat(ends("acme")).last().isEqualTo("ended-by-tenant");
+    }
+
+    @Test
+    void a_stay_whose_time_is_over_ends_by_itself_and_the_log_tells_so() {
+        cast.inTenant("acme", database -> database.sql("""
+                        insert into tenant_entry (tenant_id, id, super_admin_id, super_admin_name, super_admin_email,
+                            reason, begun_at, not_after, arrived_at)
+                        values (current_tenant(), gen_random_uuid(), gen_random_uuid(), 'Gone', :email, 'Long ago.',
+                            now() - interval '40 minutes', now() - interval '10 minutes', now())""").param("email", EVE).update());
+
+        StaysOver.end(entries);
+
+        assertThat(ends("acme")).last().isEqualTo("over");
+        assertThat(cast.<String>inTenant(
+                        "acme",
+                        database -> database.sql("""
+                        select actor_kind || ' ' || subject_label from audit_log where operation = 'access.tenant-left'
+                        order by created_at desc, log_id desc limit 1""").query(String.class).single()))
+                .isEqualTo("system Gone");
+    }
+
+    private List<String> ends(String tenant) {
+        return cast.inTenant(tenant, database -> database.sql(
+                        "select end_reason from tenant_entry where ended_at is not null order by ended_at, id")
+                .query(String.class)
+                .list());
+    }
+
+    @Test
+    void the_console_reads_what_was_done_in_its_own_log() {
+        enter("acme");
+
+        var log = eve.get(console("/console/audit-log"));
+
+        assertThat(log.status()).isEqualTo(200);
+        assertThat(log.page().select(".history__entry").text()).contains("entered Acme Gazette · acme", "signed in");
     }
 
     @Test

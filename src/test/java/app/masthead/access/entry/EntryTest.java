@@ -24,7 +24,7 @@ public abstract class EntryTest extends SignInTest {
     void signInAtConsole() {
         eve.close();
         eve = visitor();
-        signInAtConsole(eve, EVE);
+        assertThat(signInAtConsole(eve, EVE).location()).isEqualTo("/");
     }
 
     @AfterEach

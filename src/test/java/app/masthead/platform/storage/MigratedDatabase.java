@@ -145,6 +145,8 @@ class MigratedDatabase {
                 values (gen_random_uuid(), 'eve@masthead.example', 'Eve', 'active');
             insert into installation_audit_log (log_id, created_at, operation, actor_kind)
                 values (gen_random_uuid(), now(), 'tenants.opened', 'system');
+            insert into installation_mail (id, kind, recipient, subject, state, created_at)
+                values (gen_random_uuid(), 'x', 'eve@masthead.example', 'Hello', 'kept', now());
             """;
 
     private static String cast(String tenant) {
@@ -160,6 +162,8 @@ class MigratedDatabase {
                     values ('%1$s', 'buyer-of-%1$s', 'banner', 'Banner', 'image', '{}');
                 insert into audit_log (tenant_id, log_id, created_at, operation, actor_kind)
                     values ('%1$s', gen_random_uuid(), now(), 'catalog.product.created', 'system');
+                insert into mail (tenant_id, id, kind, recipient, subject, state, created_at)
+                    values ('%1$s', gen_random_uuid(), 'x', 'ada@%1$s.example', 'Hello', 'kept', now());
                 """.formatted(tenant);
     }
 

@@ -22,13 +22,13 @@ class TenantIsolationTests {
     private final MigratedDatabase database = MigratedDatabase.shared();
 
     @ParameterizedTest
-    @ValueSource(strings = {"tenant", "product", "creative", "audit_log", "product_search", "audit_log_search"})
+    @ValueSource(strings = {"tenant", "product", "creative", "audit_log", "mail", "product_search", "audit_log_search"})
     void a_bound_transaction_sees_its_own_tenant_only(String table) {
         assertThat(database.as(ACME, "select distinct tenant_id from " + table)).containsExactly(ACME);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"tenant", "product", "creative", "audit_log", "product_search", "audit_log_search"})
+    @ValueSource(strings = {"tenant", "product", "creative", "audit_log", "mail", "product_search", "audit_log_search"})
     void an_unbound_transaction_sees_nothing(String table) {
         assertThat(database.as(NOBODY, "select tenant_id from " + table)).isEmpty();
     }
@@ -49,7 +49,11 @@ class TenantIsolationTests {
                 join pg_class c on c.oid = x.indrelid and c.relnamespace = 'public'::regnamespace
                 where x.indkey[0] <> a.attnum
                 """))
-                .containsExactlyInAnyOrder("tenant_subdomain_key", "tenant_name_idx", "tenant_host_active_key");
+                .containsExactlyInAnyOrder(
+                        "tenant_subdomain_key",
+                        "tenant_name_idx",
+                        "tenant_host_active_key",
+                        "verified_domain_verified_key");
     }
 
     @Test
@@ -94,7 +98,7 @@ class TenantIsolationTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"super_admin", "installation_audit_log"})
+    @ValueSource(strings = {"super_admin", "installation_audit_log", "installation_mail"})
     void no_tenant_sees_what_is_the_installations(String table) {
         assertThat(database.asInstallation("select 1 from " + table)).isNotEmpty();
         assertThat(database.as(ACME, "select 1 from " + table)).isEmpty();

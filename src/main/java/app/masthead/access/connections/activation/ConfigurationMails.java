@@ -7,6 +7,7 @@ import app.masthead.platform.storage.InstallationSettings;
 import app.masthead.platform.tenancy.CurrentActor;
 import java.net.URI;
 import java.util.List;
+import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -57,6 +58,6 @@ public class ConfigurationMails {
     }
 
     private List<Admin> admins() {
-        return database.sql(ADMINS).query(Admin.class).list();
+        return database.sql(ADMINS).query(new DataClassRowMapper<>(Admin.class)).list();
     }
 }

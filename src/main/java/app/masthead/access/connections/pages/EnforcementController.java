@@ -28,7 +28,7 @@ class EnforcementController {
         this.enforcement = enforcement;
     }
 
-    @Can("sign-in.view")
+    @Can("users.view")
     @RecentProof
     @GetMapping
     String show(HttpServletRequest request, Model model) {

@@ -4,6 +4,7 @@ import app.masthead.access.CurrentMember;
 import app.masthead.access.CurrentPortalUser;
 import app.masthead.access.PortalUser;
 import app.masthead.access.connections.ConnectionTests;
+import app.masthead.access.connections.NotYours;
 import app.masthead.access.connections.TestFlow;
 import app.masthead.access.connections.UnusableConnection;
 import app.masthead.platform.web.Can;
@@ -78,7 +79,7 @@ class TestsController {
             @PathVariable String test,
             HttpServletRequest request,
             RedirectAttributes flash) {
-        var member = CurrentMember.of(request).orElseThrow(() -> new AccessDeniedException("Not a member"));
+        var member = CurrentMember.of(request).orElseThrow(NotYours::new);
         tests.adopt(connection, id(test), member);
         flash.addFlashAttribute("notice", "connections.test.adopted");
         return CONNECTIONS + connection + "/tests/" + test;

@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Tries the rules of a connection. It changes nothing; what is pasted is posted, because addresses are logged. */
-@Can("sign-in.view")
+@Can("users.view")
 @Controller
 @RequestMapping(ProvisioningController.PATH + "/{connection}/trial")
 class TrialController {

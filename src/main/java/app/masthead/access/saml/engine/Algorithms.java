@@ -4,6 +4,7 @@ import java.security.Key;
 import java.security.PrivateKey;
 import java.security.interfaces.ECKey;
 import java.security.interfaces.RSAKey;
+import java.util.List;
 import java.util.Set;
 
 /** The closed lists of what is accepted; whatever is not in them is refused before it is tried. */
@@ -33,15 +34,20 @@ final class Algorithms {
     private static final Set<String> DIGESTS =
             Set.of(SHA256, "http://www.w3.org/2001/04/xmldsig-more#sha384", "http://www.w3.org/2001/04/xmlenc#sha512");
 
+    private static final String AES256_GCM = "http://www.w3.org/2009/xmlenc11#aes256-gcm";
+    private static final String RSA_OAEP = "http://www.w3.org/2001/04/xmlenc#rsa-oaep-mgf1p";
+
+    /** What identity providers are told to encrypt with. */
+    static final List<String> OFFERED = List.of(AES256_GCM, RSA_OAEP);
+
     private static final Set<String> AUTHENTICATED_CIPHERS =
-            Set.of("http://www.w3.org/2009/xmlenc11#aes128-gcm", "http://www.w3.org/2009/xmlenc11#aes256-gcm");
+            Set.of(AES256_GCM, "http://www.w3.org/2009/xmlenc11#aes128-gcm");
 
     /** Whoever may alter the ciphertext can read it bit by bit, so these need a signature around them. */
     private static final Set<String> MALLEABLE_CIPHERS =
             Set.of("http://www.w3.org/2001/04/xmlenc#aes128-cbc", "http://www.w3.org/2001/04/xmlenc#aes256-cbc");
 
-    private static final Set<String> KEY_TRANSPORTS =
-            Set.of("http://www.w3.org/2001/04/xmlenc#rsa-oaep-mgf1p", "http://www.w3.org/2009/xmlenc11#rsa-oaep");
+    private static final Set<String> KEY_TRANSPORTS = Set.of(RSA_OAEP, "http://www.w3.org/2009/xmlenc11#rsa-oaep");
 
     private Algorithms() {}
 

@@ -21,8 +21,8 @@ public final class MetadataWriter {
         role.attribute("AuthnRequestsSigned", String.valueOf(metadata.authnRequestsSigned()))
                 .attribute("WantAssertionsSigned", String.valueOf(metadata.wantAssertionsSigned()))
                 .attribute("protocolSupportEnumeration", SamlXml.SAMLP);
-        key(role, "signing", metadata.signing());
-        metadata.encryption().ifPresent(it -> key(role, "encryption", it));
+        key(role, "signing", metadata.signing(), List.of());
+        metadata.encryption().ifPresent(it -> key(role, "encryption", it, Algorithms.OFFERED));
         metadata.logout().ifPresent(it -> {
             endpoint(role, "md:SingleLogoutService", Binding.REDIRECT, it);
             endpoint(role, "md:SingleLogoutService", Binding.POST, it);
@@ -38,12 +38,15 @@ public final class MetadataWriter {
         role.element(name, it -> it.attribute("Binding", binding.uri()).attribute("Location", location));
     }
 
-    private static void key(XmlWriter role, String use, X509Certificate certificate) {
-        role.element("md:KeyDescriptor", key -> key.attribute("use", use)
-                .element(
-                        "ds:KeyInfo",
-                        info -> info.element(
-                                "ds:X509Data", data -> data.text("ds:X509Certificate", base64(certificate)))));
+    private static void key(XmlWriter role, String use, X509Certificate certificate, List<String> methods) {
+        role.element("md:KeyDescriptor", key -> {
+            key.attribute("use", use)
+                    .element(
+                            "ds:KeyInfo",
+                            info -> info.element(
+                                    "ds:X509Data", data -> data.text("ds:X509Certificate", base64(certificate))));
+            methods.forEach(it -> key.element("md:EncryptionMethod", method -> method.attribute("Algorithm", it)));
+        });
     }
 
     private static String base64(X509Certificate certificate) {

@@ -69,6 +69,14 @@ class MetadataWriterTests {
     }
 
     @Test
+    void it_names_ciphers_that_are_accepted_without_a_signature_around_them() {
+        assertThat(document(FULL).all("//md:KeyDescriptor[@use='encryption']/md:EncryptionMethod"))
+                .extracting(it -> it.getAttribute("Algorithm"))
+                .isNotEmpty()
+                .allMatch(it -> Algorithms.encrypts(it, false) || Algorithms.transportsKeys(it));
+    }
+
+    @Test
     void what_is_not_offered_is_not_said() {
         var document = document(PLAIN);
 

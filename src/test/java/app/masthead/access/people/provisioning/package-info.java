@@ -1,0 +1,4 @@
+@NullMarked
+package app.masthead.access.people.provisioning;
+
+import org.jspecify.annotations.NullMarked;
