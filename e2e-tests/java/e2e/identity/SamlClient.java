@@ -65,6 +65,12 @@ public final class SamlClient {
                 .set("saml_single_logout_service_url_post", post);
     }
 
+    /** Has the browser tell of the end of a session; an administrator finds that chosen, metadata alone does not. */
+    public SamlClient frontChannelLogout() {
+        client.put("frontchannelLogout", true);
+        return this;
+    }
+
     /** Sends a property of the account, such as {@code email} or {@code firstName}, under that attribute name. */
     public SamlClient attribute(String name, String property) {
         mapper(name, "saml-user-property-mapper").put("user.attribute", property);

@@ -1,5 +1,9 @@
 package e2e.identity;
 
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.HexFormat;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -69,6 +73,17 @@ public final class SigningKeys {
 
     /** One key: its id in tokens, its X.509 certificate in Base64, and whether the realm signs with it. */
     public record SigningKey(String id, String certificate, boolean active) {
+
+        /** The SHA-256 of the certificate as administrators compare it: pairs of digits divided by colons. */
+        public String fingerprint() {
+            try {
+                var digest = MessageDigest.getInstance("SHA-256")
+                        .digest(Base64.getMimeDecoder().decode(certificate));
+                return HexFormat.ofDelimiter(":").withUpperCase().formatHex(digest);
+            } catch (NoSuchAlgorithmException impossible) {
+                throw new IllegalStateException(impossible);
+            }
+        }
 
         static SigningKey of(JsonNode key) {
             return new SigningKey(

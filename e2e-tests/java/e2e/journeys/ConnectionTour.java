@@ -53,10 +53,14 @@ class ConnectionTour {
             for (int width : List.of(1280, 834, 390)) {
                 browser.window().resize(width, width == 390 ? 844 : 900);
                 Screenshots.take(browser, page, width, theme);
-                assertThat(Overflow.isSideways(browser)).as("%s at %d", page, width).isFalse();
+                assertThat(Overflow.isSideways(browser))
+                        .as("%s at %d", page, width)
+                        .isFalse();
                 assertThat(Overflow.of(browser)).as("%s at %d", page, width).isEmpty();
             }
-            assertThat(Accessibility.barriers(browser)).as("%s in %s", page, theme).isEmpty();
+            assertThat(Accessibility.barriers(browser))
+                    .as("%s in %s", page, theme)
+                    .isEmpty();
         }
     }
 }

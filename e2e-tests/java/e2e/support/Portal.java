@@ -3,6 +3,7 @@ package e2e.support;
 import app.masthead.DevelopmentPortal;
 import app.masthead.demo.DemoSignIn;
 import app.masthead.demo.identity.DemoIdentityProvider;
+import app.masthead.support.Mailbox;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -48,6 +49,11 @@ public final class Portal implements AutoCloseable {
 
     public DemoIdentityProvider identityProvider() {
         return application.getApplicationContext().getBean(DemoSignIn.class).provider();
+    }
+
+    /** What people find in their mail. */
+    public Mailbox mailbox() {
+        return application.getApplicationContext().getBean(Mailbox.class);
     }
 
     public SignedIn signedIn() {

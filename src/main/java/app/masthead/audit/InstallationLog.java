@@ -14,7 +14,8 @@ class InstallationLog {
 
     private static final int PAGE = 50;
 
-    private static final String SELECT = "select " + AuditRows.COLUMNS.replace(
+    private static final String SELECT = "select "
+            + AuditRows.COLUMNS.replace(
                     "subject_label,", "subject_label || coalesce(' · ' || tenant, '') as subject_label,")
             + " from installation_audit_log";
     private static final String ORDER = " order by created_at desc, log_id desc limit " + (PAGE + 1);

@@ -43,9 +43,12 @@ class InstallationLogController {
         model.addAttribute("first", after == null ? null : PATH);
         model.addAttribute(
                 "next",
-                page.next() == null ? null : Address.of(PATH).with("after", page.next()).toString());
-        model.addAttribute("days", AuditDay.of(page.rows(), format, it -> catalogues.of(it, can)
-                .orElse(null)));
+                page.next() == null
+                        ? null
+                        : Address.of(PATH).with("after", page.next()).toString());
+        model.addAttribute(
+                "days",
+                AuditDay.of(page.rows(), format, it -> catalogues.of(it, can).orElse(null)));
         return "audit/installation";
     }
 }

@@ -33,7 +33,8 @@ class Console {
      */
     Optional<URI> open(NewTenant tenant, String adminName, String adminEmail) {
         return CurrentTenant.call(
-                new TenantId(tenant.subdomain()), () -> requireNonNull(transaction.execute(status -> {
+                new TenantId(tenant.subdomain()),
+                () -> requireNonNull(transaction.execute(status -> {
                     register.open(tenant);
                     return admins.invite(adminName, adminEmail);
                 })));

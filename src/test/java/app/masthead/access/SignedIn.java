@@ -1,9 +1,13 @@
 package app.masthead.access;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.Objects;
 import java.util.UUID;
+import org.apache.hc.client5.http.cookie.Cookie;
+import org.apache.hc.client5.http.cookie.CookieStore;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.session.Session;
@@ -61,5 +65,26 @@ public final class SignedIn {
         session.setAttribute("SPRING_SECURITY_CONTEXT", new SecurityContextImpl(remembered));
         sessions.save(session);
         return Base64.getEncoder().encodeToString(session.getId().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The session cookie that a browser holds for a host. */
+    public static String cookie(CookieStore cookies, String host) {
+        return cookies.getCookies().stream()
+                .filter(it -> it.getName().equals("masthead") && host.equals(it.getDomain()))
+                .map(Cookie::getValue)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Lets the person behind a session have proved so long ago to be that person. */
+    public static <S extends Session> void age(SessionRepository<S> sessions, String cookie, Duration ago) {
+        var id = new String(Base64.getDecoder().decode(cookie), StandardCharsets.UTF_8);
+        var session = Objects.requireNonNull(sessions.findById(id));
+        var context = session.<SecurityContextImpl>getRequiredAttribute("SPRING_SECURITY_CONTEXT");
+        var person = ((PersonAuthentication) Objects.requireNonNull(context.getAuthentication())).getPrincipal();
+        var earlier = person.with(person.arrival().provedAgain(Instant.now().minus(ago)));
+        session.setAttribute(
+                "SPRING_SECURITY_CONTEXT", new SecurityContextImpl(PersonAuthentication.remembered(earlier)));
+        sessions.save(session);
     }
 }

@@ -30,7 +30,11 @@ final class AuditedPeople {
                         "/settings/people/several",
                         "/settings/people/several",
                         Map.of("people", "audited.too@dailyharbour.example")),
-                new Deed("POST " + PERSON, () -> person("active") + "/edit", it -> it.replace("/edit", ""), Map.of("role", "editor")),
+                new Deed(
+                        "POST " + PERSON,
+                        () -> person("active") + "/edit",
+                        it -> it.replace("/edit", ""),
+                        Map.of("role", "editor")),
                 pressed("active", "deactivation"),
                 pressed("deactivated", "reactivation"),
                 pressed("invited", "removal"),
@@ -74,7 +78,11 @@ final class AuditedPeople {
     List<Deed> domains() {
         return List.of(
                 new Deed("POST " + DOMAINS, DOMAINS, DOMAINS, Map.of("domain", "audited.example")),
-                new Deed("POST " + DOMAINS + "/{domain}/removal", DOMAINS, DOMAINS + "/audited.example/removal", Map.of()));
+                new Deed(
+                        "POST " + DOMAINS + "/{domain}/removal",
+                        DOMAINS,
+                        DOMAINS + "/audited.example/removal",
+                        Map.of()));
     }
 
     private Deed pressed(String status, String action) {
@@ -142,6 +150,7 @@ final class AuditedPeople {
     }
 
     private String read(String sql) {
-        return cast.inTenant("harbour", database -> database.sql(sql).query(String.class).single());
+        return cast.inTenant(
+                "harbour", database -> database.sql(sql).query(String.class).single());
     }
 }

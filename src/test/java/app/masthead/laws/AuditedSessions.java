@@ -47,8 +47,7 @@ final class AuditedSessions {
             opened[0] = OpenSession.of(cast, person, Duration.ofSeconds(1));
             return list;
         };
-        return new Deed(
-                "POST " + list + "/{session}/end", page, it -> list + "/" + opened[0].id() + "/end", Map.of());
+        return new Deed("POST " + list + "/{session}/end", page, it -> list + "/" + opened[0].id() + "/end", Map.of());
     }
 
     private static Deed several(Cast cast, CastMember person, String page, String list, String action) {

@@ -6,7 +6,6 @@ import static app.masthead.support.Cast.asSetUpGuest;
 import static app.masthead.support.Cast.inEmergency;
 
 import app.masthead.platform.secrets.OneTimeSecret;
-
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -47,9 +46,7 @@ class GuestPermissionTests extends RouteTest {
                 .map(route -> DynamicTest.dynamicTest(
                         route.toString(),
                         () -> assertPermitted(
-                                route,
-                                asSetUpGuest("acme", link),
-                                Set.of("sign-in.view", "sign-in.configure"))));
+                                route, asSetUpGuest("acme", link), Set.of("sign-in.view", "sign-in.configure"))));
     }
 
     @TestFactory

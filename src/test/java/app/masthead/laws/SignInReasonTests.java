@@ -47,8 +47,9 @@ class SignInReasonTests {
 
     private static List<String> all() {
         return new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages("app.masthead.access").stream()
+                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                        .importPackages("app.masthead.access")
+                        .stream()
                         .filter(type -> type.isEnum() && type.isAssignableTo(SignInReason.class))
                         .map(JavaClass::reflect)
                         .flatMap(type -> Arrays.stream(type.getEnumConstants()))

@@ -23,7 +23,9 @@ public record OpenSession(UUID id, CastMember person) {
                     .param("person", person.id())
                     .param("name", person.name())
                     .param("connection", "demo-" + person.tenant() + "-oidc")
-                    .param("agent", "Mozilla/5.0 (Macintosh; Intel Mac OS X 10.15; rv:140.0) Gecko/20100101 Firefox/140.0")
+                    .param(
+                            "agent",
+                            "Mozilla/5.0 (Macintosh; Intel Mac OS X 10.15; rv:140.0) Gecko/20100101 Firefox/140.0")
                     .param("at", Timestamp.from(Instant.now().minus(ago)))
                     .update();
             return database.sql("""
@@ -50,11 +52,10 @@ public record OpenSession(UUID id, CastMember person) {
 
     /** Why it is over, as it stands on record; empty while it is not. */
     public String end(Cast cast) {
-        return cast.inTenant(
-                person.tenant(),
-                database -> database.sql("select coalesce(end_reason, '') from person_session where id = :id")
-                        .param("id", id)
-                        .query(String.class)
-                        .single());
+        return cast.inTenant(person.tenant(), database -> database.sql(
+                        "select coalesce(end_reason, '') from person_session where id = :id")
+                .param("id", id)
+                .query(String.class)
+                .single());
     }
 }

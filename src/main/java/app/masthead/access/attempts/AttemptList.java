@@ -1,5 +1,6 @@
 package app.masthead.access.attempts;
 
+import app.masthead.platform.tenancy.CurrentTenant;
 import app.masthead.platform.web.Cursor;
 import app.masthead.platform.web.Listing;
 import app.masthead.platform.web.Option;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -30,7 +32,12 @@ class AttemptList {
                 union all
                 select (select min(a.reason) from %1$s a where %2$s and a.reason > seen.reason)
                 from seen where seen.reason is not null)
-            select reason from seen where reason is not null""";
+            select 'reason' as kind, reason as value, reason as label from seen where reason is not null""";
+
+    private static final String CONNECTIONS = """
+             union all
+            select 'connection', id, label from auth_connection where tenant_id = current_tenant()
+             order by kind, label, value""";
 
     private final JdbcClient database;
     private final AttemptRows rows;
@@ -68,19 +75,21 @@ class AttemptList {
                 .optional();
     }
 
-    /** The reasons for which anybody was refused. */
-    List<String> reasons() {
+    /** The reasons for which anybody was refused, and the connections, those that are switched off as well. */
+    AttemptChoices choices() {
         var table = AttemptTable.current();
-        return database.sql(REASONS.formatted(table.name(), table.belongs()))
-                .query((row, number) -> row.getString("reason"))
+        var connections = CurrentTenant.find().isPresent() ? CONNECTIONS : "";
+        var found = database.sql(REASONS.formatted(table.name(), table.belongs()) + connections)
+                .query((row, number) ->
+                        new Choice(row.getString("kind"), new Option(row.getString("value"), row.getString("label"))))
                 .list();
+        return new AttemptChoices(
+                of(found, "reason").map(Option::value).toList(),
+                of(found, "connection").toList());
     }
 
-    /** The tenant's connections, those that are switched off as well. */
-    List<Option> connections() {
-        return database.sql("select id, label from auth_connection where tenant_id = current_tenant() order by label, id")
-                .query((row, number) -> new Option(row.getString("id"), row.getString("label")))
-                .list();
+    private static Stream<Option> of(List<Choice> found, String kind) {
+        return found.stream().filter(it -> it.kind().equals(kind)).map(Choice::option);
     }
 
     private JdbcClient.StatementSpec select(AttemptFilter filter, ZoneId zone, @Nullable Cursor after) {
@@ -98,4 +107,6 @@ class AttemptList {
     }
 
     private record Counted(AttemptRow row, long total) {}
+
+    private record Choice(String kind, Option option) {}
 }

@@ -13,7 +13,7 @@ enum AttemptOutcome {
         this.condition = condition;
     }
 
-    String code() {
+    public String code() {
         return name().toLowerCase(Locale.ROOT);
     }
 

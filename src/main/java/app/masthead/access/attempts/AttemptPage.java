@@ -34,8 +34,12 @@ class AttemptPage {
         model.addAttribute("filter", filter);
         model.addAttribute("list", list);
         model.addAttribute("exports", FileKind.exports(filter.address()));
-        model.addAttribute("outcomes", Arrays.stream(AttemptOutcome.values()).map(AttemptOutcome::code).toList());
-        model.addAttribute("reasons", attempts.reasons());
+        model.addAttribute(
+                "outcomes",
+                Arrays.stream(AttemptOutcome.values()).map(AttemptOutcome::code).toList());
+        var choices = attempts.choices();
+        model.addAttribute("reasons", choices.reasons());
+        model.addAttribute("connections", choices.connections());
         model.addAttribute("chips", chips(filter, list.rows(), format));
     }
 

@@ -54,7 +54,8 @@ class AttemptRows {
 
     /** What helps most comes first; the database keeps no order. */
     private Map<String, Object> facts(String details) {
-        var sorted = new TreeMap<String, Object>(Comparator.<String>comparingInt(FIRST::indexOf).reversed().thenComparing(Comparator.naturalOrder()));
+        var sorted = new TreeMap<String, Object>(
+                Comparator.<String>comparingInt(FIRST::indexOf).reversed().thenComparing(Comparator.naturalOrder()));
         sorted.putAll(json.readValue(details, FACTS));
         return sorted;
     }

@@ -35,7 +35,6 @@ class AttemptsController {
             @ModelAttribute(name = "format", binding = false) Format format,
             Model model) {
         page.fill(AttemptFilter.OF_TENANT, new Parameters(query), format, model);
-        model.addAttribute("connections", attempts.connections());
         return "access/attempts";
     }
 

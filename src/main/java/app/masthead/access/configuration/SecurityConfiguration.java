@@ -1,7 +1,6 @@
 package app.masthead.access.configuration;
 
 import app.masthead.access.SignInPaths;
-import app.masthead.access.saml.SamlFilters;
 import app.masthead.access.oidc.CallbackGuard;
 import app.masthead.access.oidc.NoAuthorizedClients;
 import app.masthead.access.oidc.OidcFailure;
@@ -9,6 +8,7 @@ import app.masthead.access.oidc.PendingSignIns;
 import app.masthead.access.oidc.ProvenOidcUsers;
 import app.masthead.access.oidc.RealmClientRegistrations;
 import app.masthead.access.oidc.SignInRequests;
+import app.masthead.access.saml.SamlFilters;
 import app.masthead.access.signin.AccessFailureHandler;
 import app.masthead.access.signin.SessionCheck;
 import app.masthead.access.signin.SessionCheckFilter;

@@ -44,7 +44,8 @@ class TestedPerson {
     List<Check> checks(Optional<VerifiedIdentity> identity, PortalUser tester) {
         return identity.map(forecast::of)
                 .map(it -> it.linked() ? known(it, tester) : unknown(it))
-                .orElseGet(() -> Stream.of(PERSON, YOURSELF, ROLE).map(Check::notReached).toList());
+                .orElseGet(() ->
+                        Stream.of(PERSON, YOURSELF, ROLE).map(Check::notReached).toList());
     }
 
     /** Somebody whom nobody has linked to anybody yet, even if such a person would be made at the first sign-in. */
@@ -71,7 +72,8 @@ class TestedPerson {
         var role = forecast.role().code();
         return rule == null
                 ? role
-                : "%s (%s %s %s)".formatted(role, rule.attribute(), rule.operator().code(), rule.value());
+                : "%s (%s %s %s)"
+                        .formatted(role, rule.attribute(), rule.operator().code(), rule.value());
     }
 
     /** Links the identity, and says what the test looks like from then on. */
@@ -127,7 +129,8 @@ class TestedPerson {
     /** The identity again, with what the provider said of it then. */
     private static VerifiedIdentity identity(SignInTest test, String issuer, String subject) {
         var said = test.report().received().stream()
-                .collect(Collectors.toMap(TestReport.Received::name, TestReport.Received::values, (first, again) -> first));
+                .collect(Collectors.toMap(
+                        TestReport.Received::name, TestReport.Received::values, (first, again) -> first));
         return new VerifiedIdentity(
                 Way.OIDC, test.connection(), issuer, subject, Optional.empty(), Optional.empty(), said, null);
     }

@@ -3,6 +3,7 @@ package app.masthead.access.domains;
 import app.masthead.platform.tenancy.CurrentTenant;
 import app.masthead.platform.web.Can;
 import app.masthead.platform.web.RateLimits;
+import app.masthead.platform.web.RecentProof;
 import app.masthead.platform.web.TooMany;
 import java.time.Duration;
 import java.util.List;
@@ -49,6 +50,7 @@ class DomainsController {
     }
 
     @Can("sign-in.decide")
+    @RecentProof
     @PostMapping
     Object add(@ModelAttribute("form") DomainForm form, BindingResult errors, Model model, RedirectAttributes flash) {
         try {
@@ -64,6 +66,7 @@ class DomainsController {
     }
 
     @Can("sign-in.decide")
+    @RecentProof
     @PostMapping("/{domain}/check")
     String check(@PathVariable String domain, RedirectAttributes flash) {
         var bucket = "domain-check|" + CurrentTenant.require().value();
@@ -78,6 +81,7 @@ class DomainsController {
     }
 
     @Can("sign-in.decide")
+    @RecentProof
     @PostMapping("/{domain}/removal")
     String remove(@PathVariable String domain, RedirectAttributes flash) {
         var name = domains.get(domain).readable();

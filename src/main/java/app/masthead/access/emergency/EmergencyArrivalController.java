@@ -60,7 +60,8 @@ class EmergencyArrivalController {
     }
 
     @GetMapping(EmergencyPaths.BEGIN + "/arrival")
-    @Nullable String arrive(
+    @Nullable
+    String arrive(
             @RequestParam(required = false) @Nullable String code,
             HttpServletRequest request,
             HttpServletResponse response) {

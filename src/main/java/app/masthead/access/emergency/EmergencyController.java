@@ -79,7 +79,9 @@ class EmergencyController {
     ResponseEntity<String> options(HttpServletRequest request) {
         return requests.current(request)
                 .map(from -> at(from, () -> ceremonies.ask(request, PasskeyUse.EMERGENCY)))
-                .map(json -> ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(json))
+                .map(json -> ResponseEntity.ok()
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .body(json))
                 .orElseGet(() -> ResponseEntity.unprocessableContent().build());
     }
 
@@ -135,7 +137,10 @@ class EmergencyController {
         }
         requests.forget(request);
         var handOver = new HandOver(
-                Purpose.EMERGENCY, from.place().host(), new TenantId(from.place().id()), person.get());
+                Purpose.EMERGENCY,
+                from.place().host(),
+                new TenantId(from.place().id()),
+                person.get());
         var path = EmergencyPaths.BEGIN + "/arrival?code=" + handOvers.code(handOver, from.browser());
         var address = settings.address(from.place().host(), path);
         response.setHeader("Refresh", "0; url=" + address);

@@ -125,8 +125,8 @@ class EmergencyEntrance {
         var arrival = Arrival.by(Way.EMERGENCY, CONNECTION, now).until(now.plus(LENGTH));
         var tenant = CurrentTenant.require().value();
         return admin(person)
-                .map(member -> new Admission(
-                        member.by(Way.EMERGENCY), new Person.OfTenant(tenant, member.id(), arrival)));
+                .map(member ->
+                        new Admission(member.by(Way.EMERGENCY), new Person.OfTenant(tenant, member.id(), arrival)));
     }
 
     private Optional<Member> admin(UUID person) {
@@ -138,9 +138,9 @@ class EmergencyEntrance {
     }
 
     private boolean inBoth(TenantId tenant, Actor actor, BooleanSupplier work) {
-        @Nullable Boolean done = InstallationScope.call(() -> CurrentTenant.call(
-                tenant,
-                () -> CurrentActor.call(actor, () -> transaction.execute(status -> work.getAsBoolean()))));
+        @Nullable
+        Boolean done = InstallationScope.call(() -> CurrentTenant.call(
+                tenant, () -> CurrentActor.call(actor, () -> transaction.execute(status -> work.getAsBoolean()))));
         return Boolean.TRUE.equals(done);
     }
 }

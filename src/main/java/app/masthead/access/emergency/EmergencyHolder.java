@@ -10,7 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param codes how many recovery codes are left
  * @param triedAt when one of them was last used; null if never
  */
-record EmergencyHolder(UUID id, String name, int passkeys, int codes, @Nullable Instant triedAt) {
+record EmergencyHolder(
+        UUID id,
+        String name,
+        int passkeys,
+        int codes,
+        @Nullable Instant triedAt) {
 
     public boolean holds() {
         return passkeys > 0 || codes > 0;

@@ -53,6 +53,7 @@ class EmergencySettingsController {
         this.settings = settings;
     }
 
+    @RecentProof
     @GetMapping
     String page(HttpServletRequest request, Model model) {
         var admins = holders.admins();
@@ -61,8 +62,12 @@ class EmergencySettingsController {
             model.addAttribute("passkeys", ways.passkeys(me));
             model.addAttribute(
                     "own",
-                    admins.stream().filter(it -> it.id().equals(me.id())).findFirst().orElse(null));
-            var start = EmergencyPaths.PROVE + "/passkeys/start?tenant=" + CurrentTenant.require().value();
+                    admins.stream()
+                            .filter(it -> it.id().equals(me.id()))
+                            .findFirst()
+                            .orElse(null));
+            var start = EmergencyPaths.PROVE + "/passkeys/start?tenant="
+                    + CurrentTenant.require().value();
             model.addAttribute("start", settings.address(settings.url().getHost(), start));
         });
         return PAGE;
@@ -74,7 +79,9 @@ class EmergencySettingsController {
     String renewCodes(HttpServletRequest request, Model model) {
         model.addAttribute(
                 "codes",
-                ways.renewCodes(OwnWays.owner(request)).stream().map(RecoveryCode::written).toList());
+                ways.renewCodes(OwnWays.owner(request)).stream()
+                        .map(RecoveryCode::written)
+                        .toList());
         return "emergency/codes";
     }
 
@@ -88,10 +95,14 @@ class EmergencySettingsController {
         var host = settings.url().getHost();
         var binding = BrowserBinding.of(browser).orElseThrow(() -> new NotFound("emergency.no-browser"));
         var handOver = new HandOver(
-                Purpose.PASSKEYS, host, CurrentTenant.require(), OwnWays.owner(request).id());
+                Purpose.PASSKEYS,
+                host,
+                CurrentTenant.require(),
+                OwnWays.owner(request).id());
         response.setHeader("Referrer-Policy", "no-referrer");
         return "redirect:"
-                + settings.address(host, EmergencyPaths.PROVE + "/passkeys/arrival?code=" + handOvers.code(handOver, binding));
+                + settings.address(
+                        host, EmergencyPaths.PROVE + "/passkeys/arrival?code=" + handOvers.code(handOver, binding));
     }
 
     @RecentProof

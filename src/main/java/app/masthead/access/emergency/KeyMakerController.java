@@ -72,8 +72,7 @@ class KeyMakerController {
         var place = place(tenant);
         var browser = handOvers.expect(request, Purpose.PASSKEYS);
         return "redirect:"
-                + settings.address(
-                        place.host(), EmergencyPaths.SETTINGS + "/passkeys/code?browser=" + browser.text());
+                + settings.address(place.host(), EmergencyPaths.SETTINGS + "/passkeys/code?browser=" + browser.text());
     }
 
     private TenantPlace place(@Nullable String tenant) {
@@ -105,7 +104,9 @@ class KeyMakerController {
     ResponseEntity<String> options(HttpServletRequest request) {
         return makers.current(request)
                 .map(maker -> maker.call(request, () -> ceremonies.askForNew(request, account(maker))))
-                .map(json -> ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(json))
+                .map(json -> ResponseEntity.ok()
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .body(json))
                 .orElseGet(() -> ResponseEntity.unprocessableContent().build());
     }
 

@@ -54,9 +54,7 @@ class KeyMakers {
     /** Who that is today: nobody any more once the person is no active admin or the tenant lets nobody in. */
     Optional<Maker> current(HttpServletRequest request) {
         var session = request.getSession(false);
-        return session != null
-                        && session.getAttribute(ATTRIBUTE) instanceof KeyMaker it
-                        && it.isFresh(clock.instant())
+        return session != null && session.getAttribute(ATTRIBUTE) instanceof KeyMaker it && it.isFresh(clock.instant())
                 ? tenants.find(new TenantId(it.tenant()))
                         .filter(TenantPlace::open)
                         .flatMap(place -> maker(it, place))

@@ -129,19 +129,16 @@ class Entries {
                         select tenant_id, id from tenant_entry where ended_at is null and not_after <= :now
                         order by tenant_id, id limit 1000""")
                 .param("now", Timestamp.from(clock.instant()))
-                .query((row, number) ->
-                        new Over(row.getString("tenant_id"), row.getObject("id", UUID.class)))
+                .query((row, number) -> new Over(row.getString("tenant_id"), row.getObject("id", UUID.class)))
                 .list();
     }
 
     /** Notes that an admin of the tenant has ended the session of a stay. */
     public void endWithSession(UUID id, UUID session) {
-        var ended = database.sql("""
+        var ended =
+                database.sql("""
                         select exists (select from person_session
-                            where tenant_id = current_tenant() and id = :session and end_reason = 'ended-by-admin')""")
-                .param("session", session)
-                .query(Boolean.class)
-                .single();
+                            where tenant_id = current_tenant() and id = :session and end_reason = 'ended-by-admin')""").param("session", session).query(Boolean.class).single();
         if (ended) {
             end(id, EntryEnd.ENDED_BY_TENANT);
         }

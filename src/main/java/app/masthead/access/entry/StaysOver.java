@@ -22,6 +22,7 @@ class StaysOver {
 
     static void end(Entries entries) {
         InstallationScope.run(() -> entries.over()
-                .forEach(it -> CurrentTenant.run(new TenantId(it.tenant()), () -> entries.end(it.id(), EntryEnd.OVER))));
+                .forEach(
+                        it -> CurrentTenant.run(new TenantId(it.tenant()), () -> entries.end(it.id(), EntryEnd.OVER))));
     }
 }

@@ -19,8 +19,8 @@ class PasskeyAgain implements Reauthentication {
     @Override
     public Optional<String> begin(Arrival arrival, String returnPath) {
         return arrival.way() == Way.PASSKEY
-                ? Optional.of(PATH + "?" + ReturnPath.PARAMETER + "="
-                        + URLEncoder.encode(returnPath, StandardCharsets.UTF_8))
+                ? Optional.of(
+                        PATH + "?" + ReturnPath.PARAMETER + "=" + URLEncoder.encode(returnPath, StandardCharsets.UTF_8))
                 : Optional.empty();
     }
 }

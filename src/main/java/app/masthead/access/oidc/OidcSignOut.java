@@ -35,8 +35,7 @@ class OidcSignOut implements ProviderSignOut {
                 .filter(arrival -> arrival.way() == Way.OIDC)
                 .flatMap(arrival -> realms.current().connection(arrival.connection()))
                 .flatMap(this::address)
-                .map(address ->
-                        new Departure(SignInPaths.ONWARD, OnwardController.ATTRIBUTE, address.toString()));
+                .map(address -> new Departure(SignInPaths.ONWARD, OnwardController.ATTRIBUTE, address.toString()));
     }
 
     private Optional<URI> address(OidcConnection connection) {

@@ -59,8 +59,7 @@ class OidcTestFlow implements TestFlow {
         if (begun == null) {
             throw new UnusableConnection(ticket.connection(), "no request could be made");
         }
-        return OAuth2AuthorizationRequest.from(
-                        ConnectionTerms.of(registration).askedIn(begun))
+        return OAuth2AuthorizationRequest.from(ConnectionTerms.of(registration).askedIn(begun))
                 .attributes(all -> all.put(OidcTestAnswer.TICKET, ticket))
                 .build();
     }

@@ -75,7 +75,8 @@ final class OidcTrial {
             throw stop(ANSWER, OidcReason.REPEATED_PARAMETER.code(), null, null);
         }
         if (!answer.callback().equals(answer.ticket().connection())) {
-            throw stop(ANSWER, OidcReason.OTHER_CONNECTION.code(), answer.ticket().connection(), answer.callback());
+            throw stop(
+                    ANSWER, OidcReason.OTHER_CONNECTION.code(), answer.ticket().connection(), answer.callback());
         }
         if (answer.error() != null || answer.code() == null) {
             throw stop(ANSWER, OidcReason.PROVIDER_ERROR.code(), null, answer.error());

@@ -40,9 +40,8 @@ public class ProvenOidcUsers implements OAuth2UserService<OidcUserRequest, OidcU
         var failed = TermsCheck.failed(claims, terms, clock.instant());
         if (!failed.isEmpty()) {
             var first = failed.getFirst();
-            var evidence = Evidence.none()
-                    .with("expected", first.expected(terms))
-                    .with("received", first.received(claims));
+            var evidence =
+                    Evidence.none().with("expected", first.expected(terms)).with("received", first.received(claims));
             throw refused(new RefusedToken(first.reason(), evidence));
         }
     }

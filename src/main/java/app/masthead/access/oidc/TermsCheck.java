@@ -17,7 +17,8 @@ enum TermsCheck {
     DIRECTORY(
             OidcReason.WRONG_DIRECTORY,
             terms -> terms.kind() == ConnectionKind.AZURE_AD,
-            (token, terms, now) -> terms.directory() != null && terms.directory().equals(text(token, "tid")),
+            (token, terms, now) ->
+                    terms.directory() != null && terms.directory().equals(text(token, "tid")),
             ConnectionTerms::directory,
             "tid"),
     /** The lasting name of a person in a directory; the subject is another one for every application. */
@@ -89,11 +90,13 @@ enum TermsCheck {
         return rule.passes(token, terms, now);
     }
 
-    @Nullable String expected(ConnectionTerms terms) {
+    @Nullable
+    String expected(ConnectionTerms terms) {
         return expected.apply(terms);
     }
 
-    @Nullable String received(Jwt token) {
+    @Nullable
+    String received(Jwt token) {
         var value = token.getClaims().get(claim);
         return value == null ? null : value.toString();
     }

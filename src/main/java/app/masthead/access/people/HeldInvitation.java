@@ -16,8 +16,8 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 /**
  * The invitation that this browser took up, kept until its identity provider has said who sits before it.
  *
- * <p>It is a cookie of its own, not a part of the session: the answer of a SAML identity provider is posted by another
- * site, which carries no session.
+ * <p>It is a cookie of its own, not a part of the session: whoever sets up a second factor on the way there takes longer
+ * than the session of somebody who is not in yet lasts.
  */
 @Component
 public class HeldInvitation {
@@ -39,7 +39,7 @@ public class HeldInvitation {
                 .path("/")
                 .httpOnly(true)
                 .secure(secure)
-                .sameSite(secure ? "None" : null)
+                .sameSite("Lax")
                 .maxAge(KEPT);
         response.addHeader(HttpHeaders.SET_COOKIE, cookie.build().toString());
     }

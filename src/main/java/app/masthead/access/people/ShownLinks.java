@@ -40,7 +40,8 @@ public class ShownLinks {
                 .map(it -> new Shown(it.person().name(), String.valueOf(it.link())))
                 .toList();
         if (!shown.isEmpty()) {
-            flash.addFlashAttribute(SEALED, shown.stream().map(this::seal).collect(Collectors.toCollection(ArrayList::new)));
+            flash.addFlashAttribute(
+                    SEALED, shown.stream().map(this::seal).collect(Collectors.toCollection(ArrayList::new)));
         }
     }
 
@@ -66,11 +67,9 @@ public class ShownLinks {
         return new Shown(lines[0], lines[1]);
     }
 
+    /** Of the tenant's own pages, or of the console's. */
     private static Place place() {
-        return new Place(
-                "spring_session_attributes",
-                "attribute_bytes",
-                CurrentTenant.require().value(),
-                "links");
+        var owner = CurrentTenant.find().map(TenantId::value).orElse("*");
+        return new Place("spring_session_attributes", "attribute_bytes", owner, "links");
     }
 }

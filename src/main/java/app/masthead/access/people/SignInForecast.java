@@ -50,11 +50,9 @@ public class SignInForecast {
             @Nullable RefusalReason refusal) {}
 
     public Outcome of(VerifiedIdentity identity) {
-        return profiles.behind(identity)
-                .map(it -> known(it, identity))
-                .orElseGet(() -> identity.verifiedEmail()
-                        .map(email -> byAddress(identity, email))
-                        .orElseGet(() -> stranger(identity, RefusalReason.EMAIL_NOT_VERIFIED)));
+        return profiles.behind(identity).map(it -> known(it, identity)).orElseGet(() -> identity.verifiedEmail()
+                .map(email -> byAddress(identity, email))
+                .orElseGet(() -> stranger(identity, RefusalReason.EMAIL_NOT_VERIFIED)));
     }
 
     private Outcome known(Profile person, VerifiedIdentity identity) {

@@ -58,9 +58,7 @@ class SamlArrivalController {
                 .flatMap(browser -> signIns.finish(Objects.requireNonNull(state), browser, connection));
         if (finished.isEmpty()) {
             failure.turnAway(
-                    request,
-                    response,
-                    Refused.of(SignInProblem.EXPIRED, SamlReason.UNKNOWN_REQUEST, Way.SAML, null));
+                    request, response, Refused.of(SignInProblem.EXPIRED, SamlReason.UNKNOWN_REQUEST, Way.SAML, null));
             return null;
         }
         var outcome = json.readValue(finished.get().outcome(), Outcome.class);

@@ -74,13 +74,14 @@ class SamlLogout {
     private Optional<Dispatch> answer(
             SamlConnection connection, Endpoint endpoint, Incoming incoming, Optional<String> relayState) {
         return switch (LogoutRequests.receive(incoming, expectation(connection))) {
-            case Receipt.Accepted<LogoutRequest> accepted when first(connection, accepted.message()) ->
-                Optional.of(LogoutResponses.dispatch(
-                        response(connection, accepted.message()),
-                        endpoint.forResponses(),
-                        relayState,
-                        connection.ours().signing()));
-            case Receipt.Accepted<LogoutRequest> again -> Optional.empty();
+            case Receipt.Accepted<LogoutRequest> accepted ->
+                Optional.of(accepted.message())
+                        .filter(request -> first(connection, request))
+                        .map(request -> LogoutResponses.dispatch(
+                                response(connection, request),
+                                endpoint.forResponses(),
+                                relayState,
+                                connection.ours().signing()));
             case Receipt.Refused<LogoutRequest> refused -> {
                 LOG.info("Logout request refused: {}, {}", refused.rule().code(), refused.detail());
                 yield Optional.empty();

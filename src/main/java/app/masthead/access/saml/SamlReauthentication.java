@@ -26,8 +26,7 @@ class SamlReauthentication implements Reauthentication {
         return Optional.of(arrival.connection())
                 .filter(connection -> arrival.way() == Way.SAML)
                 .filter(connection -> connections.find(connection).isPresent())
-                .map(connection -> UriComponentsBuilder.fromPath(
-                                SignInPaths.SAML + connection + SignInPaths.SAML_START)
+                .map(connection -> UriComponentsBuilder.fromPath(SignInPaths.SAML + connection + SignInPaths.SAML_START)
                         .queryParam(Again.PARAMETER, "true")
                         .queryParam(ReturnPath.PARAMETER, "{return}")
                         .encode()

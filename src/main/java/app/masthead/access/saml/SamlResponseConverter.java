@@ -50,8 +50,7 @@ class SamlResponseConverter implements AuthenticationConverter {
 
     private static void requireForm(HttpServletRequest request) {
         var type = request.getContentType();
-        if (type == null
-                || !type.toLowerCase(Locale.ROOT).startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE)) {
+        if (type == null || !type.toLowerCase(Locale.ROOT).startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE)) {
             throw malformed("it is not a form");
         }
     }

@@ -2,6 +2,7 @@ package app.masthead.access.saml;
 
 import app.masthead.access.saml.engine.Rule;
 import app.masthead.access.saml.engine.Verification;
+import app.masthead.access.saml.engine.VerifiedAssertion;
 import app.masthead.access.signin.SignInProblem;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.core.Authentication;
@@ -22,23 +23,26 @@ class SamlResponseProvider implements AuthenticationProvider {
         var response = (SamlResponse) authentication;
         var verification = verifier.verify(response);
         return switch (verification.outcome()) {
-            case Verification.Accepted accepted when verifier.first(accepted.assertion(), response.connection()) ->
-                ProvenResponse.of(response, verification, accepted.assertion());
-            case Verification.Accepted again ->
-                throw new SamlRefused(
-                        SignInProblem.REFUSED,
-                        response.connection().id(),
-                        SamlReason.REPLAYED,
-                        "it was used before");
-            case Verification.Refused refused when response.begun().isTest() ->
-                ProvenResponse.nothing(response, verification);
-            case Verification.Refused refused ->
-                throw new SamlRefused(
-                        problem(refused.rule()),
-                        response.connection().id(),
-                        SamlReason.of(refused.rule()),
-                        refused.detail());
+            case Verification.Accepted accepted -> accept(response, verification, accepted.assertion());
+            case Verification.Refused refused -> refuse(response, verification, refused);
         };
+    }
+
+    private Authentication accept(SamlResponse response, Verification verification, VerifiedAssertion assertion) {
+        if (verifier.first(assertion, response.connection())) {
+            return ProvenResponse.of(response, verification, assertion);
+        }
+        throw new SamlRefused(
+                SignInProblem.REFUSED, response.connection().id(), SamlReason.REPLAYED, "it was used before");
+    }
+
+    private static Authentication refuse(
+            SamlResponse response, Verification verification, Verification.Refused refused) {
+        if (response.begun().isTest()) {
+            return ProvenResponse.nothing(response, verification);
+        }
+        throw new SamlRefused(
+                problem(refused.rule()), response.connection().id(), SamlReason.of(refused.rule()), refused.detail());
     }
 
     private static SignInProblem problem(Rule rule) {

@@ -27,7 +27,8 @@ class SamlSignIns {
     /** How long an answer may take. */
     static final Duration PATIENCE = Duration.ofMinutes(10);
 
-    private static final String COLUMNS = "id, connection_id, connection_version, return_path, revision, tester, again_session, again_since";
+    private static final String COLUMNS =
+            "id, connection_id, connection_version, return_path, revision, tester, again_session, again_since";
 
     private static final String OPEN = " where tenant_id = current_tenant() and relay_sha256 = :relay"
             + " and browser_sha256 = :browser and connection_id = :connection and expires_at > :now";

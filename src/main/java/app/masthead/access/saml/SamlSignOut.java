@@ -29,9 +29,6 @@ class SamlSignOut implements ProviderSignOut {
     }
 
     private boolean hasLogout(String connection) {
-        return connections
-                .find(connection)
-                .flatMap(it -> it.theirs().logout())
-                .isPresent();
+        return connections.find(connection).flatMap(it -> it.theirs().logout()).isPresent();
     }
 }

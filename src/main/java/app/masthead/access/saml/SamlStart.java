@@ -35,13 +35,13 @@ class SamlStart {
         var id = MessageId.next();
         var relayState = cookie.draw();
         var browser = cookie.give(request, response, SamlSignIns.PATIENCE);
-        var begun = new SamlSignIn(id, connection.id(), connection.version(), going.returnPath(), going.ticket(), going.again());
+        var begun = new SamlSignIn(
+                id, connection.id(), connection.version(), going.returnPath(), going.ticket(), going.again());
         signIns.begin(begun, relayState, browser);
         var key = connection.terms().signRequests()
                 ? Optional.of(connection.ours().signing())
                 : Optional.<SpKey>empty();
-        return AuthnRequests.dispatch(
-                request(id, going), connection.theirs().signOn(), Optional.of(relayState), key);
+        return AuthnRequests.dispatch(request(id, going), connection.theirs().signOn(), Optional.of(relayState), key);
     }
 
     private AuthnRequest request(String id, Going going) {

@@ -31,8 +31,8 @@ class SamlStartController {
     private final SamlDispatcher dispatcher;
     private final Clock clock;
 
-    SamlStartController(SamlConnections connections, SamlStart start, SamlTests tests, SamlDispatcher dispatcher,
-            Clock clock) {
+    SamlStartController(
+            SamlConnections connections, SamlStart start, SamlTests tests, SamlDispatcher dispatcher, Clock clock) {
         this.connections = connections;
         this.start = start;
         this.tests = tests;
@@ -49,15 +49,13 @@ class SamlStartController {
             HttpServletRequest request,
             HttpServletResponse response) {
         var found = connections.find(connection).orElseThrow(NoSuchConnection::new);
-        var going = new SamlStart.Going(
-                found, ReturnPath.safe(returnPath), null, again == null ? null : mark(principal));
+        var going =
+                new SamlStart.Going(found, ReturnPath.safe(returnPath), null, again == null ? null : mark(principal));
         return dispatcher.send(start.begin(going, request, response), response);
     }
 
     private @Nullable Again mark(@Nullable Object principal) {
-        return principal instanceof Person person
-                ? new Again(person.arrival().id(), clock.instant())
-                : null;
+        return principal instanceof Person person ? new Again(person.arrival().id(), clock.instant()) : null;
     }
 
     /** The same for a test, which was begun from a form of somebody who is in. */
@@ -68,9 +66,8 @@ class SamlStartController {
     }
 
     private Dispatch dispatch(TestTicket ticket, HttpServletRequest request, HttpServletResponse response) {
-        var drafted = connections
-                .drafted(ticket.connection(), ticket.revision())
-                .orElseThrow(NoSuchConnection::new);
+        var drafted =
+                connections.drafted(ticket.connection(), ticket.revision()).orElseThrow(NoSuchConnection::new);
         var going = new SamlStart.Going(drafted, ReturnPath.safe(null), ticket, null);
         return start.begin(going, request, response);
     }

@@ -49,7 +49,9 @@ class SamlTests implements TestFlow {
     Optional<TestTicket> begun(String connection, HttpServletRequest request) {
         var session = request.getSession(false);
         var stored = session == null ? null : session.getAttribute(ATTRIBUTE);
-        if (session == null || !(stored instanceof TestTicket ticket) || !ticket.connection().equals(connection)) {
+        if (session == null
+                || !(stored instanceof TestTicket ticket)
+                || !ticket.connection().equals(connection)) {
             return Optional.empty();
         }
         session.removeAttribute(ATTRIBUTE);
@@ -66,7 +68,8 @@ class SamlTests implements TestFlow {
                 .filter(rule -> rule != Rule.FORESEEN || failed(verification, rule))
                 .map(rule -> check(rule, verification))
                 .toList();
-        return new TestReport(checks, verification.accepted().map(SamlTests::received).orElseGet(List::of));
+        return new TestReport(
+                checks, verification.accepted().map(SamlTests::received).orElseGet(List::of));
     }
 
     private static boolean failed(Verification verification, Rule rule) {

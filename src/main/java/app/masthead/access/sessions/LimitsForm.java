@@ -47,7 +47,9 @@ record LimitsForm(
     private void checkNote(Errors errors) {
         if (note != null && (note.length() > LONGEST_NOTE || !PlainText.isBlock(note))) {
             errors.rejectValue("note", "access.limits.note.long");
-        } else if (!errors.hasErrors() && StoredLimits.needNote(limits()) && (note == null || PlainText.isBlank(note))) {
+        } else if (!errors.hasErrors()
+                && StoredLimits.needNote(limits())
+                && (note == null || PlainText.isBlank(note))) {
             errors.rejectValue("note", "access.limits.note.missing");
         }
     }

@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param q what has to stand in a person's name
  * @param person the identifier of one person
  */
-record SessionFilter(
-        @Nullable String q, @Nullable UUID person, SessionState state) {
+record SessionFilter(@Nullable String q, @Nullable UUID person, SessionState state) {
 
     static final String PATH = "/settings/sessions";
 

@@ -101,8 +101,6 @@ class SessionLimitSettings {
         database.sql("""
                         update spring_session set max_inactive_interval = :idle,
                             expiry_time = last_access_time + 1000 * cast(:idle as bigint)
-                        where starts_with(principal_name, current_tenant() || ':')""")
-                .param("idle", limits.idle().toSeconds())
-                .update();
+                        where starts_with(principal_name, current_tenant() || ':')""").param("idle", limits.idle().toSeconds()).update();
     }
 }

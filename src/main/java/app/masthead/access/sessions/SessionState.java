@@ -14,7 +14,7 @@ enum SessionState {
         this.condition = condition;
     }
 
-    String code() {
+    public String code() {
         return name().toLowerCase(Locale.ROOT);
     }
 

@@ -44,7 +44,9 @@ class SessionsController {
         var list = sessions.page(filter, after == null ? null : Cursor.decode(after, 2));
         model.addAttribute("filter", filter);
         model.addAttribute("list", list);
-        model.addAttribute("states", Arrays.stream(SessionState.values()).map(SessionState::code).toList());
+        model.addAttribute(
+                "states",
+                Arrays.stream(SessionState.values()).map(SessionState::code).toList());
         model.addAttribute("exports", FileKind.exports(filter.address()));
         model.addAttribute("chips", chips(filter, list.rows()));
         model.addAttribute("current", person.arrival().id());
@@ -66,12 +68,16 @@ class SessionsController {
         var all = filter.address();
         if (filter.q() != null) {
             chips.add(new Chip(
-                    words.of("access.sessions.chip.q", filter.q()), all.without("q").toString()));
+                    words.of("access.sessions.chip.q", filter.q()),
+                    all.without("q").toString()));
         }
         if (filter.person() != null) {
-            var name = rows.isEmpty() ? filter.person().toString() : rows.getFirst().person();
+            var name = rows.isEmpty()
+                    ? filter.person().toString()
+                    : rows.getFirst().person();
             chips.add(new Chip(
-                    words.of("access.sessions.chip.person", name), all.without("person").toString()));
+                    words.of("access.sessions.chip.person", name),
+                    all.without("person").toString()));
         }
         if (filter.state() != SessionState.LIVE) {
             chips.add(new Chip(

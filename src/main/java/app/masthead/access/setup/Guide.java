@@ -13,8 +13,8 @@ import java.util.stream.Stream;
  */
 record Guide(String protocol, String provider, List<GuideStep> steps) {
 
-    private static final List<Guide> ALL = Stream.concat(OidcGuides.all().stream(), SamlGuides.all().stream())
-            .toList();
+    private static final List<Guide> ALL =
+            Stream.concat(OidcGuides.all().stream(), SamlGuides.all().stream()).toList();
 
     Guide {
         steps = List.copyOf(steps);

@@ -39,7 +39,8 @@ class GuideController {
         model.addAttribute("connection", found);
         model.addAttribute("guide", guide);
         model.addAttribute("guides", Guide.of(found.kind()));
-        model.addAttribute("steps", guide.steps().stream().map(it -> Line.of(it, ours)).toList());
+        model.addAttribute(
+                "steps", guide.steps().stream().map(it -> Line.of(it, ours)).toList());
         model.addAttribute("form", found.kind().speaksOidc() ? "openid-connect" : "saml");
         return "setup/guide";
     }

@@ -29,7 +29,9 @@ final class OidcGuides {
                 "keycloak",
                 GuideStep.of("create"),
                 GuideStep.of("capability"),
-                GuideStep.of("redirect").enter("redirect", GuideValue.REDIRECT_URI).enter("home", GuideValue.SIGN_IN),
+                GuideStep.of("redirect")
+                        .enter("redirect", GuideValue.REDIRECT_URI)
+                        .enter("home", GuideValue.SIGN_IN),
                 GuideStep.of("groups").enter("groups", GuideValue.GROUPS),
                 GuideStep.of("bring")
                         .bring("issuer", "issuer")
@@ -63,7 +65,9 @@ final class OidcGuides {
         return guide(
                 "other",
                 GuideStep.of("create"),
-                GuideStep.of("redirect").enter("redirect", GuideValue.REDIRECT_URI).enter("scopes", GuideValue.SCOPES),
+                GuideStep.of("redirect")
+                        .enter("redirect", GuideValue.REDIRECT_URI)
+                        .enter("scopes", GuideValue.SCOPES),
                 GuideStep.of("groups").enter("groups", GuideValue.GROUPS),
                 GuideStep.of("bring")
                         .bring("issuer", "issuer")

@@ -39,7 +39,8 @@ class SetUpGuests implements Guests {
     }
 
     Admission admission(SetUpLink link) {
-        var arrival = Arrival.by(Way.SETUP, link.id().toString(), clock.instant()).until(link.expiresAt());
+        var arrival =
+                Arrival.by(Way.SETUP, link.id().toString(), clock.instant()).until(link.expiresAt());
         return new Admission(
                 guest(link), new Person.SettingUp(CurrentTenant.require().value(), link.id(), arrival));
     }

@@ -82,8 +82,10 @@ class SetUpLinks {
                 .param("end", Timestamp.from(now.plus(LIFE)))
                 .update();
         var link = get(id);
-        events.publishEvent(
-                AuditedChange.created(SetUpAction.CREATED, link.subject(), Map.of("until", link.expiresAt().toString())));
+        events.publishEvent(AuditedChange.created(
+                SetUpAction.CREATED,
+                link.subject(),
+                Map.of("until", link.expiresAt().toString())));
         return mails.send(link, secret);
     }
 
@@ -127,10 +129,7 @@ class SetUpLinks {
         var link = get(id);
         var revoked = database.sql("""
                         update set_up_link set revoked_at = :now
-                        where tenant_id = current_tenant() and id = :id and revoked_at is null""")
-                .param("now", now())
-                .param("id", id)
-                .update();
+                        where tenant_id = current_tenant() and id = :id and revoked_at is null""").param("now", now()).param("id", id).update();
         if (revoked == 1) {
             sessions.endAllOf(id, SessionEnd.ENDED_BY_ADMIN);
             events.publishEvent(new AuditedChange(SetUpAction.REVOKED, link.subject(), List.of()));

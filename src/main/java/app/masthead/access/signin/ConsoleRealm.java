@@ -2,9 +2,9 @@ package app.masthead.access.signin;
 
 import app.masthead.access.Arrival;
 import app.masthead.access.Person;
-import app.masthead.access.SignInPaths;
 import app.masthead.access.PortalUser;
 import app.masthead.access.RefusalReason;
+import app.masthead.access.SignInPaths;
 import app.masthead.access.SuperAdmin;
 import app.masthead.access.connections.OidcConnection;
 import app.masthead.access.people.VerifiedIdentity;

@@ -31,10 +31,7 @@ class SignInController {
     private final SuperAdminDirectory superAdmins;
 
     SignInController(
-            SignInRealms realms,
-            SignInLinks links,
-            ConsoleConnection console,
-            SuperAdminDirectory superAdmins) {
+            SignInRealms realms, SignInLinks links, ConsoleConnection console, SuperAdminDirectory superAdmins) {
         this.realms = realms;
         this.links = links;
         this.console = console;

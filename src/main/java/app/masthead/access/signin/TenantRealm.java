@@ -6,12 +6,10 @@ import app.masthead.access.Person;
 import app.masthead.access.PortalUser;
 import app.masthead.access.RefusalReason;
 import app.masthead.access.SetUpGuest;
+import app.masthead.access.SignInPaths;
 import app.masthead.access.connections.OidcConnection;
 import app.masthead.access.connections.OidcConnections;
 import app.masthead.access.connections.SamlConnections;
-import app.masthead.access.SignInPaths;
-import java.util.Comparator;
-import java.util.stream.Stream;
 import app.masthead.access.people.Members;
 import app.masthead.access.people.Recognised;
 import app.masthead.access.people.SignInMatching;
@@ -23,9 +21,11 @@ import app.masthead.platform.tenancy.CurrentTenant;
 import app.masthead.platform.tenancy.InstallationScope;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**

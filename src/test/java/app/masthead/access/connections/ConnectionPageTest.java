@@ -7,8 +7,8 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import app.masthead.demo.DemoSignIn;
 import app.masthead.support.CastMember;
 import app.masthead.support.PortalTest;
-import java.io.UnsupportedEncodingException;
 import java.io.UncheckedIOException;
+import java.io.UnsupportedEncodingException;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -31,7 +31,8 @@ public abstract class ConnectionPageTest extends PortalTest {
             database.sql("update tenant_auth_config set status = 'on', oauth_connection_id = null,"
                             + " saml_connection_id = null where tenant_id = 'acme'")
                     .update();
-            database.sql("update auth_connection set status = 'on', enforced_at = null where tenant_id = 'acme' and id = 'demo-acme-oidc'")
+            database.sql(
+                            "update auth_connection set status = 'on', enforced_at = null where tenant_id = 'acme' and id = 'demo-acme-oidc'")
                     .update();
             return database.sql("delete from auth_connection where tenant_id = 'acme' and id <> 'demo-acme-oidc'")
                     .update();

@@ -26,9 +26,10 @@ class EnforcementTests extends ConnectionPageTest {
 
     @BeforeEach
     void known() {
-        change("insert into external_identity (tenant_id, id, connection_id, issuer, subject, user_id, linked_by) values"
-                + " ('acme', gen_random_uuid(), 'demo-acme-oidc', 'https://i.example', 'ada', '" + ADA.id()
-                + "', 'test') on conflict do nothing");
+        change(
+                "insert into external_identity (tenant_id, id, connection_id, issuer, subject, user_id, linked_by) values"
+                        + " ('acme', gen_random_uuid(), 'demo-acme-oidc', 'https://i.example', 'ada', '" + ADA.id()
+                        + "', 'test') on conflict do nothing");
     }
 
     @AfterEach
@@ -72,7 +73,9 @@ class EnforcementTests extends ConnectionPageTest {
         change("insert into app_user (tenant_id, id, email, name, role, status) values"
                 + " ('acme', gen_random_uuid(), 'lou@acme.example', 'Lou', 'viewer', 'active') on conflict do nothing");
 
-        var people = page(get(PAGE)).select("section[aria-labelledby=locked-out] .rows__title").eachText();
+        var people = page(get(PAGE))
+                .select("section[aria-labelledby=locked-out] .rows__title")
+                .eachText();
 
         assertThat(people).contains("Lou").doesNotContain("Ada", "Max");
     }

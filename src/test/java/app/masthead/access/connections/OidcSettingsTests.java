@@ -30,7 +30,9 @@ class OidcSettingsTests extends ConnectionPageTest {
         assertThat(form.html()).doesNotContain(SECRET);
         assertThat(form.select("#secret").hasAttr("value")).isFalse();
         assertThat(form.select("#secret-note").text()).startsWith("Set on");
-        assertThat(one("select secret_enc from auth_connection_draft where connection_id = '" + connection + "'", String.class))
+        assertThat(one(
+                        "select secret_enc from auth_connection_draft where connection_id = '" + connection + "'",
+                        String.class))
                 .startsWith("v1:")
                 .doesNotContain(SECRET);
         assertThat(one("select status from auth_connection where id = '" + connection + "'", String.class))
@@ -44,7 +46,8 @@ class OidcSettingsTests extends ConnectionPageTest {
         var sealed = "select secret_enc from auth_connection_draft where connection_id = '" + connection + "'";
         var before = one(sealed, String.class);
 
-        assertThat(save(connection, Map.of("secret", "", "clientId", "another"))).hasStatus(303);
+        assertThat(save(connection, Map.of("secret", "", "clientId", "another")))
+                .hasStatus(303);
 
         assertThat(one(sealed, String.class)).isEqualTo(before);
     }
@@ -64,9 +67,12 @@ class OidcSettingsTests extends ConnectionPageTest {
 
         assertThat(answer).hasStatus(422);
         assertThat(errors(answer)).contains(sentence);
-        assertThat(page(answer).select("#issuer").attr("value")).isEqualTo(demo.provider().issuer("acme"));
+        assertThat(page(answer).select("#issuer").attr("value"))
+                .isEqualTo(demo.provider().issuer("acme"));
         assertThat(page(answer).html()).doesNotContain(SECRET, "Exception");
-        assertThat(one("select count(issuer) from auth_connection_draft where connection_id = '" + connection + "'", Integer.class))
+        assertThat(one(
+                        "select count(issuer) from auth_connection_draft where connection_id = '" + connection + "'",
+                        Integer.class))
                 .isZero();
         assertThat(demo.provider().requests(Endpoint.ELSEWHERE)).isZero();
     }
@@ -136,7 +142,9 @@ class OidcSettingsTests extends ConnectionPageTest {
         assertThat(save(connection, Map.of("domains", "acme.example", "issuer", "https://evil.example")))
                 .hasStatus(303);
 
-        assertThat(one("select issuer from auth_connection_draft where connection_id = '" + connection + "'", String.class))
+        assertThat(one(
+                        "select issuer from auth_connection_draft where connection_id = '" + connection + "'",
+                        String.class))
                 .isEqualTo(demo.provider().issuer("acme"));
     }
 
@@ -159,7 +167,9 @@ class OidcSettingsTests extends ConnectionPageTest {
                 Map.of("version", "1", "issuer", demo.provider().issuer("globex"), "clientId", "masthead"));
 
         assertThat(answer).hasStatus(409);
-        assertThat(page(get(CONNECTIONS + "/demo-acme-oidc/openid-connect")).select("#issuer").hasAttr("readonly"))
+        assertThat(page(get(CONNECTIONS + "/demo-acme-oidc/openid-connect"))
+                        .select("#issuer")
+                        .hasAttr("readonly"))
                 .isTrue();
     }
 
@@ -168,8 +178,10 @@ class OidcSettingsTests extends ConnectionPageTest {
         var connection = added("oidc");
 
         assertThat(post(DAN, settings(connection), Map.of("version", "1"))).hasStatus(404);
-        assertThat(post(DAN, CONNECTIONS + "/" + connection + "/removal", Map.of())).hasStatus(404);
-        assertThat(post(DAN, CONNECTIONS + "/" + connection + "/tests", Map.of())).hasStatus(404);
+        assertThat(post(DAN, CONNECTIONS + "/" + connection + "/removal", Map.of()))
+                .hasStatus(404);
+        assertThat(post(DAN, CONNECTIONS + "/" + connection + "/tests", Map.of()))
+                .hasStatus(404);
         assertThat(post(DAN, CONNECTIONS + "/" + connection + "/activation", Map.of("version", "1")))
                 .hasStatus(404);
     }
@@ -179,12 +191,17 @@ class OidcSettingsTests extends ConnectionPageTest {
     }
 
     private MvcTestResult save(String connection, Map<String, String> more) {
-        var revision = one("select revision from auth_connection_draft where connection_id = '" + connection + "'", Long.class);
+        var revision = one(
+                "select revision from auth_connection_draft where connection_id = '" + connection + "'", Long.class);
         var form = new HashMap<>(Map.of(
-                "version", revision.toString(),
-                "issuer", demo.provider().issuer("acme"),
-                "clientId", "acme-client",
-                "secret", SECRET));
+                "version",
+                revision.toString(),
+                "issuer",
+                demo.provider().issuer("acme"),
+                "clientId",
+                "acme-client",
+                "secret",
+                SECRET));
         form.putAll(more);
         return post(settings(connection), form);
     }

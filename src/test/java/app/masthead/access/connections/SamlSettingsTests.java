@@ -61,7 +61,8 @@ class SamlSettingsTests extends ConnectionPageTest {
         assertThat(hasEntity()).isFalse();
 
         var difference = page(get(at("/metadata")));
-        assertThat(difference.select("ins").eachText()).contains("https://idp.example", "https://idp.example/sso (REDIRECT)");
+        assertThat(difference.select("ins").eachText())
+                .contains("https://idp.example", "https://idp.example/sso (REDIRECT)");
         assertThat(difference.text()).contains(Certificates.fingerprint(FIRST.certificate()));
 
         confirm();
@@ -109,7 +110,10 @@ class SamlSettingsTests extends ConnectionPageTest {
     @Test
     void metadata_comes_from_a_file_as_well() {
         var file = new MockMultipartFile(
-                "file", "metadata.xml", "text/xml", metadata("https://idp.example", FIRST).getBytes(StandardCharsets.UTF_8));
+                "file",
+                "metadata.xml",
+                "text/xml",
+                metadata("https://idp.example", FIRST).getBytes(StandardCharsets.UTF_8));
 
         var answer = mvc.perform(
                 multipart(at("/metadata")).file(file).with(Cast.as(ADA)).with(csrf()));
@@ -167,7 +171,8 @@ class SamlSettingsTests extends ConnectionPageTest {
 
     @Test
     void a_private_key_is_not_taken() {
-        var answer = post(at("/certificates"), Map.of("text", "-----BEGIN PRIVATE KEY-----\nMIIC\n-----END PRIVATE KEY-----"));
+        var answer = post(
+                at("/certificates"), Map.of("text", "-----BEGIN PRIVATE KEY-----\nMIIC\n-----END PRIVATE KEY-----"));
 
         assertThat(answer).hasStatus(422);
         assertThat(errors(answer)).contains("That holds a private key");
@@ -176,8 +181,11 @@ class SamlSettingsTests extends ConnectionPageTest {
     @Test
     void admins_are_told_once_before_a_certificate_runs_out() {
         use(FIRST);
-        change("update auth_connection set status = 'on', idp_entity_id = 'e', sso_url = 'https://i.example', tested_at = now() where id = '" + connection + "'");
-        change("update auth_certificate set not_after = now() + interval '6 days' where connection_id = '" + connection + "'");
+        change(
+                "update auth_connection set status = 'on', idp_entity_id = 'e', sso_url = 'https://i.example', tested_at = now() where id = '"
+                        + connection + "'");
+        change("update auth_certificate set not_after = now() + interval '6 days' where connection_id = '" + connection
+                + "'");
         var before = mailbox.count(ADA.email());
 
         inAcme(warnings::send);
@@ -199,7 +207,8 @@ class SamlSettingsTests extends ConnectionPageTest {
     }
 
     private void confirm() {
-        assertThat(post(at("/metadata/confirmation"), Map.of("sha256", sha256()))).hasStatus(303);
+        assertThat(post(at("/metadata/confirmation"), Map.of("sha256", sha256())))
+                .hasStatus(303);
     }
 
     private String sha256() {
@@ -215,7 +224,10 @@ class SamlSettingsTests extends ConnectionPageTest {
     }
 
     private int trusted() {
-        return one("select count(*) from auth_certificate where distrusted_at is null and connection_id = '" + connection + "'", Integer.class);
+        return one(
+                "select count(*) from auth_certificate where distrusted_at is null and connection_id = '" + connection
+                        + "'",
+                Integer.class);
     }
 
     private String at(String path) {

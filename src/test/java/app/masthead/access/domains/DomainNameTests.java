@@ -42,7 +42,9 @@ class DomainNameTests {
         "outlook.com, public-mail",
     })
     void what_cannot_be_anybodys_own_is_refused(String typed, String reason) {
-        assertThatThrownBy(() -> DomainName.read(typed)).isInstanceOf(RefusedDomain.class).hasMessage(reason);
+        assertThatThrownBy(() -> DomainName.read(typed))
+                .isInstanceOf(RefusedDomain.class)
+                .hasMessage(reason);
     }
 
     @Test

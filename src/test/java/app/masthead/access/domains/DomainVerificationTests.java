@@ -241,7 +241,12 @@ class DomainVerificationTests extends PortalTest {
     }
 
     private MvcTestResult add(CastMember who, String name) {
-        return mvc.post().uri(PATH).param("domain", name).with(as(who)).with(csrf()).exchange();
+        return mvc.post()
+                .uri(PATH)
+                .param("domain", name)
+                .with(as(who))
+                .with(csrf())
+                .exchange();
     }
 
     private MvcTestResult check(CastMember who) {

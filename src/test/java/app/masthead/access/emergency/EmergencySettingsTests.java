@@ -20,13 +20,19 @@ class EmergencySettingsTests extends EmergencyTest {
     @Test
     void the_codes_are_shown_once_to_be_printed_copied_and_downloaded() {
         var amy = signedIn();
-        var page = amy.post(at("acme", SETTINGS + "/codes"), Map.of("_csrf", token(amy.get(at("acme", SETTINGS)).page())))
+        var page = amy.post(
+                        at("acme", SETTINGS + "/codes"),
+                        Map.of("_csrf", token(amy.get(at("acme", SETTINGS)).page())))
                 .page();
 
         assertThat(page.select(".codes code")).hasSize(10);
         var first = page.select(".codes code").getFirst().text();
-        assertThat(page.select("[data-copy]").attr("data-copy").split("\\R")).hasSize(10).contains(first);
-        assertThat(page.select("a[download]").attr("href")).startsWith("data:text/plain;charset=utf-8,").contains(first);
+        assertThat(page.select("[data-copy]").attr("data-copy").split("\\R"))
+                .hasSize(10)
+                .contains(first);
+        assertThat(page.select("a[download]").attr("href"))
+                .startsWith("data:text/plain;charset=utf-8,")
+                .contains(first);
         assertThat(amy.get(at("acme", SETTINGS)).body()).doesNotContain(first).contains("10 recovery codes are left");
     }
 
@@ -67,34 +73,43 @@ class EmergencySettingsTests extends EmergencyTest {
     @Test
     void nobody_makes_a_passkey_for_somebody_by_a_link() {
         var stranger = visitor();
-        var there = stranger.get(console("/emergency/passkeys/start?tenant=acme")).location();
+        var there =
+                stranger.get(console("/emergency/passkeys/start?tenant=acme")).location();
 
         assertThat(stranger.get(there).location()).startsWith("/sign-in");
-        assertThat(stranger.get(console("/emergency/passkeys")).page().select("form")).isEmpty();
+        assertThat(stranger.get(console("/emergency/passkeys")).page().select("form"))
+                .isEmpty();
     }
 
     @Test
     void the_way_to_make_a_passkey_belongs_to_one_browser() {
         var amy = signedIn();
         var mallory = visitor();
-        var malloryExpects = mallory.get(console("/emergency/passkeys/start?tenant=acme")).location();
+        var malloryExpects =
+                mallory.get(console("/emergency/passkeys/start?tenant=acme")).location();
 
         var arrival = amy.get(malloryExpects).location();
         amy.get(arrival);
         mallory.get(arrival);
 
-        assertThat(amy.get(console("/emergency/passkeys")).page().select("form")).isEmpty();
-        assertThat(mallory.get(console("/emergency/passkeys")).page().select("form")).isEmpty();
+        assertThat(amy.get(console("/emergency/passkeys")).page().select("form"))
+                .isEmpty();
+        assertThat(mallory.get(console("/emergency/passkeys")).page().select("form"))
+                .isEmpty();
     }
 
     @Test
     void whoever_was_demoted_meanwhile_makes_none() {
         var amy = signedIn();
-        var start = amy.get(at("acme", SETTINGS)).page().select("a[href*=/emergency/passkeys/start]").attr("href");
+        var start = amy.get(at("acme", SETTINGS))
+                .page()
+                .select("a[href*=/emergency/passkeys/start]")
+                .attr("href");
         amy.get(amy.get(amy.get(start).location()).location());
         change("role = 'viewer'");
 
-        assertThat(amy.get(console("/emergency/passkeys")).page().select("form")).isEmpty();
+        assertThat(amy.get(console("/emergency/passkeys")).page().select("form"))
+                .isEmpty();
     }
 
     @Test

@@ -42,7 +42,9 @@ abstract class EmergencyTest extends SignInTest {
 
     /** Makes new recovery codes, as the person would. */
     List<String> codes(Visitor amy) {
-        var page = amy.post(at("acme", SETTINGS + "/codes"), Map.of("_csrf", token(amy.get(at("acme", SETTINGS)).page())));
+        var page = amy.post(
+                at("acme", SETTINGS + "/codes"),
+                Map.of("_csrf", token(amy.get(at("acme", SETTINGS)).page())));
         assertThat(page.status()).isEqualTo(200);
         return page.page().select(".codes code").eachText();
     }
@@ -53,9 +55,14 @@ abstract class EmergencyTest extends SignInTest {
 
     /** Makes a passkey at the installation's host, as the person would. */
     Reply passkey(Visitor amy, SoftAuthenticator key) {
-        var start = amy.get(at("acme", SETTINGS)).page().select("a[href*=/emergency/passkeys/start]").attr("href");
-        amy.get(amy.get(amy.get(start).location()).location());
-        return new PasskeyForms(amy, console("/emergency/passkeys")).type("name", "YubiKey").answerWith(key);
+        var start = amy.get(at("acme", SETTINGS))
+                .page()
+                .select("a[href*=/emergency/passkeys/start]")
+                .attr("href");
+        amy.get(amy.get(amy.get(amy.get(start).location()).location()).location());
+        return new PasskeyForms(amy, console("/emergency/passkeys"))
+                .type("name", "YubiKey")
+                .answerWith(key);
     }
 
     static SoftAuthenticator authenticator() {
@@ -91,8 +98,8 @@ abstract class EmergencyTest extends SignInTest {
     }
 
     void change(String what) {
-        cast.inTenant("acme", database -> database.sql("update app_user set " + what
-                        + " where tenant_id = current_tenant() and id = :id")
+        cast.inTenant("acme", database -> database.sql(
+                        "update app_user set " + what + " where tenant_id = current_tenant() and id = :id")
                 .param("id", adminId)
                 .update());
     }

@@ -39,7 +39,11 @@ class EmergencyWayTests extends EmergencyTest {
 
         assertThat(amy.get(onward(answer)).location()).isEqualTo(SETTINGS);
         assertThat(isInByEmergency(amy)).isTrue();
-        assertThat(log("access.emergency-used")).last().asString().startsWith("Amy: ").contains("passkey");
+        assertThat(log("access.emergency-used"))
+                .last()
+                .asString()
+                .startsWith("Amy: ")
+                .contains("passkey");
     }
 
     @Test
@@ -90,7 +94,11 @@ class EmergencyWayTests extends EmergencyTest {
     void both_logs_tell_of_it() {
         cameIn(codes().getFirst());
 
-        assertThat(log("access.emergency-used")).last().asString().startsWith("Amy: ").contains("recovery code 0");
+        assertThat(log("access.emergency-used"))
+                .last()
+                .asString()
+                .startsWith("Amy: ")
+                .contains("recovery code 0");
         assertThat(cast.<Integer>inInstallation(database -> database.sql("""
                         select count(*) from installation_audit_log
                         where operation = 'access.emergency-used' and subject_id = :id and actor_kind = 'person'""")
@@ -115,7 +123,8 @@ class EmergencyWayTests extends EmergencyTest {
             var tries = IntStream.range(0, 4)
                     .mapToObj(number -> (Callable<Reply>) () -> prove(visitor(), admin, code))
                     .toList();
-            assertThat(threads.invokeAll(tries).stream().map(it -> it.resultNow().status()))
+            assertThat(threads.invokeAll(tries).stream()
+                            .map(it -> it.resultNow().status()))
                     .filteredOn(Integer.valueOf(200)::equals)
                     .hasSize(1);
         }
@@ -134,7 +143,10 @@ class EmergencyWayTests extends EmergencyTest {
     void a_wrong_code_and_an_unknown_address_get_the_same_answer() {
         codes();
         var wrong = prove(visitor(), admin, RecoveryCode.next(0).written());
-        var unknown = prove(visitor(), "nobody." + adminId + "@acme.example", RecoveryCode.next(0).written());
+        var unknown = prove(
+                visitor(),
+                "nobody." + adminId + "@acme.example",
+                RecoveryCode.next(0).written());
         var nonsense = prove(visitor(), admin, "open sesame");
 
         assertRefused(wrong);
@@ -199,7 +211,9 @@ class EmergencyWayTests extends EmergencyTest {
         lost(amy, "globex");
 
         assertRefused(new PasskeyForms(amy, console("/emergency")).answerWith(key));
-        assertThat(new PasskeyForms(visitor(), console("/sign-in")).answerWith(key).location())
+        assertThat(new PasskeyForms(visitor(), console("/sign-in"))
+                        .answerWith(key)
+                        .location())
                 .startsWith("/sign-in?problem=refused");
     }
 
@@ -225,22 +239,26 @@ class EmergencyWayTests extends EmergencyTest {
 
     @Test
     void a_suspended_tenant_has_no_emergency_way() {
-        cast.inInstallation(database -> database.sql("update tenant set status = 'suspended' where tenant_id = 'globex'")
-                .update());
+        cast.inInstallation(
+                database -> database.sql("update tenant set status = 'suspended' where tenant_id = 'globex'")
+                        .update());
         try {
             var dan = visitor();
             dan.get(console("/emergency?tenant=globex&browser=" + "a".repeat(64)));
             assertThat(dan.get(console("/emergency")).page().select("form")).isEmpty();
         } finally {
-            cast.inInstallation(database -> database.sql("update tenant set status = 'active' where tenant_id = 'globex'")
-                    .update());
+            cast.inInstallation(
+                    database -> database.sql("update tenant set status = 'active' where tenant_id = 'globex'")
+                            .update());
         }
     }
 
     @Test
     void five_tries_in_a_quarter_of_an_hour_are_enough_for_one_account_known_or_not() {
         for (var email : new String[] {admin, "nobody." + adminId + "@acme.example"}) {
-            IntStream.range(0, 5).forEach(number -> prove(visitor(), email, RecoveryCode.next(0).written()));
+            IntStream.range(0, 5)
+                    .forEach(number ->
+                            prove(visitor(), email, RecoveryCode.next(0).written()));
 
             assertThat(prove(visitor(), email, RecoveryCode.next(0).written()).status())
                     .as(email)

@@ -25,13 +25,27 @@ class RecoveryCodeTests {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"3-0123-4567-89AB-CDEF", "3 0123 4567 89ab cdef", "30123456789ABCDEF", "3-o123–4567_89ab.cdef", "3-0I23-4567-89AB-CDEF"})
+            strings = {
+                "3-0123-4567-89AB-CDEF",
+                "3 0123 4567 89ab cdef",
+                "30123456789ABCDEF",
+                "3-o123–4567_89ab.cdef",
+                "3-0I23-4567-89AB-CDEF"
+            })
     void a_code_is_read_however_it_is_typed(String typed) {
         assertThat(RecoveryCode.parse(typed)).map(RecoveryCode::written).contains("3-0123-4567-89AB-CDEF");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "3-0123-4567-89AB-CDE", "X-0123-4567-89AB-CDEF", "3-0123-4567-89AB-CDEU", "3-0123-4567-89AB-CDEFF"})
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "3-0123-4567-89AB-CDE",
+                "X-0123-4567-89AB-CDEF",
+                "3-0123-4567-89AB-CDEU",
+                "3-0123-4567-89AB-CDEFF"
+            })
     void whatever_is_no_code_is_none(String typed) {
         assertThat(RecoveryCode.parse(typed)).isEmpty();
     }

@@ -139,8 +139,10 @@ class EnteringTests extends EntryTest {
     @Test
     void an_admin_of_the_tenant_ends_a_stay_by_ending_its_session() {
         enter("acme");
-        change("acme", "update person_session set ended_at = now(), end_reason = 'ended-by-admin' where person_id = '"
-                + idOfEve() + "' and ended_at is null");
+        change(
+                "acme",
+                "update person_session set ended_at = now(), end_reason = 'ended-by-admin' where person_id = '"
+                        + idOfEve() + "' and ended_at is null");
 
         assertThat(isVisiting(eve, "acme")).isFalse();
         assertThat(tenantsLog("acme")).isNotEmpty();
@@ -153,14 +155,14 @@ class EnteringTests extends EntryTest {
                         insert into tenant_entry (tenant_id, id, super_admin_id, super_admin_name, super_admin_email,
                             reason, begun_at, not_after, arrived_at)
                         values (current_tenant(), gen_random_uuid(), gen_random_uuid(), 'Gone', :email, 'Long ago.',
-                            now() - interval '40 minutes', now() - interval '10 minutes', now())""")
-                .param("email", EVE)
-                .update());
+                            now() - interval '40 minutes', now() - interval '10 minutes', now())""").param("email", EVE).update());
 
         StaysOver.end(entries);
 
         assertThat(ends("acme")).last().isEqualTo("over");
-        assertThat(cast.<String>inTenant("acme", database -> database.sql("""
+        assertThat(cast.<String>inTenant(
+                        "acme",
+                        database -> database.sql("""
                         select actor_kind || ' ' || subject_label from audit_log where operation = 'access.tenant-left'
                         order by created_at desc, log_id desc limit 1""").query(String.class).single()))
                 .isEqualTo("system Gone");

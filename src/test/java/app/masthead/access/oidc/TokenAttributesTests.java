@@ -22,7 +22,8 @@ class TokenAttributesTests {
 
     @Test
     void what_makes_it_a_token_is_not() {
-        assertThat(of(Map.of("nonce", "n", "iss", "https://a.example", "at_hash", "h", "sid", "s"))).containsOnlyKeys("sub");
+        assertThat(of(Map.of("nonce", "n", "iss", "https://a.example", "at_hash", "h", "sid", "s")))
+                .containsOnlyKeys("sub");
     }
 
     @Test
@@ -31,9 +32,13 @@ class TokenAttributesTests {
 
         assertThat(of(many)).hasSize(200);
         assertThat(of(Map.of("groups", List.of("x".repeat(5_000), "y")))).containsEntry("groups", List.of("y"));
-        assertThat(of(Map.of("groups", IntStream.range(0, 30).mapToObj(i -> "x".repeat(4_000)).toList())))
+        assertThat(of(Map.of(
+                        "groups",
+                        IntStream.range(0, 30).mapToObj(i -> "x".repeat(4_000)).toList())))
                 .doesNotContainKey("groups");
-        assertThat(of(Map.of("groups", IntStream.range(0, 2_000).mapToObj(i -> "x").toList()))).doesNotContainKey("groups");
+        assertThat(of(Map.of(
+                        "groups", IntStream.range(0, 2_000).mapToObj(i -> "x").toList())))
+                .doesNotContainKey("groups");
     }
 
     private static Map<String, List<String>> of(Map<String, Object> claims) {

@@ -74,7 +74,8 @@ class InvitePageTests extends PeopleTest {
     void nobody_is_invited_twice(String status, String sentence) {
         var bob = tenant.person("Bob", "viewer", status);
 
-        var answer = send("/settings/people/new", "/settings/people", form(bob.email().toUpperCase(Locale.ROOT)));
+        var answer = send(
+                "/settings/people/new", "/settings/people", form(bob.email().toUpperCase(Locale.ROOT)));
 
         assertThat(answer).hasStatus(422);
         assertThat(document(answer).select(".field__error").text()).contains(sentence);
@@ -82,13 +83,15 @@ class InvitePageTests extends PeopleTest {
 
     @Test
     void somebody_of_another_tenant_can_be_invited_and_stays_there_as_well() {
-        assertThat(send("/settings/people/new", "/settings/people", form(ADA.email()))).hasStatus(303);
+        assertThat(send("/settings/people/new", "/settings/people", form(ADA.email())))
+                .hasStatus(303);
     }
 
     @Test
     void there_are_no_more_people_than_the_installation_allows() {
         most(2);
-        assertThat(send("/settings/people/new", "/settings/people", form("one@" + tenant.id() + ".example"))).hasStatus(303);
+        assertThat(send("/settings/people/new", "/settings/people", form("one@" + tenant.id() + ".example")))
+                .hasStatus(303);
 
         var answer = send("/settings/people/new", "/settings/people", form("two@" + tenant.id() + ".example"));
 
@@ -100,10 +103,12 @@ class InvitePageTests extends PeopleTest {
     void several_are_invited_together() {
         var lines = "Uma Prins <uma@" + tenant.id() + ".example>\n\nbo.lind@" + tenant.id() + ".example\n";
 
-        var answer = send("/settings/people/several", "/settings/people/several", Map.of("people", lines, "role", "viewer"));
+        var answer =
+                send("/settings/people/several", "/settings/people/several", Map.of("people", lines, "role", "viewer"));
 
         assertThat(answer).hasStatus(303);
-        assertThat(tenant.read("select string_agg(name, ', ' order by lower(name)) from app_user where status = 'invited'"))
+        assertThat(tenant.read(
+                        "select string_agg(name, ', ' order by lower(name)) from app_user where status = 'invited'"))
                 .isEqualTo("bo lind, Uma Prins");
         assertThat(mailbox.count("bo.lind@" + tenant.id() + ".example")).isOne();
     }
@@ -111,27 +116,36 @@ class InvitePageTests extends PeopleTest {
     @Test
     void each_line_tells_what_is_wrong_with_it_and_nobody_is_invited() {
         var bob = tenant.person("Bob", "viewer", "active");
-        var lines = String.join("\n", "uma@" + tenant.id() + ".example", "no address", bob.email(), "UMA@" + tenant.id() + ".example");
+        var lines = String.join(
+                "\n", "uma@" + tenant.id() + ".example", "no address", bob.email(), "UMA@" + tenant.id() + ".example");
 
-        var answer = send("/settings/people/several", "/settings/people/several", Map.of("people", lines, "role", "viewer"));
+        var answer =
+                send("/settings/people/several", "/settings/people/several", Map.of("people", lines, "role", "viewer"));
 
         assertThat(answer).hasStatus(422);
         assertThat(document(answer).select("tbody td").eachText())
                 .containsExactly("Can be invited", "No e-mail address", "Here already", "Stands here twice");
         assertThat(document(answer).select("textarea").text()).contains("no address");
-        assertThat(tenant.read("select count(*)::text from app_user where status = 'invited'")).isEqualTo("0");
+        assertThat(tenant.read("select count(*)::text from app_user where status = 'invited'"))
+                .isEqualTo("0");
     }
 
     @Test
     void at_most_twenty_are_invited_at_once() {
-        var lines = IntStream.range(0, 21).mapToObj(i -> "p" + i + "@" + tenant.id() + ".example").collect(Collectors.joining("\n"));
+        var lines = IntStream.range(0, 21)
+                .mapToObj(i -> "p" + i + "@" + tenant.id() + ".example")
+                .collect(Collectors.joining("\n"));
 
-        assertThat(send("/settings/people/several", "/settings/people/several", Map.of("people", lines, "role", "viewer")))
+        assertThat(send(
+                        "/settings/people/several",
+                        "/settings/people/several",
+                        Map.of("people", lines, "role", "viewer")))
                 .hasStatus(422);
     }
 
     private void most(int number) {
-        cast.inInstallation(database -> database.sql("update tenant set max_users = " + number + " where tenant_id = '" + tenant.id() + "'")
+        cast.inInstallation(database -> database.sql(
+                        "update tenant set max_users = " + number + " where tenant_id = '" + tenant.id() + "'")
                 .update());
     }
 }

@@ -52,7 +52,8 @@ class LastAdminTests extends PeopleTest {
         var zoe = tenant.person("Zoe", "admin", "active");
         Requests.link(tenant, bea);
         Requests.link(tenant, zoe);
-        tenant.change("update auth_connection set issuer = 'https://okta.example', client_id = 'x', tested_at = now(), status = 'on'");
+        tenant.change(
+                "update auth_connection set issuer = 'https://okta.example', client_id = 'x', tested_at = now(), status = 'on'");
         tenant.change("update tenant set auth_setup_mode = 'sso'");
 
         assertThat(press(page(bea) + "/deactivation")).hasStatus(303);
@@ -78,10 +79,7 @@ class LastAdminTests extends PeopleTest {
                 .exchange();
     }
 
-    private List<Integer> both(
-            Callable<MvcTestResult> one,
-            Callable<MvcTestResult> other)
-            throws InterruptedException {
+    private List<Integer> both(Callable<MvcTestResult> one, Callable<MvcTestResult> other) throws InterruptedException {
         try (var two = Executors.newFixedThreadPool(2)) {
             return two.invokeAll(List.of(one, other)).stream()
                     .map(Future::resultNow)

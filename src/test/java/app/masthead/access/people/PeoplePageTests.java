@@ -39,7 +39,10 @@ class PeoplePageTests extends PeopleTest {
 
         assertThat(names("/settings/people?q=BOB")).singleElement().asString().startsWith("Bob");
         assertThat(names("/settings/people?role=editor")).hasSize(2);
-        assertThat(names("/settings/people?role=editor&status=deactivated")).singleElement().asString().startsWith("Max");
+        assertThat(names("/settings/people?role=editor&status=deactivated"))
+                .singleElement()
+                .asString()
+                .startsWith("Max");
         assertThat(open("/settings/people").select(".tabs__tab").eachText())
                 .containsExactly("All 4", "Invited 1", "Active 2", "Deactivated 1");
     }
@@ -73,7 +76,8 @@ class PeoplePageTests extends PeopleTest {
     @Test
     void a_file_holds_just_those_that_are_shown() throws UnsupportedEncodingException {
         var bob = tenant.person("Bob", "editor", "active");
-        var file = mvc.get().uri("/settings/people.csv?role=editor").with(as(ana)).exchange();
+        var file =
+                mvc.get().uri("/settings/people.csv?role=editor").with(as(ana)).exchange();
 
         assertThat(file).hasStatusOk();
         assertThat(file.getResponse().getContentAsString().lines())

@@ -71,7 +71,8 @@ abstract class PeopleTest extends PortalTest {
 
     /** Role, reviewer grant and status of somebody. */
     String stored(CastMember person) {
-        return tenant.read("select role || ' ' || creative_reviewer || ' ' || status from app_user where id = '" + person.id() + "'");
+        return tenant.read("select role || ' ' || creative_reviewer || ' ' || status from app_user where id = '"
+                + person.id() + "'");
     }
 
     String lastOperation() {

@@ -21,7 +21,9 @@ class PersonPageTests extends PeopleTest {
         var page = open(page(bob));
 
         assertThat(page.select("h1").text()).isEqualTo(bob.name());
-        assertThat(page.text()).contains(bob.email(), "Editor", "Okta", "https://okta.example", "known-" + bob.name(), "by invitation");
+        assertThat(page.text())
+                .contains(
+                        bob.email(), "Editor", "Okta", "https://okta.example", "known-" + bob.name(), "by invitation");
     }
 
     @Test
@@ -73,8 +75,23 @@ class PersonPageTests extends PeopleTest {
     void fields_that_the_form_does_not_have_change_nothing() {
         var bob = tenant.person("Bob", "editor", "active");
 
-        post(page(bob), Map.of("name", bob.name(), "role", "editor", "version", "0", "status", "deactivated",
-                "tenantId", "acme", "email", "mallory@elsewhere.example", "id", ana.id().toString()));
+        post(
+                page(bob),
+                Map.of(
+                        "name",
+                        bob.name(),
+                        "role",
+                        "editor",
+                        "version",
+                        "0",
+                        "status",
+                        "deactivated",
+                        "tenantId",
+                        "acme",
+                        "email",
+                        "mallory@elsewhere.example",
+                        "id",
+                        ana.id().toString()));
 
         assertThat(tenant.read("select email || ' ' || status from app_user where id = '" + bob.id() + "'"))
                 .isEqualTo(bob.email() + " active");
@@ -150,22 +167,29 @@ class PersonPageTests extends PeopleTest {
         var card = open(page(bob)).select("section:has(#requests)");
 
         assertThat(card.text()).contains("Is this the same person?", "knocks-" + bob.name(), "Okta");
-        assertThat(press(page(bob) + "/link-requests/" + request + "/confirmation")).hasStatus(303);
-        assertThat(tenant.read("select linked_by from external_identity")).isEqualTo(ana.id().toString());
+        assertThat(press(page(bob) + "/link-requests/" + request + "/confirmation"))
+                .hasStatus(303);
+        assertThat(tenant.read("select linked_by from external_identity"))
+                .isEqualTo(ana.id().toString());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "/edit"})
     void somebody_of_another_tenant_is_nobody_here(String path) {
-        assertThat(mvc.get().uri("/settings/people/" + ADA.id() + path).with(as(ana))).hasStatus(404);
+        assertThat(mvc.get().uri("/settings/people/" + ADA.id() + path).with(as(ana)))
+                .hasStatus(404);
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"", "/deactivation", "/reactivation", "/removal", "/invitation", "/invitation/revocation"})
+    @ValueSource(strings = {"", "/deactivation", "/reactivation", "/removal", "/invitation", "/invitation/revocation"})
     void nothing_can_be_done_to_somebody_of_another_tenant(String action) {
-        var answer = mvc.post().uri("/settings/people/" + ADA.id() + action).param("version", "0")
-                .param("name", "Mallory").param("role", "viewer").with(as(ana)).with(csrf());
+        var answer = mvc.post()
+                .uri("/settings/people/" + ADA.id() + action)
+                .param("version", "0")
+                .param("name", "Mallory")
+                .param("role", "viewer")
+                .with(as(ana))
+                .with(csrf());
 
         assertThat(answer).hasStatus(404);
     }
@@ -178,7 +202,9 @@ class PersonPageTests extends PeopleTest {
         var request = Requests.ask(tenant, una);
 
         assertThat(press(page(bob) + "/identities/" + identity + "/removal")).hasStatus(404);
-        assertThat(press(page(bob) + "/link-requests/" + request + "/confirmation")).hasStatus(404);
-        assertThat(press(page(bob) + "/identities/" + UUID.randomUUID() + "/removal")).hasStatus(404);
+        assertThat(press(page(bob) + "/link-requests/" + request + "/confirmation"))
+                .hasStatus(404);
+        assertThat(press(page(bob) + "/identities/" + UUID.randomUUID() + "/removal"))
+                .hasStatus(404);
     }
 }

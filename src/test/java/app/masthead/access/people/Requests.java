@@ -18,8 +18,7 @@ final class Requests {
         tenant.change("""
                 insert into link_request (tenant_id, id, user_id, connection_id, issuer, subject, email, token_sha256, expires_at)
                 values (current_tenant(), gen_random_uuid(), '%s', 'test-connection-1', 'https://okta.example', '%s', '%s',
-                        sha256(cast('%s' as bytea)), now() + interval '1 day')"""
-                .formatted(person.id(), "knocks-" + person.name(), person.email(), person.id()));
+                        sha256(cast('%s' as bytea)), now() + interval '1 day')""".formatted(person.id(), "knocks-" + person.name(), person.email(), person.id()));
         return tenant.read("select id::text from link_request where user_id = '" + person.id() + "'");
     }
 
@@ -29,8 +28,7 @@ final class Requests {
         tenant.change("""
                 insert into external_identity (tenant_id, id, connection_id, issuer, subject, user_id, linked_by, attributes)
                 values (current_tenant(), gen_random_uuid(), 'test-connection-1', 'https://okta.example', '%s', '%s', 'invitation',
-                        '{"groups": ["editors", "sales"]}')"""
-                .formatted("known-" + person.name(), person.id()));
+                        '{"groups": ["editors", "sales"]}')""".formatted("known-" + person.name(), person.id()));
         return tenant.read("select id::text from external_identity where user_id = '" + person.id() + "'");
     }
 }

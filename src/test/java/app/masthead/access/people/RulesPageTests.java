@@ -29,7 +29,8 @@ class RulesPageTests extends PeopleTest {
         var answer = send(JOINING, JOINING, Map.of("open", "true", "role", "editor"));
 
         assertThat(answer).hasStatus(303);
-        assertThat(tenant.read("select jit || ' ' || default_role from tenant_auth_config")).isEqualTo("true editor");
+        assertThat(tenant.read("select jit || ' ' || default_role from tenant_auth_config"))
+                .isEqualTo("true editor");
         assertThat(lastOperation()).isEqualTo("provisioning.joining-changed");
     }
 
@@ -69,7 +70,8 @@ class RulesPageTests extends PeopleTest {
         assertThat(press(RULES + "/rules/" + second + "/raising")).hasStatus(303);
         assertThat(values()).containsExactly("two", "one");
 
-        assertThat(send(RULES + "/rules/" + second, RULES + "/rules/" + second, Map.of("value", "three"))).hasStatus(303);
+        assertThat(send(RULES + "/rules/" + second, RULES + "/rules/" + second, Map.of("value", "three")))
+                .hasStatus(303);
         assertThat(values()).containsExactly("three", "one");
 
         assertThat(press(RULES + "/rules/" + second + "/removal")).hasStatus(303);
@@ -98,8 +100,9 @@ class RulesPageTests extends PeopleTest {
         var rule = tenant.read("select id::text from role_rule");
         tenant.change("update role_rule set version = 1, value = 'theirs'");
 
-        var answer = post(RULES + "/rules/" + rule, Map.of(
-                "attribute", "groups", "operator", "equals", "value", "mine", "role", "viewer", "version", "0"));
+        var answer = post(
+                RULES + "/rules/" + rule,
+                Map.of("attribute", "groups", "operator", "equals", "value", "mine", "role", "viewer", "version", "0"));
 
         assertThat(answer).hasStatus(409);
         assertThat(document(answer).select(".conflict").text()).contains("theirs", "mine");
@@ -132,16 +135,19 @@ class RulesPageTests extends PeopleTest {
 
     @Test
     void roles_follow_groups_only_where_somebody_said_so() {
-        assertThat(send(RULES, RULES + "/following", Map.of("following", "true"))).hasStatus(303);
+        assertThat(send(RULES, RULES + "/following", Map.of("following", "true")))
+                .hasStatus(303);
 
-        assertThat(tenant.read("select roles_follow_groups::text from auth_connection")).isEqualTo("true");
+        assertThat(tenant.read("select roles_follow_groups::text from auth_connection"))
+                .isEqualTo("true");
         assertThat(lastOperation()).isEqualTo("provisioning.following-changed");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "/rules/new", "/trial"})
     void the_connection_of_another_tenant_is_not_there(String path) {
-        assertThat(mvc.get().uri(JOINING + "/demo-acme-oidc" + path).with(as(ana))).hasStatus(404);
+        assertThat(mvc.get().uri(JOINING + "/demo-acme-oidc" + path).with(as(ana)))
+                .hasStatus(404);
     }
 
     @Test
@@ -162,7 +168,10 @@ class RulesPageTests extends PeopleTest {
     }
 
     private void add(String operator, String value, String role) {
-        assertThat(send(RULES + "/rules/new", RULES + "/rules", Map.of("operator", operator, "value", value, "role", role)))
+        assertThat(send(
+                        RULES + "/rules/new",
+                        RULES + "/rules",
+                        Map.of("operator", operator, "value", value, "role", role)))
                 .hasStatus(303);
     }
 

@@ -17,7 +17,11 @@ class SamlMetadataTests extends SamlSignInTest {
         assertThat(metadata.select("[entityID]").attr("entityID"))
                 .isEqualTo(at("acme", "/sign-in/saml/" + saml("acme") + "/metadata"));
         assertThat(reply.body())
-                .contains(at("acme", "/sign-in/saml/" + saml("acme")) + "\"", "/logout", "use=\"signing\"", "use=\"encryption\"")
+                .contains(
+                        at("acme", "/sign-in/saml/" + saml("acme")) + "\"",
+                        "/logout",
+                        "use=\"signing\"",
+                        "use=\"encryption\"")
                 .doesNotContain("PRIVATE");
     }
 

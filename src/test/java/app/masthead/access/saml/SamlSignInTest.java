@@ -43,7 +43,9 @@ abstract class SamlSignInTest extends SignInTest {
     }
 
     private String metadata(String tenant) {
-        return visitor().get(at(tenant, "/sign-in/saml/" + saml(tenant) + "/metadata")).body();
+        return visitor()
+                .get(at(tenant, "/sign-in/saml/" + saml(tenant) + "/metadata"))
+                .body();
     }
 
     /** As an admin would have left it: tested, applied and switched on. */
@@ -85,8 +87,8 @@ abstract class SamlSignInTest extends SignInTest {
     }
 
     void change(String tenant, String assignments) {
-        cast.inTenant(tenant, database -> database.sql("update auth_connection set " + assignments + " where id = '"
-                        + saml(tenant) + "'")
+        cast.inTenant(tenant, database -> database.sql(
+                        "update auth_connection set " + assignments + " where id = '" + saml(tenant) + "'")
                 .update());
     }
 
@@ -111,8 +113,7 @@ abstract class SamlSignInTest extends SignInTest {
     }
 
     String beginSaml(Visitor visitor, String tenant, String returnPath) {
-        var reply = visitor.get(
-                at(tenant, "/sign-in/saml/" + saml(tenant) + "/start?return=" + encoded(returnPath)));
+        var reply = visitor.get(at(tenant, "/sign-in/saml/" + saml(tenant) + "/start?return=" + encoded(returnPath)));
         assertThat(reply.status()).isEqualTo(303);
         return reply.location();
     }

@@ -29,7 +29,11 @@ class SamlSignInTests extends SamlSignInTest {
 
     @Test
     void the_sign_in_page_offers_it_by_its_name() {
-        assertThat(visitor().get(at("acme", "/sign-in")).page().select("a.button").eachText())
+        assertThat(visitor()
+                        .get(at("acme", "/sign-in"))
+                        .page()
+                        .select("a.button")
+                        .eachText())
                 .contains("Continue with Acme directory");
     }
 

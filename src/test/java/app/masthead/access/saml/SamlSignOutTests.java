@@ -86,8 +86,8 @@ class SamlSignOutTests extends SamlSignInTest {
 
     @Test
     void nonsense_is_refused_without_a_trace() {
-        var reply = visitor()
-                .post(at("acme", "/sign-in/saml/" + saml("acme") + "/logout"), Map.of("SAMLRequest", "AAAA"));
+        var reply =
+                visitor().post(at("acme", "/sign-in/saml/" + saml("acme") + "/logout"), Map.of("SAMLRequest", "AAAA"));
 
         assertThat(reply.status()).isEqualTo(400);
         assertTellsNothing(reply);
@@ -112,7 +112,8 @@ class SamlSignOutTests extends SamlSignInTest {
         var page = visitor.get(provider().address("acme", Endpoint.HOME)).page();
         var form = page.select("form[action$=/sign-out]");
         assertThat(form).isNotEmpty();
-        var reply = visitor.post(form.attr("abs:action").isEmpty() ? absolute(form.attr("action")) : form.attr("abs:action"), Map.of());
+        var reply = visitor.post(
+                form.attr("abs:action").isEmpty() ? absolute(form.attr("action")) : form.attr("abs:action"), Map.of());
         while (reply.status() == 302 || reply.status() == 303) {
             reply = visitor.get(absolute(reply.location()));
         }

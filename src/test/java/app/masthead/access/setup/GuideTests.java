@@ -7,8 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.masthead.access.connections.ConnectionKind;
 import app.masthead.access.connections.Connections;
-import app.masthead.platform.tenancy.CurrentActor;
 import app.masthead.platform.tenancy.Actor;
+import app.masthead.platform.tenancy.CurrentActor;
 import app.masthead.platform.tenancy.CurrentTenant;
 import app.masthead.platform.tenancy.TenantId;
 import app.masthead.support.PortalTest;
@@ -25,7 +25,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.MessageSource;
-
 
 /** The guides to the identity providers, as the admin of a tenant reads them. */
 class GuideTests extends PortalTest {

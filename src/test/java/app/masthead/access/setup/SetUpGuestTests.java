@@ -21,7 +21,8 @@ class SetUpGuestTests extends SetUpLinkTest {
         var visitor = opened(made("For us", null));
 
         assertThat(List.of("/settings/sign-in", connection(), connection() + "/openid-connect", guide()))
-                .allSatisfy(path -> assertThat(visitor.get(at(path)).status()).as(path).isEqualTo(200));
+                .allSatisfy(path ->
+                        assertThat(visitor.get(at(path)).status()).as(path).isEqualTo(200));
         var form = visitor.get(at(guide())).page();
         assertThat(form.select(".presence").text()).contains("Ada");
         assertThat(form.select(".menu__head").text()).contains("Set-up guest");
@@ -41,7 +42,8 @@ class SetUpGuestTests extends SetUpLinkTest {
                         "/settings/sign-in/attempts",
                         "/settings/sign-in/enforcement",
                         LINKS))
-                .allSatisfy(path -> assertThat(visitor.get(at(path)).status()).as(path).isEqualTo(403));
+                .allSatisfy(path ->
+                        assertThat(visitor.get(at(path)).status()).as(path).isEqualTo(403));
     }
 
     @Test
@@ -49,7 +51,8 @@ class SetUpGuestTests extends SetUpLinkTest {
         var visitor = opened(made(null, null));
         var token = form(visitor);
 
-        assertThat(List.of(connection() + "/activation", connection() + "/deactivation", "/settings/sign-in/enforcement"))
+        assertThat(List.of(
+                        connection() + "/activation", connection() + "/deactivation", "/settings/sign-in/enforcement"))
                 .allSatisfy(path -> assertThat(
                                 visitor.post(at(path), Map.of("_csrf", token)).status())
                         .as(path)
@@ -62,7 +65,8 @@ class SetUpGuestTests extends SetUpLinkTest {
 
         visitor.post(at("/settings/sign-in/connections"), Map.of("_csrf", form(visitor), "kind", "oidc"));
 
-        List<String> written = cast.inTenant("acme", database -> database.sql("""
+        List<String> written = cast.inTenant(
+                "acme", database -> database.sql("""
                         select operation || ' ' || principal_name from audit_log
                         where operation in ('access.connection-added', 'access.set-up-link-opened')
                         order by created_at desc, log_id desc limit 3""").query(String.class).list());
@@ -95,10 +99,10 @@ class SetUpGuestTests extends SetUpLinkTest {
     void revoking_it_ends_what_was_begun_by_it_at_once() {
         var link = made(null, null);
         var visitor = opened(link);
-        var id = cast.inTenant("acme", database -> database.sql(
-                        "select id from set_up_link order by created_at desc limit 1")
-                .query(UUID.class)
-                .single());
+        var id = cast.inTenant(
+                "acme", database -> database.sql("select id from set_up_link order by created_at desc limit 1")
+                        .query(UUID.class)
+                        .single());
 
         var answer = mvc.post()
                 .uri(LINKS + "/" + id + "/revocation")

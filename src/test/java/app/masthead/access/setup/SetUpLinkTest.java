@@ -12,9 +12,9 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -33,8 +33,7 @@ abstract class SetUpLinkTest extends PortalTest {
         }
         visitors.forEach(Visitor::close);
         cast.inTenant(
-                "acme",
-                database -> database.sql("update set_up_link set revoked_at = now() where revoked_at is null")
+                "acme", database -> database.sql("update set_up_link set revoked_at = now() where revoked_at is null")
                         .update());
     }
 
@@ -74,7 +73,8 @@ abstract class SetUpLinkTest extends PortalTest {
 
     Visitor opened(URI link) {
         var visitor = visitor();
-        var token = visitor.get(link.toString()).page().select("input[name=_csrf]").attr("value");
+        var token =
+                visitor.get(link.toString()).page().select("input[name=_csrf]").attr("value");
         var reply = visitor.post(link.toString(), Map.of("_csrf", token));
         assertThat(reply.status()).isEqualTo(303);
         assertThat(reply.location()).isEqualTo("/settings/sign-in");
@@ -105,8 +105,7 @@ abstract class SetUpLinkTest extends PortalTest {
     }
 
     String stored(String table) {
-        return cast.inTenant("acme", database -> database.sql(
-                        "select string_agg(t::text, ' ') from " + table + " t")
+        return cast.inTenant("acme", database -> database.sql("select string_agg(t::text, ' ') from " + table + " t")
                 .query(String.class)
                 .single());
     }

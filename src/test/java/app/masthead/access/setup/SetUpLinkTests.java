@@ -24,7 +24,9 @@ class SetUpLinkTests extends SetUpLinkTest {
 
         assertThat(link.getPath()).matches("/set-up/[\\w-]{43}");
         assertThat(link.getHost()).isEqualTo("acme.localhost");
-        assertThat(page(ask(LINKS)).text()).contains("IT of the holding", "Ada", "Open").doesNotContain(token(link));
+        assertThat(page(ask(LINKS)).text())
+                .contains("IT of the holding", "Ada", "Open")
+                .doesNotContain(token(link));
         assertThat(stored("set_up_link")).doesNotContain(token(link));
         assertThat(stored("audit_log")).contains("access.set-up-link-created").doesNotContain(token(link));
     }
@@ -68,7 +70,8 @@ class SetUpLinkTests extends SetUpLinkTest {
     void it_works_for_seventy_two_hours() {
         made(null, null);
 
-        var exact = cast.inTenant("acme", database -> database.sql("""
+        var exact = cast.inTenant(
+                "acme", database -> database.sql("""
                         select expires_at - created_at = interval '72 hours' from set_up_link
                         order by created_at desc limit 1""").query(Boolean.class).single());
         assertThat(exact).isTrue();

@@ -105,7 +105,7 @@ class InvitationTests extends PeopleSignInTest {
 
         assertThat(answers).allSatisfy(answer -> assertThat(answer.status()).isEqualTo(404));
         assertThat(answers.stream()
-                        .map(it -> it.page().select("main p").first().text())
+                        .map(it -> it.page().select("main h1 + p").text())
                         .distinct())
                 .singleElement()
                 .asString()
@@ -192,10 +192,14 @@ class InvitationTests extends PeopleSignInTest {
         var sent = ada.post(
                 at("acme", "/settings/people"),
                 Map.of(
-                        "_csrf", form.select("input[name=_csrf]").attr("value"),
-                        "name", "Uma",
-                        "email", uma,
-                        "role", "viewer"));
+                        "_csrf",
+                        form.select("input[name=_csrf]").attr("value"),
+                        "name",
+                        "Uma",
+                        "email",
+                        uma,
+                        "role",
+                        "viewer"));
 
         var link = at("acme", mailed("acme", uma));
         assertThat(ada.get(at("acme", sent.location())).body()).contains(link);

@@ -129,7 +129,8 @@ class KnownProviderTests extends SignInTest {
     }
 
     private String one(String sql) {
-        return cast.inTenant("acme", database -> database.sql(sql).query(String.class).single());
+        return cast.inTenant(
+                "acme", database -> database.sql(sql).query(String.class).single());
     }
 
     private void connect(String kind, String config) {

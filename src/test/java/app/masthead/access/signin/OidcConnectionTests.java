@@ -50,7 +50,8 @@ class OidcConnectionTests extends SignInTest {
 
         var somebody = visitor();
         var start = somebody.get(at("acme", "/sign-in/start/" + connection));
-        assertThat(somebody.get(identify(somebody, start.location(), ADA.email())).location())
+        assertThat(somebody.get(identify(somebody, start.location(), ADA.email()))
+                        .location())
                 .isEqualTo("/");
         assertThat(isIn(somebody, "acme")).isTrue();
     }
@@ -137,10 +138,14 @@ class OidcConnectionTests extends SignInTest {
         var address = "/settings/sign-in/connections/" + connection + "/openid-connect";
         var page = ada.get(at("acme", address)).page();
         var form = new HashMap<>(Map.of(
-                "version", page.select("input[name=version]").attr("value"),
-                "issuer", provider().issuer("acme"),
-                "clientId", client,
-                "secret", SECRET));
+                "version",
+                page.select("input[name=version]").attr("value"),
+                "issuer",
+                provider().issuer("acme"),
+                "clientId",
+                client,
+                "secret",
+                SECRET));
         form.putAll(more);
         var saved = post(ada, address, form);
         assertThat(saved.status()).as(saved.body()).isEqualTo(303);
@@ -173,7 +178,10 @@ class OidcConnectionTests extends SignInTest {
     }
 
     private Reply post(Visitor visitor, String path, Map<String, String> form) {
-        var token = visitor.get(at("acme", "/settings/sign-in")).page().select("input[name=_csrf]").first();
+        var token = visitor.get(at("acme", "/settings/sign-in"))
+                .page()
+                .select("input[name=_csrf]")
+                .first();
         var all = new HashMap<>(form);
         all.put("_csrf", token == null ? "" : token.attr("value"));
         return visitor.post(at("acme", path), all);

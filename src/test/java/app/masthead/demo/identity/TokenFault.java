@@ -26,6 +26,7 @@ public enum TokenFault {
     TOKEN_FROM_THE_FUTURE(claims -> shift(claims, Duration.ofHours(2))),
     NOT_YET_VALID(claims ->
             claims.notBeforeTime(minutesAfter(claims.build().getIssueTime().toInstant()))),
+    NO_AUTHENTICATION_TIME(claims -> claims.claim("auth_time", null)),
     STALE_AUTHENTICATION(claims -> claims.claim("auth_time", 1_000_000_000L)),
 
     /** {@code alg: none}. */

@@ -49,7 +49,11 @@ class TenantIsolationTests {
                 join pg_class c on c.oid = x.indrelid and c.relnamespace = 'public'::regnamespace
                 where x.indkey[0] <> a.attnum
                 """))
-                .containsExactlyInAnyOrder("tenant_subdomain_key", "tenant_name_idx", "tenant_host_active_key", "verified_domain_verified_key");
+                .containsExactlyInAnyOrder(
+                        "tenant_subdomain_key",
+                        "tenant_name_idx",
+                        "tenant_host_active_key",
+                        "verified_domain_verified_key");
     }
 
     @Test

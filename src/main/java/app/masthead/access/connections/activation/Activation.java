@@ -146,7 +146,10 @@ public class Activation {
                 .param("by", stamp.by())
                 .update();
         policies.follow(stamp);
-        publish(ConnectionAction.SWITCHED_OFF, before, new Change("status", before.status().code(), "off"));
+        publish(
+                ConnectionAction.SWITCHED_OFF,
+                before,
+                new Change("status", before.status().code(), "off"));
         mails.changed("connections.mail.switched-off", before.label());
         return sessions.endOthers(connection);
     }

@@ -81,7 +81,8 @@ public class MetadataImports {
     public boolean refresh(String connection, String address, byte[] document) {
         var before = stored.find(connection);
         var draft = drafts.get(connection);
-        var read = new NewMetadata(MetadataSource.REFRESH, address, document, draft.saml().entityId());
+        var read = new NewMetadata(
+                MetadataSource.REFRESH, address, document, draft.saml().entityId());
         if (before.filter(it -> it.sha256().equals(Sha256.of(document))).isPresent()) {
             return false;
         }

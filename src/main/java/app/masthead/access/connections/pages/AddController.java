@@ -4,6 +4,7 @@ import app.masthead.access.connections.ConnectionKind;
 import app.masthead.access.connections.Connections;
 import app.masthead.platform.web.Can;
 import app.masthead.platform.web.Invalid;
+import app.masthead.platform.web.RecentProof;
 import app.masthead.platform.web.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -16,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** Which kind of identity provider a new connection leads to. */
 @Can("sign-in.configure")
 @Controller
+@RecentProof
 @RequestMapping("/settings/sign-in/connections")
 class AddController {
 

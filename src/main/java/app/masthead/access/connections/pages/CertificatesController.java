@@ -102,6 +102,7 @@ class CertificatesController {
 
     /** Takes one back that nobody signs in by yet. */
     @Can("sign-in.configure")
+    @RecentProof
     @PostMapping("/{sha256}/removal")
     String takeBack(@PathVariable String connection, @PathVariable String sha256, RedirectAttributes flash) {
         page.requireSaml(connection);

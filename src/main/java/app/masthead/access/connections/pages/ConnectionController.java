@@ -61,6 +61,7 @@ class ConnectionController {
     }
 
     @Can("sign-in.decide")
+    @RecentProof
     @PostMapping("/name")
     String rename(
             @PathVariable String connection,
@@ -94,6 +95,7 @@ class ConnectionController {
     }
 
     @Can("sign-in.configure")
+    @RecentProof
     @PostMapping("/reset")
     String reset(
             @PathVariable String connection,
@@ -104,6 +106,7 @@ class ConnectionController {
     }
 
     @Can("sign-in.configure")
+    @RecentProof
     @PostMapping("/removal")
     String remove(@PathVariable String connection, RedirectAttributes flash) {
         connections.remove(connection);

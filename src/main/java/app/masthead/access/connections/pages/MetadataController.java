@@ -95,8 +95,7 @@ class MetadataController {
         return new NewMetadata(MetadataSource.ADDRESS, address, documents.fetch(address), given.provider());
     }
 
-    private ModelAndView refused(
-            MetadataForm given, String problem, Object[] arguments, Draft draft, Model model) {
+    private ModelAndView refused(MetadataForm given, String problem, Object[] arguments, Draft draft, Model model) {
         return new ModelAndView(SamlSettingsController.PAGE, model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT)
                 .addObject("form", SamlForm.of(draft))
                 .addObject("formats", rules.formats())
@@ -119,6 +118,7 @@ class MetadataController {
     }
 
     @Can("sign-in.configure")
+    @RecentProof
     @PostMapping("/removal")
     String discard(@PathVariable String connection, RedirectAttributes flash) {
         page.requireSaml(connection);

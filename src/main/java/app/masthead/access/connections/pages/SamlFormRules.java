@@ -19,8 +19,8 @@ import org.springframework.validation.Errors;
 class SamlFormRules {
 
     /** The formats of name identifiers that can be asked for (SAML 2.0 Core, section 8.3). */
-    private static final Map<String, String> FORMATS = Map.of(
-            NameId.PERSISTENT, "persistent", NameId.EMAIL, "email", NameId.UNSPECIFIED, "unspecified");
+    private static final Map<String, String> FORMATS =
+            Map.of(NameId.PERSISTENT, "persistent", NameId.EMAIL, "email", NameId.UNSPECIFIED, "unspecified");
 
     private static final int LONGEST_ID = 1_000;
     private static final int LONGEST_NAME = 200;

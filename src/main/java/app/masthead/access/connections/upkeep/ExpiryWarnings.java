@@ -33,7 +33,11 @@ public class ExpiryWarnings {
     }
 
     private record Ending(
-            String connection, String label, String sha256, Instant notAfter, @Nullable Integer warnedDays) {}
+            String connection,
+            String label,
+            String sha256,
+            Instant notAfter,
+            @Nullable Integer warnedDays) {}
 
     /** Writes what has not been written yet, for the current tenant. */
     public void send() {

@@ -50,7 +50,8 @@ public class MetadataRefresh {
     }
 
     private List<Source> sources() {
-        return Objects.requireNonNull(transaction.execute(status -> database.sql("""
+        return Objects.requireNonNull(transaction.execute(
+                status -> database.sql("""
                         select id, label, metadata_url as address from auth_connection
                         where tenant_id = current_tenant() and kind = 'saml' and status in ('on', 'enforced')
                           and metadata_url is not null order by id""").query(Source.class).list()));

@@ -16,12 +16,14 @@ public record Verification(Set<Rule> passed, Outcome outcome) {
 
     /** Where a rule stands after this verification. */
     public Standing standing(Rule rule) {
-        return switch (outcome) {
-            case Refused refused when refused.rule() == rule -> Standing.FAILED;
-            case Outcome any when passed.contains(rule) -> Standing.PASSED;
-            case Accepted accepted -> Standing.NOT_APPLICABLE;
-            case Refused refused -> Standing.NOT_REACHED;
-        };
+        var broken = refused().map(Refused::rule);
+        if (broken.filter(it -> it == rule).isPresent()) {
+            return Standing.FAILED;
+        }
+        if (passed.contains(rule)) {
+            return Standing.PASSED;
+        }
+        return broken.isPresent() ? Standing.NOT_REACHED : Standing.NOT_APPLICABLE;
     }
 
     public Optional<VerifiedAssertion> accepted() {

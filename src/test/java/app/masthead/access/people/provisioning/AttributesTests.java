@@ -15,7 +15,10 @@ class AttributesTests {
     @Test
     void what_is_written_down_can_be_read_again() {
         var attributes = Map.of(
-                "http://schemas.example/claims/groups", List.of("editors", "sales: EMEA"), "email", List.of("a=b@c.example"));
+                "http://schemas.example/claims/groups",
+                List.of("editors", "sales: EMEA"),
+                "email",
+                List.of("a=b@c.example"));
 
         assertThat(Attributes.read(Attributes.written(attributes))).contains(attributes);
     }
@@ -37,10 +40,13 @@ class AttributesTests {
         var many = IntStream.range(0, 300).boxed().collect(Collectors.toMap(i -> "a" + i, i -> List.of("x")));
 
         assertThat(Attributes.storable(many)).hasSize(200);
-        assertThat(Attributes.storable(Map.of("a", List.of("x".repeat(4_097), "y")))).isEqualTo(Map.of("a", List.of("y")));
+        assertThat(Attributes.storable(Map.of("a", List.of("x".repeat(4_097), "y"))))
+                .isEqualTo(Map.of("a", List.of("y")));
         assertThat(Attributes.storable(Map.of("a", List.of("x\0y")))).isEqualTo(Map.of("a", List.of()));
         assertThat(Attributes.storable(Map.of("\0", List.of("x")))).isEmpty();
-        assertThat(Attributes.storable(Map.of("a", IntStream.range(0, 20).mapToObj(i -> "x".repeat(4_000)).toList())))
+        assertThat(Attributes.storable(Map.of(
+                        "a",
+                        IntStream.range(0, 20).mapToObj(i -> "x".repeat(4_000)).toList())))
                 .isEmpty();
     }
 }

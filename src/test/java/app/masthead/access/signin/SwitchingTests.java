@@ -1,0 +1,62 @@
+package app.masthead.access.signin;
+
+import static app.masthead.support.Cast.ADA;
+import static app.masthead.support.Cast.BOB;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Nobody takes the place of somebody else in a browser without being asked (login CSRF). */
+class SwitchingTests extends SignInTest {
+
+    @Test
+    void whoever_signs_in_as_somebody_else_is_asked_first() {
+        var ada = signedInAsAda();
+
+        var answer = signIn(ada, "acme", BOB.email());
+
+        assertThat(answer.location()).isEqualTo("/sign-in/switch");
+        var page = ada.get(at("acme", answer.location())).page();
+        assertThat(page.text()).contains("You are signed in as Ada", "Continue as Bob");
+        assertThat(ada.get(at("acme", SIGNED_IN_PAGE)).body()).contains("Your menu, Ada");
+    }
+
+    @Test
+    void whoever_says_yes_is_the_other_from_then_on() {
+        var ada = signedInAsAda();
+        var asked = signIn(ada, "acme", BOB.email());
+        var before = asked.sessionCookie();
+        var token =
+                ada.get(at("acme", "/sign-in/switch")).page().select("form[action=/sign-in/switch] input[name=_csrf]");
+
+        var answer = ada.post(at("acme", "/sign-in/switch"), Map.of("_csrf", token.attr("value")));
+
+        assertThat(answer.status()).isEqualTo(303);
+        assertThat(answer.sessionCookie()).isPresent().isNotEqualTo(before);
+        assertThat(ada.get(at("acme", SIGNED_IN_PAGE)).body()).contains("Your menu, Bob");
+    }
+
+    @Test
+    void without_the_pages_token_nobody_is_switched() {
+        var ada = signedInAsAda();
+        signIn(ada, "acme", BOB.email());
+
+        assertThat(ada.post(at("acme", "/sign-in/switch"), Map.of()).status()).isEqualTo(403);
+        assertThat(ada.get(at("acme", SIGNED_IN_PAGE)).body()).contains("Your menu, Ada");
+    }
+
+    @Test
+    void nobody_is_asked_about_themselves() {
+        var ada = signedInAsAda();
+
+        assertThat(signIn(ada, "acme", ADA.email()).location()).isEqualTo("/");
+        assertThat(ada.get(at("acme", "/sign-in/switch")).location()).isEqualTo("/");
+    }
+
+    private Visitor signedInAsAda() {
+        var ada = visitor();
+        signIn(ada, "acme", ADA.email());
+        return ada;
+    }
+}
