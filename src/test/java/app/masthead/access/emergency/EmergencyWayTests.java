@@ -4,12 +4,7 @@ import static app.masthead.support.Cast.ADA;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.masthead.access.passkeys.PasskeyForms;
-import app.masthead.access.signin.Reply;
 import app.masthead.support.Mailbox;
-import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 

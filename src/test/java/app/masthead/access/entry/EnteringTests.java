@@ -3,7 +3,6 @@ package app.masthead.access.entry;
 import static app.masthead.support.Cast.ADA;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -1,10 +1,7 @@
 package app.masthead.access.superadmins;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import app.masthead.access.installation.ConsoleEntranceTest;
 import app.masthead.access.passkeys.PasskeyForms;
-import app.masthead.access.passkeys.SoftAuthenticator;
 import app.masthead.access.signin.Visitor;
 import app.masthead.platform.storage.InstallationSettings;
 import java.time.Clock;
@@ -13,11 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.system.CapturedOutput;
-import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** An installation to which nobody can sign in. */

@@ -2,23 +2,10 @@ package app.masthead.access.superadmins;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.masthead.access.installation.ConsoleEntranceTest;
 import app.masthead.access.passkeys.PasskeyForms;
 import app.masthead.access.passkeys.SoftAuthenticator;
 import app.masthead.access.signin.Visitor;
-import app.masthead.platform.storage.InstallationSettings;
-import java.time.Clock;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.system.CapturedOutput;
-import org.springframework.boot.test.system.OutputCaptureExtension;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The one-time link that the start of an installation without anybody prints. */
 class SetUpTests extends SetUpTest {
