@@ -25,15 +25,12 @@ class AuditCoverageTests extends PortalTest {
 
     /** What changes nothing, and what is used in a test of its own. */
     private static final Set<String> USED_ELSEWHERE = Set.of(
-            "POST /products/import",
-            "POST /products/import/confirmation",
-            "POST /accept/{token}",
             "POST /accept/identity/{token}",
             "POST /accept/identity/{token}/refusal",
-            "POST /sign-in/link",
-            "POST /sign-in/link/{token}",
-            "POST /settings/sign-in/domains/{domain}/check",
-            "POST /settings/sign-in/provisioning/{connection}/trial",
+            "POST /accept/{token}",
+            "POST /products/import",
+            "POST /products/import/confirmation",
+            "POST /set-up/{token}",
             "POST /settings/sign-in/connections/{connection}/activation",
             "POST /settings/sign-in/connections/{connection}/certificates",
             "POST /settings/sign-in/connections/{connection}/certificates/{sha256}/distrust",
@@ -48,11 +45,16 @@ class AuditCoverageTests extends PortalTest {
             "POST /settings/sign-in/connections/{connection}/saml",
             "POST /settings/sign-in/connections/{connection}/tests",
             "POST /settings/sign-in/connections/{connection}/tests/{test}/identity",
+            "POST /settings/sign-in/domains/{domain}/check",
+            "POST /settings/sign-in/emergency/codes",
             "POST /settings/sign-in/enforcement",
             "POST /settings/sign-in/enforcement/end",
+            "POST /settings/sign-in/provisioning/{connection}/trial",
             "POST /settings/sign-in/set-up-links",
             "POST /settings/sign-in/set-up-links/{link}/revocation",
-            "POST /set-up/{token}",
+            "POST /sign-in/link",
+            "POST /sign-in/link/{token}",
+            "POST /sign-in/saml/{connection}/logout",
             "POST /sign-in/switch",
             "POST /visit/departure");
 

@@ -39,6 +39,7 @@ final class AuditedForms {
                         creatives(),
                         settings(),
                         AuditedSessions.all(cast),
+                        AuditedEmergencies.all(cast),
                         people.people(),
                         people.identities(),
                         people.joining(),

@@ -1,24 +1,19 @@
 package app.masthead.access.connections;
 
-import static app.masthead.support.Cast.DAN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.masthead.demo.identity.Endpoint;
 import app.masthead.demo.identity.EndpointFault;
 import app.masthead.demo.identity.TokenFault;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** What an admin types of an OpenID Connect provider, and what is said when it leads nowhere. */
-class OidcSettingsTests extends ConnectionPageTest {
-
-    private static final String SECRET = "canary-7f3a-of-a-client-secret";
+class OidcSettingsTests extends OidcPageTest {
 
     @Test
     void what_is_right_is_stored_as_a_draft_and_the_secret_is_never_shown_again() {
@@ -146,63 +141,5 @@ class OidcSettingsTests extends ConnectionPageTest {
                         "select issuer from auth_connection_draft where connection_id = '" + connection + "'",
                         String.class))
                 .isEqualTo(demo.provider().issuer("acme"));
-    }
-
-    @Test
-    void of_two_admins_at_once_the_second_sees_both_versions() {
-        var connection = added("oidc");
-        save(connection, Map.of());
-
-        var answer = save(connection, Map.of("version", "1", "clientId", "second"));
-
-        assertThat(answer).hasStatus(409);
-        assertThat(page(answer).select(".conflict").text()).contains("second", "acme-client");
-        assertThat(page(answer).html()).doesNotContain(SECRET);
-    }
-
-    @Test
-    void who_the_provider_is_cannot_be_changed_once_the_connection_was_on() {
-        var answer = post(
-                CONNECTIONS + "/demo-acme-oidc/openid-connect",
-                Map.of("version", "1", "issuer", demo.provider().issuer("globex"), "clientId", "masthead"));
-
-        assertThat(answer).hasStatus(409);
-        assertThat(page(get(CONNECTIONS + "/demo-acme-oidc/openid-connect"))
-                        .select("#issuer")
-                        .hasAttr("readonly"))
-                .isTrue();
-    }
-
-    @Test
-    void another_tenants_connection_does_not_exist() {
-        var connection = added("oidc");
-
-        assertThat(post(DAN, settings(connection), Map.of("version", "1"))).hasStatus(404);
-        assertThat(post(DAN, CONNECTIONS + "/" + connection + "/removal", Map.of()))
-                .hasStatus(404);
-        assertThat(post(DAN, CONNECTIONS + "/" + connection + "/tests", Map.of()))
-                .hasStatus(404);
-        assertThat(post(DAN, CONNECTIONS + "/" + connection + "/activation", Map.of("version", "1")))
-                .hasStatus(404);
-    }
-
-    private static String settings(String connection) {
-        return CONNECTIONS + "/" + connection + "/openid-connect";
-    }
-
-    private MvcTestResult save(String connection, Map<String, String> more) {
-        var revision = one(
-                "select revision from auth_connection_draft where connection_id = '" + connection + "'", Long.class);
-        var form = new HashMap<>(Map.of(
-                "version",
-                revision.toString(),
-                "issuer",
-                demo.provider().issuer("acme"),
-                "clientId",
-                "acme-client",
-                "secret",
-                SECRET));
-        form.putAll(more);
-        return post(settings(connection), form);
     }
 }

@@ -5,43 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 
-import app.masthead.access.connections.upkeep.ExpiryWarnings;
 import app.masthead.access.saml.engine.Certificates;
 import app.masthead.access.saml.engine.SpKey;
-import app.masthead.platform.tenancy.CurrentTenant;
-import app.masthead.platform.tenancy.TenantId;
 import app.masthead.support.Cast;
-import app.masthead.support.Mailbox;
 import java.nio.charset.StandardCharsets;
-import java.security.cert.CertificateEncodingException;
-import java.time.Instant;
-import java.util.Base64;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockMultipartFile;
 
-/** A SAML connection by hand, by metadata and with its certificates. */
-class SamlSettingsTests extends ConnectionPageTest {
-
-    private static final SpKey FIRST = Certificates.selfSigned("first.example", 2048, Instant.now());
-    private static final SpKey SECOND = Certificates.selfSigned("second.example", 2048, Instant.now());
-
-    @Autowired
-    private Mailbox mailbox;
-
-    @Autowired
-    private ExpiryWarnings warnings;
-
-    private String connection = "";
-
-    @BeforeEach
-    void add() {
-        connection = added("saml");
-    }
+/** A SAML connection by hand and by metadata. */
+class SamlSettingsTests extends SamlPageTest {
 
     @Test
     void a_new_one_has_keys_of_its_own_that_nobody_can_read() {
@@ -155,57 +130,6 @@ class SamlSettingsTests extends ConnectionPageTest {
         assertThat(errors(answer)).contains("Enter a whole number from 0 to 180");
     }
 
-    @Test
-    void the_last_certificate_in_use_stays_and_distrust_is_for_good() {
-        use(FIRST);
-        assertThat(post(at("/certificates/" + fingerprint(FIRST) + "/distrust"), Map.of()))
-                .hasStatus(409);
-
-        use(SECOND);
-        assertThat(post(at("/certificates/" + fingerprint(FIRST) + "/distrust"), Map.of()))
-                .hasStatus(303);
-
-        assertThat(page(get(at("/certificates"))).select(".pill").eachText()).contains("Not trusted", "Active");
-        assertThat(trusted()).isEqualTo(1);
-    }
-
-    @Test
-    void a_private_key_is_not_taken() {
-        var answer = post(
-                at("/certificates"), Map.of("text", "-----BEGIN PRIVATE KEY-----\nMIIC\n-----END PRIVATE KEY-----"));
-
-        assertThat(answer).hasStatus(422);
-        assertThat(errors(answer)).contains("That holds a private key");
-    }
-
-    @Test
-    void admins_are_told_once_before_a_certificate_runs_out() {
-        use(FIRST);
-        change(
-                "update auth_connection set status = 'on', idp_entity_id = 'e', sso_url = 'https://i.example', tested_at = now() where id = '"
-                        + connection + "'");
-        change("update auth_certificate set not_after = now() + interval '6 days' where connection_id = '" + connection
-                + "'");
-        var before = mailbox.count(ADA.email());
-
-        inAcme(warnings::send);
-        inAcme(warnings::send);
-
-        assertThat(mailbox.count(ADA.email())).isEqualTo(before + 1);
-        assertThat(mailbox.latest(ADA.email()).subject()).contains("runs out on");
-        assertThat(page(get("/settings/sign-in")).select("[role=alert]").text()).contains("runs out on");
-        assertThat(page(get("/")).text()).contains("Sign-in certificates that run out");
-    }
-
-    private static void inAcme(Runnable work) {
-        CurrentTenant.run(new TenantId("acme"), work);
-    }
-
-    private void use(SpKey key) {
-        assertThat(post(at("/certificates"), Map.of("text", encoded(key)))).hasStatus(303);
-        change("update auth_certificate set used_since = now() where connection_id = '" + connection + "'");
-    }
-
     private void confirm() {
         assertThat(post(at("/metadata/confirmation"), Map.of("sha256", sha256())))
                 .hasStatus(303);
@@ -221,29 +145,6 @@ class SamlSettingsTests extends ConnectionPageTest {
 
     private String entity() {
         return "select idp_entity_id from auth_connection_draft where connection_id = '" + connection + "'";
-    }
-
-    private int trusted() {
-        return one(
-                "select count(*) from auth_certificate where distrusted_at is null and connection_id = '" + connection
-                        + "'",
-                Integer.class);
-    }
-
-    private String at(String path) {
-        return CONNECTIONS + "/" + connection + path;
-    }
-
-    private static String fingerprint(SpKey key) {
-        return Certificates.fingerprint(key.certificate());
-    }
-
-    private static String encoded(SpKey key) {
-        try {
-            return Base64.getEncoder().encodeToString(key.certificate().getEncoded());
-        } catch (CertificateEncodingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 
     private static String metadata(String entity, SpKey key) {

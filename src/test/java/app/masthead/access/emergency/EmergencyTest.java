@@ -59,7 +59,7 @@ abstract class EmergencyTest extends SignInTest {
                 .page()
                 .select("a[href*=/emergency/passkeys/start]")
                 .attr("href");
-        amy.get(amy.get(amy.get(amy.get(start).location()).location()).location());
+        amy.get(amy.get(amy.get(start).location()).location());
         return new PasskeyForms(amy, console("/emergency/passkeys"))
                 .type("name", "YubiKey")
                 .answerWith(key);

@@ -4,13 +4,8 @@ import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.security.KeyPair;
-import java.security.KeyPairGenerator;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
-import java.security.Signature;
-import java.security.interfaces.ECPublicKey;
-import java.security.spec.ECGenParameterSpec;
 import java.util.Base64;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
@@ -27,7 +22,7 @@ public final class SoftAuthenticator {
     private static final int KEY_INCLUDED = 0x40;
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    private final KeyPair keys = keys();
+    private final SoftKey key = new SoftKey();
     private final byte[] credential = random(32);
     private final String origin;
 
@@ -94,7 +89,7 @@ public final class SoftAuthenticator {
         var asked = JSON.readTree(options);
         handle = decode(asked.path("user").path("id").stringValue());
         var client = client("webauthn.create", asked);
-        var data = authenticatorData(KEY_INCLUDED, attestedKey());
+        var data = authenticatorData(KEY_INCLUDED, key.attested(credential));
         return JSON.writeValueAsString(Map.of(
                 "id", encode(credential),
                 "rawId", encode(credential),
@@ -122,7 +117,7 @@ public final class SoftAuthenticator {
                         Map.of(
                                 "clientDataJSON", encode(client),
                                 "authenticatorData", encode(data),
-                                "signature", encode(sign(data, client)),
+                                "signature", encode(key.sign(data, sha256(client))),
                                 "userHandle", encode(handle))));
     }
 
@@ -149,21 +144,6 @@ public final class SoftAuthenticator {
                 .array();
     }
 
-    /** Web Authentication Level 3, section 6.5.1, with the key as RFC 9053 writes one on P-256. */
-    private byte[] attestedKey() {
-        var point = ((ECPublicKey) keys.getPublic()).getW();
-        var out = new ByteArrayOutputStream();
-        out.writeBytes(new byte[16]);
-        out.writeBytes(
-                ByteBuffer.allocate(2).putShort((short) credential.length).array());
-        out.writeBytes(credential);
-        out.writeBytes(new byte[] {(byte) 0xa5, 0x01, 0x02, 0x03, 0x26, 0x20, 0x01, 0x21, 0x58, 0x20});
-        out.writeBytes(thirtyTwo(point.getAffineX().toByteArray()));
-        out.writeBytes(new byte[] {0x22, 0x58, 0x20});
-        out.writeBytes(thirtyTwo(point.getAffineY().toByteArray()));
-        return out.toByteArray();
-    }
-
     /** An attestation object of the format "none", in CBOR (RFC 8949). */
     private static byte[] attestation(byte[] data) {
         var out = new ByteArrayOutputStream();
@@ -176,35 +156,6 @@ public final class SoftAuthenticator {
         out.write(data.length);
         out.writeBytes(data);
         return out.toByteArray();
-    }
-
-    private byte[] sign(byte[] data, byte[] client) {
-        try {
-            var signature = Signature.getInstance("SHA256withECDSA");
-            signature.initSign(keys.getPrivate());
-            signature.update(data);
-            signature.update(sha256(client));
-            return signature.sign();
-        } catch (GeneralSecurityException failure) {
-            throw new AssertionError(failure);
-        }
-    }
-
-    private static byte[] thirtyTwo(byte[] number) {
-        var bytes = new byte[32];
-        var length = Math.min(32, number.length);
-        System.arraycopy(number, number.length - length, bytes, 32 - length, length);
-        return bytes;
-    }
-
-    private static KeyPair keys() {
-        try {
-            var generator = KeyPairGenerator.getInstance("EC");
-            generator.initialize(new ECGenParameterSpec("secp256r1"));
-            return generator.generateKeyPair();
-        } catch (GeneralSecurityException failure) {
-            throw new AssertionError(failure);
-        }
     }
 
     private static byte[] sha256(byte[] bytes) {

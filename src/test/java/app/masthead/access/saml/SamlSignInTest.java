@@ -13,6 +13,7 @@ import app.masthead.support.CastMember;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -39,7 +40,7 @@ abstract class SamlSignInTest extends SignInTest {
     }
 
     static String saml(String tenant) {
-        return CONNECTIONS.get(tenant);
+        return Objects.requireNonNull(CONNECTIONS.get(tenant));
     }
 
     private String metadata(String tenant) {

@@ -9,6 +9,7 @@ import app.masthead.access.signin.Visitor;
 import app.masthead.support.PortalTest;
 import java.io.UnsupportedEncodingException;
 import java.net.URI;
+import java.util.Objects;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -46,17 +47,16 @@ abstract class SetUpLinkTest extends PortalTest {
     /** A connection of Acme that is being set up. */
     String connection() {
         if (connection == null) {
-            connection = mvc.post()
+            var added = mvc.post()
                     .uri("/settings/sign-in/connections")
                     .param("kind", "oidc")
                     .with(as(ADA))
                     .with(csrf())
-                    .exchange()
-                    .getResponse()
-                    .getRedirectedUrl()
+                    .exchange();
+            connection = Objects.requireNonNull(added.getResponse().getRedirectedUrl())
                     .replace("/openid-connect", "");
         }
-        return connection;
+        return Objects.requireNonNull(connection);
     }
 
     String guide() {

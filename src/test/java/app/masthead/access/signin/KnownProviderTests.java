@@ -90,6 +90,7 @@ class KnownProviderTests extends SignInTest {
     @Test
     void a_second_factor_can_be_demanded() {
         connect("oidc", "{\"authentication\": {\"context\": \"urn:example:mfa\"}}");
+        provider().say("acr", "urn:example:password");
         assertRefused("wrong-context");
 
         provider().say("acr", "urn:example:mfa");

@@ -28,7 +28,7 @@ class OidcConnectionTests extends SignInTest {
     @BeforeEach
     void come() {
         ada = visitor();
-        signIn(ada, "acme", ADA.email());
+        assertThat(signIn(ada, "acme", ADA.email()).location()).isEqualTo("/");
     }
 
     @AfterEach

@@ -2,73 +2,13 @@ package app.masthead.access.superadmins;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.masthead.access.installation.ConsoleEntranceTest;
 import app.masthead.access.passkeys.PasskeyForms;
 import app.masthead.access.passkeys.SoftAuthenticator;
 import app.masthead.access.signin.Visitor;
-import app.masthead.platform.storage.InstallationSettings;
-import java.time.Clock;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.system.CapturedOutput;
-import org.springframework.boot.test.system.OutputCaptureExtension;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The one-time link that the start of an installation without anybody prints. */
-class SetUpTests extends ConsoleEntranceTest {
-
-    @Autowired
-    private JdbcClient database;
-
-    @Autowired
-    private SuperAdminLinks links;
-
-    @Autowired
-    private ConsoleConnection configured;
-
-    @Autowired
-    private InstallationSettings settings;
-
-    @Autowired
-    private Clock clock;
-
-    private final String email = "fay." + UUID.randomUUID().toString().substring(0, 8) + "@masthead.example";
-
-    /** Eve stays, because somebody has to, and has no way in. */
-    @BeforeEach
-    void nobodyCanSignIn() {
-        change("update super_admin set status = 'deactivated' where email <> '" + EVE + "'");
-        change("delete from super_admin_passkey where super_admin_id = '" + id(EVE) + "'");
-        change("update super_admin set issuer = null, subject = null where email = '" + EVE + "'");
-    }
-
-    @AfterEach
-    void eveCanSignIn() {
-        signInAtConsole(visitor(), EVE);
-    }
-
-    private FirstStart start(ConsoleConnection connection, SuperAdminLinks made) {
-        return new FirstStart(new SuperAdminDirectory(database, connection, clock), made, connection, settings);
-    }
-
-    private ConsoleConnection unconfigured() {
-        return new ConsoleConnection(new ConsoleSettings(null, null, null, List.of()), settings);
-    }
-
-    /** The link of another start without any settings of a provider. */
-    private Optional<String> link() {
-        return cast.inInstallation(transaction -> start(unconfigured(), links).link());
-    }
-
-    private String printed() {
-        return link().orElseThrow();
-    }
+class SetUpTests extends SetUpTest {
 
     @Test
     void whoever_opens_the_link_first_is_a_super_admin_with_a_passkey_and_is_in() {
@@ -121,71 +61,6 @@ class SetUpTests extends ConsoleEntranceTest {
     }
 
     @Test
-    void another_start_makes_another_link_and_the_earlier_one_dies() {
-        var earlier = printed();
-        var later = printed();
-
-        assertThat(visitor().get(earlier).status()).isEqualTo(404);
-        assertThat(visitor().get(later).status()).isEqualTo(200);
-    }
-
-    @Test
-    void a_link_dies_after_a_day() {
-        var yesterday = new SuperAdminLinks(database, Clock.offset(clock, SuperAdminLinks.LIFE.negated()));
-        var link = cast.inInstallation(
-                        transaction -> start(unconfigured(), yesterday).link())
-                .orElseThrow();
-
-        assertThat(visitor().get(link).status()).isEqualTo(404);
-    }
-
-    @Test
-    void the_link_dies_as_soon_as_anybody_can_sign_in() {
-        var link = printed();
-        eveCanSignIn();
-
-        assertThat(visitor().get(link).status()).isEqualTo(404);
-    }
-
-    @Test
-    void no_link_is_printed_where_somebody_can_sign_in() {
-        eveCanSignIn();
-        joined(visitor(), authenticator());
-
-        assertThat(link()).isEmpty();
-    }
-
-    @Test
-    void no_link_is_printed_where_the_settings_name_administrators() {
-        assertThat(cast.<Optional<String>>inInstallation(
-                        transaction -> start(configured, links).link()))
-                .isEmpty();
-    }
-
-    @Test
-    @ExtendWith(OutputCaptureExtension.class)
-    void the_link_stands_in_the_log_as_a_warning(CapturedOutput output) {
-        cast.inInstallation(transaction -> {
-            start(unconfigured(), links).announce();
-            return true;
-        });
-
-        assertThat(output.getOut()).containsPattern("WARN[^\\n]*Nobody can sign in to the console");
-        assertThat(output.getOut()).contains(console("/set-up/"));
-    }
-
-    @Test
-    void what_is_stored_of_the_link_opens_nothing() {
-        var secret = printed().replaceAll(".*/", "");
-
-        var stored =
-                cast.inInstallation(database -> database.sql("select string_agg(l::text, ' ') from super_admin_link l")
-                        .query(String.class)
-                        .single());
-        assertThat(stored).doesNotContain(secret);
-    }
-
-    @Test
     void a_passkey_alone_does_not_do_without_name_and_address() {
         var form = new PasskeyForms(visitor(), printed()).type("name", "Fay").type("email", "no address");
 
@@ -203,16 +78,5 @@ class SetUpTests extends ConsoleEntranceTest {
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.page().select("[role=alert]").text()).contains("could not be used");
         assertThat(count(email)).isZero();
-    }
-
-    private PasskeyForms fill(Visitor visitor, String link) {
-        return new PasskeyForms(visitor, link).type("name", "Fay").type("email", email);
-    }
-
-    private int count(String address) {
-        return cast.inInstallation(database -> database.sql("select count(*) from super_admin where email = :email")
-                .param("email", address)
-                .query(Integer.class)
-                .single());
     }
 }

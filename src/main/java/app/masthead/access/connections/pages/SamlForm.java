@@ -23,9 +23,9 @@ record SamlForm(
         @Nullable String signOnBinding,
         @Nullable String logout,
         @Nullable String logoutBinding,
-        boolean signRequests,
-        boolean wantEncrypted,
-        boolean idpInitiated,
+        @Nullable String signRequests,
+        @Nullable String wantEncrypted,
+        @Nullable String idpInitiated,
         @Nullable String clockSkew,
         @Nullable String nameIdFormat,
         @Nullable String subject,
@@ -35,6 +35,8 @@ record SamlForm(
         @Nullable String context,
         @Nullable String maximumAge,
         @Nullable String version) {
+
+    private static final String TICKED = "true";
 
     static SamlForm of(Draft draft) {
         var saml = draft.saml();
@@ -46,9 +48,9 @@ record SamlForm(
                 binding(saml.signOn()),
                 address(saml.logout()),
                 binding(saml.logout()),
-                saml.signRequests(),
-                saml.wantEncrypted(),
-                saml.idpInitiated(),
+                ticked(saml.signRequests()),
+                ticked(saml.wantEncrypted()),
+                ticked(saml.idpInitiated()),
                 Integer.toString(saml.clockSkewSeconds()),
                 config.nameIdFormat(),
                 attributes.subject(),
@@ -94,9 +96,9 @@ record SamlForm(
                         ? null
                         : endpoint(logout, logoutBinding, draft.saml().logout()),
                 draft.saml().metadataUrl(),
-                signRequests,
-                wantEncrypted,
-                idpInitiated,
+                TICKED.equals(signRequests),
+                TICKED.equals(wantEncrypted),
+                TICKED.equals(idpInitiated),
                 Integer.parseInt(Objects.requireNonNull(clockSkew)));
         var config = new ConnectionConfig(
                 List.of(),
@@ -122,5 +124,9 @@ record SamlForm(
 
     private static @Nullable String binding(@Nullable Endpoint endpoint) {
         return endpoint == null ? null : endpoint.binding().name().toLowerCase(Locale.ROOT);
+    }
+
+    private static @Nullable String ticked(boolean value) {
+        return value ? TICKED : null;
     }
 }

@@ -7,6 +7,7 @@ import app.masthead.access.saml.kit.Fixture;
 import app.masthead.access.saml.kit.SamlDocument;
 import app.masthead.access.saml.kit.Scene;
 import app.masthead.access.saml.kit.XmlSigner;
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -22,15 +23,16 @@ class ExtremeTests {
 
     @ParameterizedTest
     @MethodSource
-    void it_is_refused_within_two_seconds(String response) {
-        var begin = System.nanoTime();
+    void it_is_refused_within_two_seconds_of_work(String response) {
+        var thread = ManagementFactory.getThreadMXBean();
+        var begin = thread.getCurrentThreadCpuTime();
         var verification = new ResponseVerifier().verify(response, SCENE.expectation());
 
         assertThat(verification.refused()).isPresent();
-        assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(2));
+        assertThat(Duration.ofNanos(thread.getCurrentThreadCpuTime() - begin)).isLessThan(Duration.ofSeconds(2));
     }
 
-    static Stream<String> it_is_refused_within_two_seconds() {
+    static Stream<String> it_is_refused_within_two_seconds_of_work() {
         var numbers = IntStream.range(0, 8_000);
         return Stream.of(
                         "<a>".repeat(30_000) + "</a>".repeat(30_000),
