@@ -1,21 +1,30 @@
 package app.masthead.access.saml;
 
 import app.masthead.access.saml.engine.LogoutRequest;
+import app.masthead.access.sessions.SessionEnd;
+import app.masthead.access.sessions.Sessions;
 import app.masthead.platform.tenancy.CurrentTenant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.session.FindByIndexNameSessionRepository;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.session.Session;
+import org.springframework.session.SessionRepository;
 import org.springframework.stereotype.Component;
 
 /** Ends the sessions that a provider wants ended: those it vouched for under that name, and no others. */
 @Component
 class SamlSessions {
 
-    private final FindByIndexNameSessionRepository<? extends Session> sessions;
+    private final JdbcClient database;
+    private final SessionRepository<? extends Session> stored;
+    private final Sessions sessions;
     private final SamlNames names;
 
-    SamlSessions(FindByIndexNameSessionRepository<? extends Session> sessions, SamlNames names) {
+    SamlSessions(JdbcClient database, SessionRepository<? extends Session> stored, Sessions sessions, SamlNames names) {
+        this.database = database;
+        this.stored = stored;
         this.sessions = sessions;
         this.names = names;
     }
@@ -27,17 +36,26 @@ class SamlSessions {
     }
 
     private int end(UUID user, String connection, LogoutRequest request) {
-        var principal = CurrentTenant.require().value() + ":" + user;
-        var ended = sessions.findByPrincipalName(principal).values().stream()
-                .filter(session -> isMeant(session, connection, request))
-                .map(Session::getId)
-                .toList();
-        ended.forEach(sessions::deleteById);
-        return ended.size();
+        return of(user).stream()
+                .filter(it -> isMeant(stored.findById(it.storedAs()), connection, request))
+                .mapToInt(it -> sessions.end(it.id(), SessionEnd.SIGNED_OUT))
+                .sum();
     }
 
-    private static boolean isMeant(Session session, String connection, LogoutRequest request) {
-        return session.getAttribute(SamlSession.ATTRIBUTE) instanceof SamlSession it
+    /** The person's sessions; the names of their principals end with the sessions' ids. */
+    private List<Known> of(UUID user) {
+        var beginning = CurrentTenant.require().value() + ":" + user + ":";
+        return database.sql("""
+                        select session_id, substr(principal_name, length(:beginning) + 1)::uuid as id
+                        from spring_session where starts_with(principal_name, :beginning)""")
+                .param("beginning", beginning)
+                .query((row, number) -> new Known(row.getString("session_id"), row.getObject("id", UUID.class)))
+                .list();
+    }
+
+    private static boolean isMeant(@Nullable Session session, String connection, LogoutRequest request) {
+        return session != null
+                && session.getAttribute(SamlSession.ATTRIBUTE) instanceof SamlSession it
                 && it.connection().equals(connection)
                 && it.nameId().equals(request.nameId().value())
                 && isNamed(it, request);
@@ -50,4 +68,7 @@ class SamlSessions {
                         .filter(request.sessionIndexes()::contains)
                         .isPresent();
     }
+
+    /** A session, as it is stored and as it is on record. */
+    private record Known(String storedAs, UUID id) {}
 }
