@@ -7,7 +7,6 @@ import e2e.support.Browser;
 import e2e.support.Person;
 import e2e.support.Portal;
 import java.util.List;
-import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
 
 /** A connection to an identity provider as an admin sets it up, tries it and puts it to use. */
@@ -99,19 +98,10 @@ public final class ConnectionScreen extends Screen {
 
     /** The checks of a test that did not hold, or that nothing can be said about. */
     public List<String> unmet() {
-        return browser.until(() -> checks("not(@data-standing='PASSED')"));
-    }
-
-    public List<String> met() {
-        return browser.until(() -> checks("@data-standing='PASSED'"));
-    }
-
-    private List<String> checks(String condition) {
-        return browser.all(xpath("//section[@aria-labelledby='checks']//li[%s]", condition)).stream()
-                .map(check -> check.findElement(By.className("checks__name"))
-                        .getText()
-                        .strip())
-                .toList();
+        var names = xpath("//section[@aria-labelledby='checks']//li[not(@data-standing='PASSED')]"
+                + "//*[@class='checks__name']");
+        return browser.until(
+                () -> browser.all(names).stream().map(WebElement::getText).toList());
     }
 
     public ConnectionScreen thisIsMe() {
@@ -130,14 +120,6 @@ public final class ConnectionScreen extends Screen {
         open("Overview").press("Put to use");
         told("People sign in by these settings now.");
         return this;
-    }
-
-    /** The certificates by whose keys a sign-in is believed, each with what the list says about it. */
-    public List<String> certificates() {
-        open("Certificates");
-        return browser.until(() -> browser.all(By.cssSelector("main .rows__row")).stream()
-                .map(WebElement::getText)
-                .toList());
     }
 
     /** Ends trust in the one of that fingerprint, and every session that began by this connection. */
