@@ -24,9 +24,10 @@ public record Route(HttpMethod method, String pattern, HandlerMethod handler, Ro
         return rules.hosts().contains(HostKind.INSTALLATION);
     }
 
-    /** A path of this route that names things which do not exist. */
+    /** A path of this route that names things which do not exist, and the first of what it has a choice of. */
     public String path() {
-        return pattern.replaceAll("\\{\\*?[^}]+}", "01990000-0000-7000-8000-00000000dead");
+        return pattern.replaceAll("\\{\\w+:(\\w+)(\\|\\w+)*}", "$1")
+                .replaceAll("\\{\\*?[^}]+}", "01990000-0000-7000-8000-00000000dead");
     }
 
     @Override
