@@ -47,7 +47,10 @@ final class Stops {
             Stop.page(MAREN, "/settings/sign-in/enforcement"),
             Stop.at(MAREN, CONNECTION, "/settings/sign-in/connections/{connection}"),
             Stop.at(MAREN, CONNECTION + "/openid-connect", "/settings/sign-in/connections/{connection}/openid-connect"),
-            Stop.at(MAREN, CONNECTION + "/guide/keycloak", "/settings/sign-in/connections/{connection}/guide/{provider}"),
+            Stop.at(
+                    MAREN,
+                    CONNECTION + "/guide/keycloak",
+                    "/settings/sign-in/connections/{connection}/guide/{provider}"),
             Stop.page(MAREN, "/settings/sign-in/provisioning"),
             Stop.at(MAREN, RULES, "/settings/sign-in/provisioning/{connection}"),
             Stop.at(MAREN, RULES + "/trial", "/settings/sign-in/provisioning/{connection}/trial"),

@@ -11,7 +11,7 @@ public enum SamlReason implements SignInReason {
     /** This browser did not begin a sign-in to which it could belong. */
     UNKNOWN_REQUEST,
     /** The connection was changed since the sign-in was begun. */
-    CONNECTION_CHANGED,
+    CHANGED_CONNECTION,
     /** It was accepted before. */
     REPLAYED;
 

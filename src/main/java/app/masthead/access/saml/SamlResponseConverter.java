@@ -76,7 +76,7 @@ class SamlResponseConverter implements AuthenticationConverter {
                 .orElseThrow(() -> new SamlRefused(
                         SignInProblem.REFUSED,
                         begun.connection(),
-                        SamlReason.CONNECTION_CHANGED,
+                        SamlReason.CHANGED_CONNECTION,
                         "the connection was changed in the meantime"));
     }
 

@@ -25,6 +25,10 @@ public class AccessFailureHandler implements AuthenticationEntryPoint, AccessDen
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException exception)
             throws IOException {
+        turnToSignIn(request, response);
+    }
+
+    private static void turnToSignIn(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (isPage(request)) {
             response.setStatus(HttpServletResponse.SC_SEE_OTHER);
             response.setHeader("Location", signIn(request));
@@ -36,9 +40,13 @@ public class AccessFailureHandler implements AuthenticationEntryPoint, AccessDen
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException exception)
             throws IOException {
-        var sessionGone = exception instanceof CsrfException
-                && CurrentPortalUser.of(request).isEmpty();
-        response.sendError(sessionGone ? HttpServletResponse.SC_UNAUTHORIZED : HttpServletResponse.SC_FORBIDDEN);
+        if (CurrentPortalUser.of(request).isPresent()) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        } else if (exception instanceof CsrfException) {
+            response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
+        } else {
+            turnToSignIn(request, response);
+        }
     }
 
     private static boolean isPage(HttpServletRequest request) {

@@ -27,10 +27,13 @@ abstract class EmergencyTest extends SignInTest {
         admin = "amy." + adminId.toString().substring(0, 8) + "@acme.example";
         cast.inTenant("acme", database -> database.sql("""
                         insert into app_user (tenant_id, id, email, name, role, status)
-                        values (current_tenant(), :id, :email, 'Amy', 'admin', 'active')""")
+                        values (current_tenant(), :id, :email, 'Amy', 'admin', 'invited')""")
                 .param("id", adminId)
                 .param("email", admin)
                 .update());
+        var browser = visitor();
+        takeUp(browser, "acme", invitation("acme", admin));
+        assertThat(signIn(browser, "acme", admin).location()).isEqualTo("/");
     }
 
     /** Signs in as usual. */

@@ -3,11 +3,8 @@ package app.masthead.access.saml;
 import static app.masthead.support.Cast.ADA;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.masthead.access.signin.Visitor;
 import app.masthead.demo.identity.saml.SamlFault;
 import java.nio.charset.StandardCharsets;
-import java.util.Base64;
-import java.util.LinkedHashMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
@@ -18,7 +15,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever is wrong with an answer, nobody is in, nothing is changed, and the answer to it gives nothing away. */
 class ForgedResponseTests extends SamlSignInTest {

@@ -62,6 +62,9 @@ abstract class SamlSignInTest extends SignInTest {
                     .param("slo", provider().address(tenant, Endpoint.SAML_SLO))
                     .param("id", saml(tenant))
                     .update();
+            database.sql("delete from auth_certificate where connection_id = :id")
+                    .param("id", saml(tenant))
+                    .update();
             provider().samlCertificates(tenant).forEach(certificate -> trust(tenant, certificate));
             return 1;
         });

@@ -169,7 +169,7 @@ class IdentityConfirmationTests extends PeopleSignInTest {
         run("globex", "update tenant_auth_config set jit = true where :value = ''", "");
         var before = stand("acme");
 
-        assertTurnedAway("globex", uma, "unknown-person");
+        assertTurnedAway("globex", uma, "foreign-domain");
 
         assertThat(stand("acme")).isEqualTo(before);
         assertThat(person("globex", uma)).isEqualTo("nobody");

@@ -110,12 +110,12 @@ public abstract class SignInTest extends PortalTest {
     }
 
     /** Opens the link of an invitation and accepts it, so that this browser holds it when it signs in. */
-    Reply takeUp(Visitor visitor, String tenant, String path) {
+    protected Reply takeUp(Visitor visitor, String tenant, String path) {
         return visitor.send(at(tenant, path), visitor.get(at(tenant, path)).page());
     }
 
     /** The path of a new link for somebody invited. */
-    String invitation(String tenant, String email) {
+    protected String invitation(String tenant, String email) {
         var token = UUID.randomUUID().toString();
         cast.inTenant(tenant, database -> database.sql("""
                         insert into invitation (tenant_id, id, user_id, token_sha256, expires_at)

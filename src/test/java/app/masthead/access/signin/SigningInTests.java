@@ -65,7 +65,7 @@ class SigningInTests extends SignInTest {
         var answer = ada.post(at("acme", "/sign-out"), Map.of("_csrf", token));
 
         assertThat(answer.status()).isEqualTo(303);
-        assertThat(answer.location()).isEqualTo("/sign-in");
+        assertThat(answer.location()).isEqualTo("/sign-in/onward");
         assertThat(isIn(ada, "acme")).isFalse();
         assertThat(isIn(copy, "acme")).isFalse();
         assertThat(latest("acme")).isEqualTo("access.signed-out by Ada");

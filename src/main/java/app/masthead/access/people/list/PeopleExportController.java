@@ -6,6 +6,7 @@ import app.masthead.platform.export.ListFiles;
 import app.masthead.platform.web.Can;
 import app.masthead.platform.web.HostTenant;
 import app.masthead.platform.web.Parameters;
+import app.masthead.platform.web.RecentProof;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -17,6 +18,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** People as a file: just those that the list shows, without its pages. */
 @Can("users.view")
 @Controller
+@RecentProof
 class PeopleExportController {
 
     private static final Columns<PersonRow> COLUMNS = new Columns<PersonRow>()

@@ -20,6 +20,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Can("users.edit")
 @Controller
 @RequestMapping("/settings/people/{person}")
+@RecentProof
 class PersonActionsController {
 
     private final People people;
@@ -41,7 +42,6 @@ class PersonActionsController {
         this.links = links;
     }
 
-    @RecentProof
     @PostMapping("/deactivation")
     String deactivate(@PathVariable String person, RedirectAttributes flash) {
         var id = PersonId.of(person);
@@ -49,7 +49,6 @@ class PersonActionsController {
         return done(id, "people.deactivated", flash);
     }
 
-    @RecentProof
     @PostMapping("/reactivation")
     String reactivate(@PathVariable String person, RedirectAttributes flash) {
         var id = PersonId.of(person);
@@ -81,7 +80,6 @@ class PersonActionsController {
         return done(id, "people.invitation.revoked.done", flash);
     }
 
-    @RecentProof
     @PostMapping("/identities/{identity}/removal")
     String unlink(@PathVariable String person, @PathVariable String identity, RedirectAttributes flash) {
         var id = PersonId.of(person);
@@ -89,7 +87,6 @@ class PersonActionsController {
         return done(id, "people.identity.unlinked", flash);
     }
 
-    @RecentProof
     @PostMapping("/link-requests/{linkRequest}/confirmation")
     String confirm(@PathVariable String person, @PathVariable String linkRequest, RedirectAttributes flash) {
         var id = PersonId.of(person);
