@@ -193,7 +193,7 @@ class AuditLogPageTests extends PortalTest {
     }
 
     private static IntStream count(Document page) {
-        return page.select(".history__object").stream()
+        return page.select(".history__text > a").stream()
                 .mapToInt(it -> Integer.parseInt(it.text().substring(3)));
     }
 }

@@ -166,7 +166,11 @@ class IdentityConfirmationTests extends PeopleSignInTest {
     @Test
     void the_provider_of_another_tenant_vouches_for_our_admin_in_vain() {
         prove("globex", "globex.example");
-        run("globex", "update tenant_auth_config set jit = true where :value = ''", "");
+        run(
+                "globex",
+                "insert into tenant_auth_config (tenant_id, id, jit) values (current_tenant(), gen_random_uuid(),"
+                        + " :value = '') on conflict (tenant_id) do update set jit = excluded.jit",
+                "");
         var before = stand("acme");
 
         assertTurnedAway("globex", uma, "foreign-domain");
