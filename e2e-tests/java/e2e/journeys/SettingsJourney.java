@@ -73,7 +73,7 @@ class SettingsJourney {
         settings.follow("Go to the home page");
         new SignInScreen(browser, portal).as(Person.MAREN);
         browser.visit(portal.at("harbour", "/settings/approval"));
-        assertThat(settings.notice()).startsWith("Your session had ended.");
+        assertThat(settings.notice()).startsWith("What you had typed is back");
         assertThat(settings.approvesFrom()).isEqualTo("0.88");
     }
 
