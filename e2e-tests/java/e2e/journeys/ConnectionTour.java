@@ -38,9 +38,6 @@ class ConnectionTour {
     void a_test_and_its_result_have_no_barriers_either(Browser browser, Portal portal) {
         SignInScreen.open(browser, portal, Person.MAREN, CONNECTIONS + "/demo-harbour-oidc");
         browser.click(By.cssSelector("form[action$='/tests'] button"));
-        browser.find(By.cssSelector("a[rel~=nofollow]"));
-        look(browser, "connection-onward");
-        browser.click(By.cssSelector("a[rel~=nofollow]"));
         new SignInScreen(browser, portal).as(Person.MAREN);
         browser.find(By.id("checks"));
         assertThat(browser.path()).contains("/tests/");
