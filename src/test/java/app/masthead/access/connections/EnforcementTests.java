@@ -25,6 +25,12 @@ class EnforcementTests extends ConnectionPageTest {
     private Mailbox mailbox;
 
     @BeforeEach
+    void nobodyHasAWayInForEmergencies() {
+        change("delete from user_passkey where tenant_id = 'acme'");
+        change("delete from recovery_code where tenant_id = 'acme'");
+    }
+
+    @BeforeEach
     void known() {
         change(
                 "insert into external_identity (tenant_id, id, connection_id, issuer, subject, user_id, linked_by) values"
