@@ -72,7 +72,7 @@ class KeycloakSamlConnectionJourney {
         signIn(staff, portal, "Rolling SAML", "maren");
         assertThat(new SignInScreen(staff, portal).problem()).contains("could not be signed in");
         assertThat(AttemptsScreen.open(admin, portal, "harbour").last())
-                .isEqualTo("Refused The answer was signed with a key that is not known as the provider's");
+                .isEqualTo("Refused The answer was signed with a key that is not known as the provider’s");
 
         connection.readMetadata(harbour.samlDescriptorAddress().toString());
         assertThat(connection.shows("Certificates that are added")).isTrue();

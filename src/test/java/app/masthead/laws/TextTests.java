@@ -56,7 +56,8 @@ class TextTests {
                 assertThat(sentence.toString())
                         .as(key.toString())
                         .isNotBlank()
-                        .doesNotContainIgnoringCase("successfully");
+                        .doesNotContainIgnoringCase("successfully")
+                        .doesNotContain("'");
             });
         }
     }
