@@ -2,6 +2,7 @@ package app.masthead.access;
 
 import app.masthead.platform.secrets.Sha256;
 import app.masthead.platform.tenancy.Actor;
+import app.masthead.platform.web.ClientAddress;
 import app.masthead.platform.web.RequestIdFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,7 @@ public final class RequestActors {
                 id,
                 name,
                 session(request),
-                request.getRemoteAddr(),
+                ClientAddress.of(request),
                 agent(request.getHeader("User-Agent")),
                 String.valueOf(request.getAttribute(RequestIdFilter.ATTRIBUTE)));
     }

@@ -1,5 +1,7 @@
 package app.masthead.laws;
 
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
@@ -7,6 +9,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import app.masthead.platform.web.ClientAddress;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -82,6 +85,16 @@ class ArchitectureTests {
                 .resideOutsideOfPackage("..platform.time..")
                 .should()
                 .callMethod(Clock.class, "systemUTC")
+                .check(CODE);
+    }
+
+    @Test
+    void addresses_of_visitors_are_written_in_one_way() {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName(ClientAddress.class.getName())
+                .should()
+                .callMethodWhere(target(name("getRemoteAddr")))
                 .check(CODE);
     }
 

@@ -24,6 +24,7 @@ import app.masthead.platform.tenancy.CurrentActor;
 import app.masthead.platform.tenancy.CurrentTenant;
 import app.masthead.platform.tenancy.InstallationScope;
 import app.masthead.platform.tenancy.TenantId;
+import app.masthead.platform.web.ClientAddress;
 import app.masthead.platform.web.Words;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
@@ -88,7 +89,7 @@ class EmergencyEntrance {
         if (admin.isEmpty()) {
             return Optional.empty();
         }
-        var use = new Use(place, admin.get(), request.getRemoteAddr());
+        var use = new Use(place, admin.get(), ClientAddress.of(request));
         var done = inBoth(tenant, actor(admin.get(), request), () -> record(use, proof));
         if (done) {
             InstallationScope.run(() -> transaction.executeWithoutResult(status -> mails.alarmSuperAdmins(use)));

@@ -1,5 +1,6 @@
 package app.masthead.access.emergency;
 
+import app.masthead.platform.web.ClientAddress;
 import app.masthead.platform.web.RateLimits;
 import app.masthead.platform.web.TooMany;
 import jakarta.servlet.http.HttpServletRequest;
@@ -29,7 +30,7 @@ class EmergencyThrottle {
 
     /** @throws TooMany when one of them has tried often enough */
     void take(String tenant, String email, HttpServletRequest request) {
-        take("address|" + request.getRemoteAddr(), fromAddress);
+        take("address|" + ClientAddress.of(request), fromAddress);
         take("tenant|" + tenant, fromAddress * TENANTS_SHARE);
         take("account|" + tenant + "|" + email.toLowerCase(Locale.ROOT), OF_ACCOUNT);
     }

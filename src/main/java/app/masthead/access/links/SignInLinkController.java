@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import app.masthead.access.CurrentPortalUser;
 import app.masthead.access.people.SignInLinks;
 import app.masthead.platform.mail.Outbox;
+import app.masthead.platform.web.ClientAddress;
 import app.masthead.platform.web.Conflict;
 import app.masthead.platform.web.Open;
 import jakarta.servlet.http.HttpServletRequest;
@@ -53,7 +54,7 @@ class SignInLinkController {
         if (errors.hasErrors()) {
             return new ModelAndView(FORM, HttpStatus.UNPROCESSABLE_CONTENT).addObject("delivers", outbox.delivers());
         }
-        post.hand(requireNonNull(form.email()), BrowserSecret.digest(request), request.getRemoteAddr());
+        post.hand(requireNonNull(form.email()), BrowserSecret.digest(request), ClientAddress.of(request));
         return "redirect:/sign-in/link/sent";
     }
 

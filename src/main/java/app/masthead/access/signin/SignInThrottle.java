@@ -1,6 +1,7 @@
 package app.masthead.access.signin;
 
 import app.masthead.access.SignInPaths;
+import app.masthead.platform.web.ClientAddress;
 import app.masthead.platform.web.RateLimits;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -45,7 +46,7 @@ public class SignInThrottle extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         var host = request.getServerName().toLowerCase(Locale.ROOT);
-        var bucket = "sign-in|" + host + "|" + request.getRemoteAddr();
+        var bucket = "sign-in|" + host + "|" + ClientAddress.of(request);
         var wait = limits.take(bucket, attempts, PERIOD);
         if (wait.isEmpty()) {
             chain.doFilter(request, response);
