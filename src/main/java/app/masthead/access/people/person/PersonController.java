@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class PersonController {
 
-    private static final int HISTORY = 50;
+    private static final int HISTORY = 10;
 
     private final People people;
     private final LinkedIdentities identities;
