@@ -48,7 +48,7 @@ class ConnectionTour {
     private static void look(Browser browser, String page) {
         for (var theme : Theme.values()) {
             browser.window().prefer(theme);
-            for (int width : List.of(1280, 834, 390)) {
+            for (int width : List.of(1440, 1024, 390)) {
                 browser.window().resize(width, width == 390 ? 844 : 900);
                 Screenshots.take(browser, page, width, theme);
                 assertThat(Overflow.isSideways(browser))

@@ -21,8 +21,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Journey
 class ScreensTour {
 
-    private static final int WIDE = 1280;
-    private static final int TABLET = 834;
+    private static final int WIDE = 1440;
+    private static final int TABLET = 1024;
     private static final int PHONE = 390;
 
     static Stream<Stop> stops() {

@@ -56,7 +56,7 @@ final class Browsers implements AutoCloseable {
         options.setCapability("goog:loggingPrefs", logging);
         options.addArguments("--headless=new", "--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu");
         options.addArguments("--disable-background-networking", "--disable-component-update", "--lang=en-GB");
-        options.addArguments("--window-size=1280,900", "--hide-scrollbars", "--force-prefers-reduced-motion");
+        options.addArguments("--window-size=1440,900", "--hide-scrollbars", "--force-prefers-reduced-motion");
         return options;
     }
 
