@@ -4,6 +4,8 @@ import app.masthead.platform.storage.InstallationSettings;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import org.apache.hc.client5.http.SystemDefaultDnsResolver;
 import org.springframework.boot.http.client.ClientHttpRequestFactoryBuilder;
 import org.springframework.boot.http.client.FilteredHostException;
 import org.springframework.boot.http.client.HttpClientSettings;
@@ -32,9 +34,15 @@ public class GuardedHttp implements AutoCloseable {
     private static final Duration LONGEST = Duration.ofSeconds(10);
     private static final int LARGEST = 1 << 20;
 
+    /** So many that providers which keep us waiting leave connections to the others; waiting costs little. */
+    private static final int CONNECTIONS = 1_000;
+
+    private static final int CONNECTIONS_TO_ONE = 50;
+
     private final ClientHttpRequestFactory requests;
     private final GuardedExchange guard;
     private final BoundedExchange bounds = new BoundedExchange(LONGEST, LARGEST);
+    private final BoundedResolver names = new BoundedResolver(SystemDefaultDnsResolver.INSTANCE, CONNECT);
 
     GuardedHttp(InstallationSettings settings) {
         var anywhere = settings.outbound().internalAddresses();
@@ -42,6 +50,11 @@ public class GuardedHttp implements AutoCloseable {
                 .withHttpClientCustomizer(client -> client.setUserAgent("Masthead")
                         .disableAutomaticRetries()
                         .addExecInterceptorFirst("bounds", bounds))
+                .withDnsResolver(names)
+                .withConnectionManagerCustomizer(
+                        connections -> connections.setMaxConnTotal(CONNECTIONS).setMaxConnPerRoute(CONNECTIONS_TO_ONE))
+                .withDefaultRequestConfigCustomizer(
+                        request -> request.setConnectionRequestTimeout(CONNECT.toMillis(), TimeUnit.MILLISECONDS))
                 .build(HttpClientSettings.defaults()
                         .withTimeouts(CONNECT, READ)
                         .withRedirects(HttpRedirects.DONT_FOLLOW)
@@ -54,6 +67,7 @@ public class GuardedHttp implements AutoCloseable {
     @Override
     public void close() {
         bounds.close();
+        names.close();
     }
 
     /** A client whose every exchange is guarded. */

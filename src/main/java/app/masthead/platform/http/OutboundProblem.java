@@ -51,6 +51,7 @@ public enum OutboundProblem {
                     case RefusedAddress it -> it.problem();
                     case RefusedAnswer it -> it.problem();
                     case FilteredHostException it -> INTERNAL;
+                    case BoundedResolver.SlowName it -> TOO_SLOW;
                     case UnknownHostException it -> UNKNOWN_HOST;
                     case SSLException it -> UNTRUSTED;
                     case InterruptedIOException it -> TOO_SLOW;
