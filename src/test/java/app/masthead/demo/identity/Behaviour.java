@@ -17,6 +17,7 @@ final class Behaviour {
     private final Set<MetadataFault> metadataFaults = ConcurrentHashMap.newKeySet();
     private final Map<String, Optional<Object>> sayings = new ConcurrentHashMap<>();
     private final Map<Endpoint, EndpointFault> disturbances = new ConcurrentHashMap<>();
+    private final Map<Place, EndpointFault> disturbancesOfOne = new ConcurrentHashMap<>();
     private final Map<Endpoint, AtomicInteger> requests = new ConcurrentHashMap<>();
 
     void add(TokenFault kind) {
@@ -39,12 +40,17 @@ final class Behaviour {
         disturbances.put(endpoint, disturbance);
     }
 
+    void add(String tenant, Endpoint endpoint, EndpointFault disturbance) {
+        disturbancesOfOne.put(new Place(tenant, endpoint), disturbance);
+    }
+
     void reset() {
         faults.clear();
         samlFaults.clear();
         metadataFaults.clear();
         sayings.clear();
         disturbances.clear();
+        disturbancesOfOne.clear();
         requests.clear();
     }
 
@@ -71,8 +77,9 @@ final class Behaviour {
         return said;
     }
 
-    Optional<EndpointFault> at(Endpoint endpoint) {
-        return Optional.ofNullable(disturbances.get(endpoint));
+    Optional<EndpointFault> at(String tenant, Endpoint endpoint) {
+        return Optional.ofNullable(disturbancesOfOne.get(new Place(tenant, endpoint)))
+                .or(() -> Optional.ofNullable(disturbances.get(endpoint)));
     }
 
     void count(Endpoint endpoint) {
@@ -82,4 +89,6 @@ final class Behaviour {
     int requests(Endpoint endpoint) {
         return requests.getOrDefault(endpoint, new AtomicInteger()).get();
     }
+
+    private record Place(String tenant, Endpoint endpoint) {}
 }

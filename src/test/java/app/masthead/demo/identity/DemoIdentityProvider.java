@@ -144,6 +144,11 @@ public final class DemoIdentityProvider implements AutoCloseable {
         behaviour.add(endpoint, disturbance);
     }
 
+    /** Disturbs one tenant alone. */
+    public void disturb(String tenant, Endpoint endpoint, EndpointFault disturbance) {
+        behaviour.add(tenant, endpoint, disturbance);
+    }
+
     /** Honest and healthy again, and all counts at zero. */
     public void behave() {
         behaviour.reset();

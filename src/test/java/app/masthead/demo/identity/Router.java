@@ -72,7 +72,7 @@ final class Router implements HttpHandler {
 
     private void serve(Call call, Issuer issuer, Endpoint endpoint) throws IOException {
         behaviour.count(endpoint);
-        var disturbance = behaviour.at(endpoint);
+        var disturbance = behaviour.at(issuer.tenant().slug(), endpoint);
         try {
             if (disturbance.isPresent()) {
                 disturbance.get().answer(call, issuer, endpoint);
