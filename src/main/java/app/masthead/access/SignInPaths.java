@@ -27,6 +27,9 @@ public final class SignInPaths {
     /** What leads from a form of ours to an identity provider. */
     public static final String ONWARD = "/sign-in/onward";
 
+    /** Where admins prove at the installation's host that they may come in when the provider fails. */
+    public static final String EMERGENCY = "/emergency";
+
     public static final String OUT = "/sign-out";
 
     /** Where links from mails lead that let nobody in by themselves. */

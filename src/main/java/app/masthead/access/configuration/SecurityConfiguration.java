@@ -95,7 +95,7 @@ class SecurityConfiguration {
 
     @Bean
     SignInThrottle signInThrottle(
-            RateLimits limits, @Value("${masthead.sign-in.attempts-per-minute:60}") int attempts) {
+            RateLimits limits, @Value("${masthead.sign-in.attempts-per-minute:120}") int attempts) {
         return new SignInThrottle(limits, attempts);
     }
 

@@ -37,7 +37,7 @@ class SignInThrottleTests extends PortalTest {
         assertThat(ask(throttle, host, "192.0.2.2").getStatus()).isEqualTo(200);
     }
 
-    /** The portal's own allowance in tests is a thousand; whoever comes from this address has used it up. */
+    /** The portal's own allowance in tests is a large one; whoever comes from this address has used it up. */
     @ParameterizedTest
     @ValueSource(
             strings = {SignInPaths.START + "/demo-acme-oidc", SignInPaths.CALLBACK + "demo-acme-oidc?code=a&state=b"})
