@@ -1,13 +1,15 @@
 // data-passkey="create" or "get": a form that an authenticator fills in. data-options tells where to fetch what to ask.
 import { say } from "./flash.js";
 
+const REASONS = { InvalidStateError: "known", TypeError: "unreached" };
+
 document.addEventListener("submit", (event) => {
   const form = event.target;
   if (!form.matches("form[data-passkey]")) return;
   event.preventDefault();
   ask(form).catch(({ name }) => {
     const { answer } = form.elements;
-    say(name === "InvalidStateError" ? answer.dataset.known : answer.dataset.cancelled, "caution");
+    say(answer.dataset[REASONS[name] ?? "cancelled"], "caution");
     delete form.dataset.sending;
   });
 });
