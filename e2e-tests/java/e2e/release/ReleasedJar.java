@@ -18,7 +18,7 @@ import java.util.jar.JarFile;
 /** A running copy of the jar that the build has made, with nothing but settings. */
 final class ReleasedJar implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final Process process;
     private final Path output;
