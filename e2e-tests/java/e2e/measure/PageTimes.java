@@ -1,16 +1,13 @@
 package e2e.measure;
 
-import app.masthead.DevelopmentPortal;
 import app.masthead.access.SignedIn;
-import java.io.IOException;
-import java.net.ServerSocket;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 
 /**
  * Asks the ordinary pages of the tenant {@code load} again and again over real HTTP, one request after the other, and
- * prints how long they took. The database is made on the first run and kept.
+ * prints how long they took.
  */
 public final class PageTimes {
 
@@ -35,27 +32,12 @@ public final class PageTimes {
 
     public static void main(String[] args) throws Exception {
         System.setProperty("jdk.httpclient.allowRestrictedHeaders", "host");
-        var port = freePort();
-        var portal = DevelopmentPortal.start(
-                "--server.port=" + port,
-                "--masthead.url=http://localhost:" + port,
-                "--masthead.data-folder=var/load",
-                "--masthead.demo.identity-provider-port=0",
-                "--masthead.demo.load=true",
-                "--masthead.assets=classpath:/static/assets/",
-                "--spring.thymeleaf.prefix=classpath:/templates/",
-                "--spring.thymeleaf.cache=true",
-                "--spring.messages.cache-duration=1h");
+        var port = MeasuredPortal.freePort();
+        var portal = MeasuredPortal.start(port);
         try (var context = portal.getApplicationContext()) {
             var cookie = SignedIn.cookie(context.getBean(JdbcIndexedSessionRepository.class), TENANT, ADMIN);
             var visitor = new Visitor(port, TENANT + ".localhost", cookie);
             PAGES.forEach(page -> System.out.println(visitor.measure(page)));
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
         }
     }
 }

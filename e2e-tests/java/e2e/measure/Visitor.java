@@ -6,7 +6,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.util.stream.IntStream;
 
 /** Somebody signed in who opens the same page over and over. */
 final class Visitor {
@@ -28,17 +27,7 @@ final class Visitor {
     /** Percentiles of the time from the request to the last byte of the answer, in milliseconds. */
     String measure(String page) {
         var status = visit(page).statusCode();
-        IntStream.range(0, WARM_UP).forEach(number -> visit(page));
-        var times = IntStream.range(0, VISITS)
-                .mapToDouble(number -> time(page))
-                .sorted()
-                .toArray();
-        return "%-50s %d  p50 %6.1f  p95 %6.1f  p99 %6.1f ms"
-                .formatted(page, status, at(times, 0.50), at(times, 0.95), at(times, 0.99));
-    }
-
-    private static double at(double[] sorted, double share) {
-        return sorted[(int) Math.min(sorted.length - 1L, Math.round(share * sorted.length))];
+        return "%-50s %d  %s".formatted(page, status, Percentiles.of(WARM_UP, VISITS, () -> time(page)));
     }
 
     private double time(String page) {
