@@ -44,7 +44,7 @@ public class SignInThrottle extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         var host = request.getServerName().toLowerCase(Locale.ROOT);
-        var bucket = "sign-in|" + host + "|" + ClientAddress.of(request);
+        var bucket = "sign-in|" + host + "|" + ClientAddress.network(request);
         var wait = limits.take(bucket, attempts, PERIOD);
         if (wait.isEmpty()) {
             chain.doFilter(request, response);
