@@ -46,7 +46,7 @@ class BadInputTests extends PortalTest {
             "../../etc/passwd",
             "null");
 
-    private static final List<String> NASTIEST = List.of("\u0000", "\uD83D", "x".repeat(70_000), "1e400");
+    private static final List<String> NASTIEST = List.of("", "\u0000", "\uD83D", "x".repeat(70_000), "1e400");
 
     private static final List<String> STRANGE_ENDS = List.of(
             "[0]",

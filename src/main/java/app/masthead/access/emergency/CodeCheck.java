@@ -15,8 +15,6 @@ import org.springframework.stereotype.Component;
 @Component
 class CodeCheck {
 
-    private static final int LONGEST_ADDRESS = 254;
-
     private final RecoveryCodes codes;
     private final CodeHashes hashes;
     private final EmergencyThrottle throttle;
@@ -28,13 +26,9 @@ class CodeCheck {
     }
 
     Optional<Proof> check(TenantPlace place, String email, String typed, HttpServletRequest request) {
-        var address = email.strip();
-        if (address.length() > LONGEST_ADDRESS) {
-            return Optional.empty();
-        }
-        throttle.take(place.id(), address, request);
+        throttle.take(request);
         var code = RecoveryCode.parse(typed).orElseGet(() -> RecoveryCode.next(0));
-        var kept = CurrentTenant.call(new TenantId(place.id()), () -> codes.find(address, code.position()));
+        var kept = CurrentTenant.call(new TenantId(place.id()), () -> codes.find(email, code.position()));
         return hashes.matches(code, kept.map(RecoveryCodes.Kept::hash))
                 ? kept.map(it ->
                         new Proof(it.user(), "recovery code " + code.position(), () -> codes.use(it, code.position())))

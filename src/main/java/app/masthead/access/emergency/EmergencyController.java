@@ -1,5 +1,7 @@
 package app.masthead.access.emergency;
 
+import static java.util.Objects.requireNonNull;
+
 import app.masthead.access.SignInReason;
 import app.masthead.access.emergency.EmergencyEntrance.Proof;
 import app.masthead.access.emergency.EmergencyRequests.From;
@@ -17,6 +19,7 @@ import app.masthead.platform.web.OnHost;
 import app.masthead.platform.web.Open;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -26,6 +29,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -72,6 +76,7 @@ class EmergencyController {
             return "redirect:" + EmergencyPaths.PROVE;
         }
         requests.current(request).ifPresent(from -> model.addAttribute("place", from.place()));
+        model.addAttribute(CodeForm.blank());
         return PAGE;
     }
 
@@ -87,11 +92,12 @@ class EmergencyController {
 
     @PostMapping(EmergencyPaths.PROVE + "/passkey")
     ModelAndView byPasskey(
-            @RequestParam(defaultValue = "") String answer,
+            @RequestParam(required = false) @Nullable String answer,
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
         var from = requests.current(request);
+        model.addAttribute(CodeForm.blank());
         if (from.isEmpty()) {
             return new ModelAndView(PAGE, HttpStatus.UNPROCESSABLE_CONTENT);
         }
@@ -106,17 +112,17 @@ class EmergencyController {
 
     @PostMapping(EmergencyPaths.PROVE + "/code")
     ModelAndView byCode(
-            @RequestParam(defaultValue = "") String email,
-            @RequestParam(defaultValue = "") String code,
+            @Valid CodeForm form,
+            BindingResult errors,
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
         var from = requests.current(request);
-        if (from.isEmpty()) {
+        from.ifPresent(it -> model.addAttribute("place", it.place()));
+        if (from.isEmpty() || errors.hasErrors()) {
             return new ModelAndView(PAGE, HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        model.addAttribute("email", email);
-        var used = codes.check(from.get().place(), email, code, request)
+        var used = codes.check(from.get().place(), requireNonNull(form.email()), requireNonNull(form.code()), request)
                 .flatMap(proof -> entrance.use(from.get().place(), proof, request));
         return answer(from.get(), used, EmergencyReason.WRONG_RECOVERY_CODE, request, response, model);
     }

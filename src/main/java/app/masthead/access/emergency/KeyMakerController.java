@@ -121,7 +121,7 @@ class KeyMakerController {
     ModelAndView add(
             @Valid @ModelAttribute("newPasskey") PasskeyForm form,
             BindingResult errors,
-            @RequestParam(defaultValue = "") String answer,
+            @RequestParam(required = false) @Nullable String answer,
             HttpServletRequest request,
             Model model) {
         var maker = makers.current(request);

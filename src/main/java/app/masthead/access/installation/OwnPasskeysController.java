@@ -70,7 +70,7 @@ class OwnPasskeysController {
             @ModelAttribute(name = "me", binding = false) PortalUser me,
             @Valid @ModelAttribute("newPasskey") PasskeyForm form,
             BindingResult errors,
-            @RequestParam(defaultValue = "") String answer,
+            @RequestParam(required = false) @Nullable String answer,
             HttpServletRequest request,
             RedirectAttributes flash,
             Model model) {
@@ -90,7 +90,7 @@ class OwnPasskeysController {
         return done("installation.passkey.added", form.name(), flash);
     }
 
-    private NewPasskey created(PortalUser me, HttpServletRequest request, String answer) {
+    private NewPasskey created(PortalUser me, HttpServletRequest request, @Nullable String answer) {
         var key = ceremonies.created(request, answer);
         if (!key.holder().equals(me.id())) {
             throw new PasskeyRefused(PasskeyReason.OTHER_PERSONS_PASSKEY);

@@ -61,7 +61,7 @@ class PasskeyAgainController {
 
     @PostMapping(PasskeyAgain.PATH)
     ModelAndView prove(
-            @RequestParam(defaultValue = "") String answer,
+            @RequestParam(required = false) @Nullable String answer,
             @RequestParam(name = ReturnPath.PARAMETER, required = false) @Nullable String returnPath,
             HttpServletRequest request,
             HttpServletResponse response,

@@ -54,7 +54,7 @@ class PasskeySignInController {
     @PostMapping(SignInPaths.PASSKEY)
     @Nullable
     String signIn(
-            @RequestParam(defaultValue = "") String answer,
+            @RequestParam(required = false) @Nullable String answer,
             @RequestParam(name = ReturnPath.PARAMETER, required = false) @Nullable String returnPath,
             HttpServletRequest request,
             HttpServletResponse response) {
@@ -77,7 +77,7 @@ class PasskeySignInController {
         }
     }
 
-    private Admission admission(HttpServletRequest request, String answer) {
+    private Admission admission(HttpServletRequest request, @Nullable String answer) {
         var holder = ceremonies.answered(request, PasskeyUse.SIGN_IN, answer);
         return entrance.admit(holder).orElseThrow(() -> new NotAdmitted(RefusalReason.DEACTIVATED));
     }

@@ -17,6 +17,7 @@ import app.masthead.platform.web.Words;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
@@ -78,7 +79,7 @@ class SetUpController {
             @PathVariable String token,
             @Valid @ModelAttribute("setUp") SetUpForm form,
             BindingResult errors,
-            @RequestParam(defaultValue = "") String answer,
+            @RequestParam(required = false) @Nullable String answer,
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {

@@ -35,7 +35,7 @@ final class PasskeyAnswers {
     }
 
     /** Takes the transports out by itself: the library stumbles over those that it does not know. */
-    Created created(String answer) {
+    Created created(@Nullable String answer) {
         var tree = tree(answer);
         var transports = tree.path("response") instanceof ObjectNode response
                 ? transports(response.remove("transports"))
@@ -43,7 +43,7 @@ final class PasskeyAnswers {
         return new Created(read(tree, CREATED), transports);
     }
 
-    PublicKeyCredential<AuthenticatorAssertionResponse> used(String answer) {
+    PublicKeyCredential<AuthenticatorAssertionResponse> used(@Nullable String answer) {
         return read(tree(answer), USED);
     }
 
@@ -57,7 +57,10 @@ final class PasskeyAnswers {
                 .toList();
     }
 
-    private JsonNode tree(String answer) {
+    private JsonNode tree(@Nullable String answer) {
+        if (answer == null) {
+            throw new PasskeyRefused(PasskeyReason.UNREADABLE_ANSWER, "nothing");
+        }
         if (answer.length() > LONGEST) {
             throw new PasskeyRefused(PasskeyReason.UNREADABLE_ANSWER, "too long");
         }

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -54,7 +55,7 @@ public class PasskeyCeremonies {
      *
      * @throws PasskeyRefused when the answer is not one to the question that this browser was asked last
      */
-    public NewPasskey created(HttpServletRequest request, String answer) {
+    public NewPasskey created(HttpServletRequest request, @Nullable String answer) {
         var asked = asked(request, PasskeyUse.REGISTRATION);
         var holder = holder(asked);
         return verification.created(asked.challenge(), holder, json.created(answer));
@@ -76,7 +77,7 @@ public class PasskeyCeremonies {
      * @throws PasskeyRefused when the answer is not one to the question that this browser was asked last, or is given
      *     with a key that is not known here
      */
-    public UUID answered(HttpServletRequest request, PasskeyUse use, String answer) {
+    public UUID answered(HttpServletRequest request, PasskeyUse use, @Nullable String answer) {
         var asked = asked(request, use);
         var given = json.used(answer);
         var credential = given.getRawId();
