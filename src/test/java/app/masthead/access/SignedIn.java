@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.apache.hc.client5.http.cookie.Cookie;
@@ -59,9 +60,16 @@ public final class SignedIn {
 
     /** The cookie of a new session of that person, as the browser would hold it after signing in. */
     public static <S extends Session> String cookie(SessionRepository<S> sessions, String tenant, UUID person) {
+        return cookie(sessions, tenant, person, Instant.now(), Map.of());
+    }
+
+    /** The same for somebody who proved it at that time, with what else the session holds. */
+    public static <S extends Session> String cookie(
+            SessionRepository<S> sessions, String tenant, UUID person, Instant since, Map<String, Object> attributes) {
         var session = sessions.createSession();
+        attributes.forEach(session::setAttribute);
         var remembered = PersonAuthentication.remembered(
-                new Person.OfTenant(tenant, person, Arrival.by(Way.OIDC, "test-connection", Instant.now())));
+                new Person.OfTenant(tenant, person, Arrival.by(Way.OIDC, "test-connection", since)));
         session.setAttribute("SPRING_SECURITY_CONTEXT", new SecurityContextImpl(remembered));
         sessions.save(session);
         return Base64.getEncoder().encodeToString(session.getId().getBytes(StandardCharsets.UTF_8));

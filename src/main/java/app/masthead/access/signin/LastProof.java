@@ -12,9 +12,6 @@ import java.util.Optional;
  */
 record LastProof(Instant at, Duration age) {
 
-    /** How much longer a form may be sent that was opened in time. */
-    static final Duration GRACE = Duration.ofMinutes(15);
-
     private static final String ATTRIBUTE = LastProof.class.getName();
 
     void remember(HttpServletRequest request) {
@@ -25,11 +22,7 @@ record LastProof(Instant at, Duration age) {
         return request.getAttribute(ATTRIBUTE) instanceof LastProof proof ? Optional.of(proof) : Optional.empty();
     }
 
-    boolean opensPages(Instant now) {
+    boolean isRecent(Instant now) {
         return at.plus(age).isAfter(now);
-    }
-
-    boolean sendsForms(Instant now) {
-        return at.plus(age).plus(GRACE).isAfter(now);
     }
 }

@@ -48,10 +48,14 @@ class RecentProofInterceptor implements HandlerInterceptor {
 
     private boolean isRecent(HttpServletRequest request) {
         var now = clock.instant();
-        var isPage = HttpMethod.GET.matches(request.getMethod());
-        return LastProof.of(request)
-                .filter(proof -> isPage ? proof.opensPages(now) : proof.sendsForms(now))
-                .isPresent();
+        var recent = LastProof.of(request).filter(proof -> proof.isRecent(now)).isPresent();
+        if (HttpMethod.GET.matches(request.getMethod())) {
+            if (recent) {
+                OpenedPage.remember(request, now);
+            }
+            return recent;
+        }
+        return recent || OpenedPage.letsFormsBeSent(request, now);
     }
 
     /** A part of a page is not replaced by another page: the browser leaves, and comes back to where it was. */

@@ -71,6 +71,31 @@ class ReauthenticationTests extends SignInTest {
     }
 
     @Test
+    void a_form_that_was_opened_in_time_can_be_sent_a_little_late() {
+        var ada = visitor();
+        signIn(ada, "acme", ADA.email());
+        var form = ada.get(at("acme", SENSITIVE)).page();
+
+        SignedIn.age(sessions, SignedIn.cookie(ada.cookies(), "acme.localhost"), LONG_AGO);
+        assertThat(ada.get(at("acme", SENSITIVE)).status()).isEqualTo(303);
+
+        assertThat(ada.send(at("acme", SENSITIVE), form).status())
+                .as("it is read")
+                .isEqualTo(400);
+    }
+
+    @Test
+    void a_form_that_was_not_opened_in_time_is_not_taken() {
+        var ada = visitor();
+        signIn(ada, "acme", ADA.email());
+        var other = ada.get(at("acme", SIGNED_IN_PAGE)).page();
+
+        SignedIn.age(sessions, SignedIn.cookie(ada.cookies(), "acme.localhost"), LONG_AGO);
+
+        assertThat(ada.send(at("acme", SENSITIVE), other).status()).isEqualTo(403);
+    }
+
+    @Test
     void somebody_else_does_not_take_the_session_over() {
         var ada = signedInLongAgo();
         var before = SignedIn.cookie(ada.cookies(), "acme.localhost");
