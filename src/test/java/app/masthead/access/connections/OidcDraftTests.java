@@ -10,15 +10,45 @@ import org.junit.jupiter.api.Test;
 class OidcDraftTests extends OidcPageTest {
 
     @Test
-    void of_two_admins_at_once_the_second_sees_both_versions() {
+    void of_two_admins_at_once_the_second_sees_both_versions_and_whose_the_other_is() {
         var connection = added("oidc");
         save(connection, Map.of());
 
-        var answer = save(connection, Map.of("version", "1", "clientId", "second"));
+        var answer = save(connection, Map.of("version", "1", "clientId", "second", "groups", "teams"));
 
         assertThat(answer).hasStatus(409);
-        assertThat(page(answer).select(".conflict").text()).contains("second", "acme-client");
+        assertThat(page(answer).select(".conflict").text()).contains("second", "acme-client", "by Ada,");
+        assertThat(page(answer).select(".conflict tbody th").eachText()).containsExactly("Client ID", "Groups");
+        assertThat(page(answer).select("#clientId").val()).isEqualTo("second");
         assertThat(page(answer).html()).doesNotContain(SECRET);
+    }
+
+    @Test
+    void the_second_can_save_from_there() {
+        var connection = added("oidc");
+        save(connection, Map.of());
+        var shown = page(save(connection, Map.of("version", "1", "clientId", "second")));
+
+        var version = shown.select("input[name=version]").val();
+        assertThat(save(connection, Map.of("version", version, "clientId", "second")))
+                .hasStatus(303);
+
+        assertThat(one(
+                        "select client_id from auth_connection_draft where connection_id = '" + connection + "'",
+                        String.class))
+                .isEqualTo("second");
+    }
+
+    @Test
+    void a_secret_that_was_typed_and_not_saved_is_asked_for_again() {
+        var connection = added("oidc");
+        save(connection, Map.of());
+
+        assertThat(errors(save(connection, Map.of("version", "1")))).contains("Enter the client secret once more");
+        assertThat(errors(save(connection, Map.of("scopes", "offline_access"))))
+                .contains("Enter the client secret once more");
+        assertThat(errors(save(connection, Map.of("version", "1", "secret", ""))))
+                .doesNotContain("Enter the client secret once more");
     }
 
     @Test

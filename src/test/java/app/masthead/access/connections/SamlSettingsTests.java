@@ -9,6 +9,7 @@ import app.masthead.access.saml.engine.Certificates;
 import app.masthead.access.saml.engine.SpKey;
 import app.masthead.support.Cast;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -128,6 +129,27 @@ class SamlSettingsTests extends SamlPageTest {
                 Map.of("version", "1", "entityId", "e", "signOn", "https://idp.example/sso", "clockSkew", "181"));
 
         assertThat(errors(answer)).contains("Enter a whole number from 0 to 180");
+    }
+
+    @Test
+    void of_two_admins_at_once_the_second_sees_both_versions_in_the_words_of_the_form() {
+        var mine = Map.of("version", "1", "entityId", "mine", "signOn", "https://idp.example/sso", "clockSkew", "60");
+        post(at("/saml"), with(mine, Map.of("entityId", "theirs", "signRequests", "true")));
+
+        var answer = post(at("/saml"), with(mine, Map.of("signOnBinding", "post", "logoutBinding", "redirect")));
+
+        assertThat(answer).hasStatus(409);
+        assertThat(page(answer).select(".conflict tbody tr").eachText())
+                .containsExactly(
+                        "Entity ID theirs mine", "How requests travel Redirect POST", "Sign our requests On Off");
+        assertThat(page(answer).select(".conflict").text()).contains("by Ada,");
+        assertThat(page(answer).select("#entityId").val()).isEqualTo("mine");
+    }
+
+    private static Map<String, String> with(Map<String, String> form, Map<String, String> more) {
+        var all = new HashMap<>(form);
+        all.putAll(more);
+        return all;
     }
 
     private void confirm() {

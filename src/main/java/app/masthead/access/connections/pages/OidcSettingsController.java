@@ -16,6 +16,7 @@ import app.masthead.platform.web.TooMany;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -37,14 +38,21 @@ class OidcSettingsController {
     private final OidcProviders providers;
     private final ProviderBudget budget;
     private final KnownIssuers known;
+    private final DraftConflict conflict;
 
     OidcSettingsController(
-            ConnectionModel page, Drafts drafts, OidcProviders providers, ProviderBudget budget, KnownIssuers known) {
+            ConnectionModel page,
+            Drafts drafts,
+            OidcProviders providers,
+            ProviderBudget budget,
+            KnownIssuers known,
+            DraftConflict conflict) {
         this.page = page;
         this.drafts = drafts;
         this.providers = providers;
         this.budget = budget;
         this.known = known;
+        this.conflict = conflict;
     }
 
     @Can("sign-in.view")
@@ -71,7 +79,7 @@ class OidcSettingsController {
             ask(form, draft.kind(), errors);
         }
         if (errors.hasErrors()) {
-            return new ModelAndView(PAGE, HttpStatus.UNPROCESSABLE_CONTENT);
+            return invalid(form, errors);
         }
         try {
             drafts.change(connection, form.change(draft.kind(), known), version);
@@ -106,10 +114,23 @@ class OidcSettingsController {
         };
     }
 
-    private static ModelAndView stale(OidcForm form, Draft stored) {
-        return new ModelAndView(PAGE, HttpStatus.CONFLICT)
-                .addObject("form", form.shownOn(stored))
-                .addObject("draft", stored)
-                .addObject("differences", FormDifference.between(OidcForm.of(stored), form, "secret"));
+    private static ModelAndView invalid(OidcForm form, BindingResult errors) {
+        askSecretAgain(form, errors);
+        return new ModelAndView(PAGE, HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    private ModelAndView stale(OidcForm form, Draft stored) {
+        var shown = form.shownOn(stored);
+        var asked = new BeanPropertyBindingResult(shown, "form");
+        askSecretAgain(form, asked);
+        return conflict.page(PAGE, stored, shown, FormDifference.between(OidcForm.of(stored), form, "secret"))
+                .addObject(BindingResult.MODEL_KEY_PREFIX + "form", asked);
+    }
+
+    /** A secret that was typed is not sent back, so that saving once more would keep the earlier one unnoticed. */
+    private static void askSecretAgain(OidcForm form, BindingResult errors) {
+        if (form.secret() != null && !errors.hasFieldErrors("secret")) {
+            errors.rejectValue("secret", "connections.secret.again");
+        }
     }
 }

@@ -122,8 +122,9 @@ record SamlForm(
         return endpoint == null ? null : endpoint.location().toString();
     }
 
-    private static @Nullable String binding(@Nullable Endpoint endpoint) {
-        return endpoint == null ? null : endpoint.binding().name().toLowerCase(Locale.ROOT);
+    /** The choice always says something, even where there is no address yet. */
+    private static String binding(@Nullable Endpoint endpoint) {
+        return (endpoint == null ? Binding.REDIRECT : endpoint.binding()).name().toLowerCase(Locale.ROOT);
     }
 
     private static @Nullable String ticked(boolean value) {

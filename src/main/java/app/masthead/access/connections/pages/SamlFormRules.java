@@ -42,6 +42,11 @@ class SamlFormRules {
                 .toList();
     }
 
+    /** What a format is called. */
+    String format(String value) {
+        return words.of("connections.nameIdFormat." + FORMATS.getOrDefault(value, "any"));
+    }
+
     void check(SamlForm form, Errors errors) {
         if (form.entityId() == null) {
             errors.rejectValue("entityId", "connections.entityId.missing");

@@ -34,12 +34,15 @@ class SamlSettingsController {
     private final Drafts drafts;
     private final MetadataImports imports;
     private final SamlFormRules rules;
+    private final DraftConflict conflict;
 
-    SamlSettingsController(ConnectionModel page, Drafts drafts, MetadataImports imports, SamlFormRules rules) {
+    SamlSettingsController(
+            ConnectionModel page, Drafts drafts, MetadataImports imports, SamlFormRules rules, DraftConflict conflict) {
         this.page = page;
         this.drafts = drafts;
         this.imports = imports;
         this.rules = rules;
+        this.conflict = conflict;
     }
 
     @ModelAttribute("formats")
@@ -84,10 +87,8 @@ class SamlSettingsController {
         return page.add(connection, it -> it.kind() == ConnectionKind.SAML, model);
     }
 
-    private static ModelAndView stale(SamlForm form, Draft stored) {
-        return new ModelAndView(PAGE, HttpStatus.CONFLICT)
-                .addObject("form", form.on(stored))
-                .addObject("draft", stored)
-                .addObject("differences", FormDifference.between(SamlForm.of(stored), form));
+    private ModelAndView stale(SamlForm form, Draft stored) {
+        var differences = FormDifference.between(SamlForm.of(stored), form);
+        return conflict.page(PAGE, stored, form.on(stored), differences);
     }
 }
