@@ -13,19 +13,8 @@ public class VerifiedDomains {
         this.domains = domains;
     }
 
-    /** The verified ones, as people read them. */
-    public List<String> names() {
-        return domains.all().stream()
-                .filter(Domain::verified)
-                .map(Domain::readable)
-                .toList();
-    }
-
-    /** Those of them whose record is not found any more, and that stop being verified if nothing happens. */
-    public List<String> endangered() {
-        return domains.all().stream()
-                .filter(it -> it.missingSince() != null)
-                .map(Domain::readable)
-                .toList();
+    /** All of them, and whether they are proved to be the tenant's own. */
+    public List<DomainState> all() {
+        return domains.all().stream().map(DomainState::of).toList();
     }
 }

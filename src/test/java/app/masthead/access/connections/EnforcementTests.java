@@ -43,6 +43,9 @@ class EnforcementTests extends ConnectionPageTest {
         emergencies.holders(List.of());
         change("update tenant set auth_setup_mode = 'setup' where tenant_id = 'acme'");
         change("delete from external_identity where tenant_id = 'acme' and subject = 'ada'");
+        change("update app_user set status = 'deactivated', deactivated_at = now()"
+                + " where tenant_id = 'acme' and email like '%@lockout.example'");
+        change("delete from verified_domain where tenant_id = 'acme' and domain = 'lockout.example'");
     }
 
     @Test
@@ -76,14 +79,86 @@ class EnforcementTests extends ConnectionPageTest {
 
     @Test
     void it_names_who_could_not_come_in_any_more() {
-        change("insert into app_user (tenant_id, id, email, name, role, status) values"
-                + " ('acme', gen_random_uuid(), 'lou@acme.example', 'Lou', 'viewer', 'active') on conflict do nothing");
+        unknown("Lou");
 
-        var people = page(get(PAGE))
+        assertThat(lockedOut()).contains("Lou").doesNotContain("Ada", "Max");
+    }
+
+    @Test
+    void whoever_is_of_a_domain_that_was_proved_is_not_among_them_but_is_asked_by_mail() {
+        unknown("Lou");
+        domain("null");
+        assertThat(lockedOut()).contains("Lou");
+
+        domain("now()");
+
+        assertThat(lockedOut()).doesNotContain("Lou");
+        assertThat(page(get(PAGE))
+                        .select("section[aria-labelledby=locked-out] .card__foot")
+                        .text())
+                .contains("a mail asks them to confirm");
+        change("update auth_connection set status = 'off' where id = 'demo-acme-oidc'");
+        assertThat(lockedOut()).contains("Lou");
+    }
+
+    @Test
+    void whoever_decides_has_to_be_known_already_and_no_domain_replaces_that() {
+        emergencies.holders(List.of(new Holder("Ada", Instant.EPOCH)));
+        change("delete from external_identity where tenant_id = 'acme' and user_id = '" + ADA.id() + "'");
+        change(
+                "insert into verified_domain (tenant_id, domain, token, verified_at, created_by)"
+                        + " values ('acme', 'acme.example', repeat('t', 40), now(), 'test') on conflict (tenant_id, domain) do update set verified_at = now()");
+        try {
+            assertThat(post(PAGE, Map.of())).hasStatus(409);
+        } finally {
+            change("delete from verified_domain where tenant_id = 'acme' and domain = 'acme.example'");
+        }
+    }
+
+    @Test
+    void both_pages_lead_to_where_a_way_in_for_emergencies_is_made_and_tried() {
+        assertThat(page(get(PAGE))
+                        .select("a[href=/settings/sign-in/emergency].button")
+                        .text())
+                .isEqualTo("Make one");
+        emergencies.holders(List.of(new Holder("Ada", null)));
+        assertThat(page(get(PAGE))
+                        .select("a[href=/settings/sign-in/emergency].button")
+                        .text())
+                .isEqualTo("Try it");
+        assertThat(page(get("/settings/sign-in")).select(".card a[href=/settings/sign-in/emergency]"))
+                .hasSize(1);
+    }
+
+    @Test
+    void the_overview_says_which_domains_are_proved() {
+        domain("null");
+        assertThat(page(get("/settings/sign-in"))
+                        .select(".card li:has(a[href=/settings/sign-in/domains])")
+                        .text())
+                .contains("lockout.example Not verified");
+        domain("now()");
+        assertThat(page(get("/settings/sign-in"))
+                        .select(".card li:has(a[href=/settings/sign-in/domains])")
+                        .text())
+                .contains("lockout.example Verified");
+    }
+
+    private List<String> lockedOut() {
+        return page(get(PAGE))
                 .select("section[aria-labelledby=locked-out] .rows__title")
                 .eachText();
+    }
 
-        assertThat(people).contains("Lou").doesNotContain("Ada", "Max");
+    private void unknown(String name) {
+        change("insert into app_user (tenant_id, id, email, name, role, status) values ('acme', gen_random_uuid(),"
+                + " gen_random_uuid() || '@lockout.example', '" + name + "', 'viewer', 'active')");
+    }
+
+    private void domain(String verified) {
+        change("insert into verified_domain (tenant_id, domain, token, verified_at, created_by)"
+                + " values ('acme', 'lockout.example', repeat('t', 40), " + verified + ", 'test')"
+                + " on conflict (tenant_id, domain) do update set verified_at = excluded.verified_at");
     }
 
     @Test

@@ -64,16 +64,15 @@ public class Enforcement {
     public EnforcementState state(@Nullable UUID member) {
         var on = connections.all().stream().filter(it -> it.status().isOn()).toList();
         var tested = on.stream().filter(this::isAsTested).toList();
-        var lockedOut = lockouts.first();
-        var count = lockouts.count();
         return new EnforcementState(
                 policies.status(),
                 on,
                 tested,
                 emergencies.stream().flatMap(it -> it.holders().stream()).toList(),
-                lockedOut,
-                count,
-                member == null || !lockouts.includes(member));
+                lockouts.first(),
+                lockouts.count(),
+                lockouts.asked(),
+                member == null || !lockouts.knowsNot(member));
     }
 
     private boolean isAsTested(Connection connection) {

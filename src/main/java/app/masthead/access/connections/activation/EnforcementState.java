@@ -11,6 +11,7 @@ import java.util.List;
  * @param holders of a way in for emergencies
  * @param lockedOut the first of those who could not come in any more
  * @param lockedOutCount how many they are
+ * @param askedCount how many others have to confirm by mail at their first sign-in that it is them
  * @param youAreIn whether the person who decides it could still come in
  */
 public record EnforcementState(
@@ -20,6 +21,7 @@ public record EnforcementState(
         List<Holder> holders,
         List<Lockout> lockedOut,
         int lockedOutCount,
+        int askedCount,
         boolean youAreIn) {
 
     public boolean enforced() {

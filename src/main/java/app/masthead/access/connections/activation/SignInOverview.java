@@ -10,6 +10,8 @@ import app.masthead.access.connections.EmergencyWays.Holder;
 import app.masthead.access.connections.certificates.CertificateState;
 import app.masthead.access.connections.certificates.ConnectionCertificate;
 import app.masthead.access.connections.certificates.ConnectionCertificates;
+import app.masthead.access.domains.DomainState;
+import app.masthead.access.domains.VerifiedDomains;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +29,7 @@ public class SignInOverview {
     private final Drafts drafts;
     private final ConnectionCertificates certificates;
     private final SignInPolicies policies;
+    private final VerifiedDomains domains;
     private final ObjectProvider<EmergencyWays> emergencies;
 
     SignInOverview(
@@ -34,11 +37,13 @@ public class SignInOverview {
             Drafts drafts,
             ConnectionCertificates certificates,
             SignInPolicies policies,
+            VerifiedDomains domains,
             ObjectProvider<EmergencyWays> emergencies) {
         this.connections = connections;
         this.drafts = drafts;
         this.certificates = certificates;
         this.policies = policies;
+        this.domains = domains;
         this.emergencies = emergencies;
     }
 
@@ -59,7 +64,7 @@ public class SignInOverview {
     }
 
     /** How it stands today. */
-    public record Now(PolicyStatus status, List<Line> connections, List<Holder> holders) {
+    public record Now(PolicyStatus status, List<Line> connections, List<DomainState> domains, List<Holder> holders) {
 
         /** The connection whose certificate needs somebody, the most urgent first. */
         public Optional<Line> urgent() {
@@ -86,7 +91,7 @@ public class SignInOverview {
     public Now now() {
         var lines = connections.all().stream().map(this::line).toList();
         var holders = emergencies.stream().flatMap(it -> it.holders().stream()).toList();
-        return new Now(policies.status(), lines, holders);
+        return new Now(policies.status(), lines, domains.all(), holders);
     }
 
     private Line line(Connection connection) {
