@@ -59,12 +59,21 @@ class ShellAdvice {
         }
         emergencyEnd().ifPresent(end -> model.addAttribute("emergencyEnd", end));
         model.addAttribute("can", can);
+        model.addAttribute("landing", landing(can));
         model.addAttribute("badges", new LazyContextVariable<Map<String, Long>>() {
             @Override
             protected Map<String, Long> loadValue() {
                 return counts(can);
             }
         });
+    }
+
+    /** Where the mark and the way out of error pages lead: whoever came in otherwise than as usual may not go home. */
+    private static String landing(Map<String, Boolean> can) {
+        if (can.containsKey(Permission.HOME_VIEW.code()) || can.containsKey(Permission.CONSOLE_VIEW.code())) {
+            return "/";
+        }
+        return can.containsKey(Permission.SIGN_IN_VIEW.code()) ? "/settings/sign-in" : "/me/sessions";
     }
 
     /** When the session ends, for whoever came in because the identity provider fails. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.masthead.access.passkeys.PasskeyForms;
 import app.masthead.support.Mailbox;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -51,6 +52,17 @@ class EmergencyWayTests extends EmergencyTest {
     }
 
     @Test
+    void the_mark_and_the_way_out_of_an_error_lead_to_where_it_may_go() {
+        var amy = cameIn(codes().getFirst());
+
+        var mark = amy.get(at("acme", SETTINGS)).page().select("a.bar__tenant").attr("href");
+        var away = amy.get(at("acme", "/products")).page().select("a.button").attr("href");
+
+        assertThat(List.of(mark, away)).containsOnly("/settings/sign-in");
+        assertThat(amy.get(at("acme", mark)).status()).isEqualTo(200);
+    }
+
+    @Test
     void it_lasts_an_hour_at_the_most() {
         cameIn(codes().getFirst());
 
@@ -61,13 +73,13 @@ class EmergencyWayTests extends EmergencyTest {
     void it_works_although_no_connection_does() {
         var code = codes().getFirst();
         cast.inTenant("acme", database -> database.sql(
-                        "update auth_connection set status = 'off' where tenant_id = current_tenant()")
+                        "update auth_connection set status = 'off' where tenant_id = current_tenant() and status = 'on'")
                 .update());
         try {
             assertThat(isInByEmergency(cameIn(code))).isTrue();
         } finally {
             cast.inTenant("acme", database -> database.sql(
-                            "update auth_connection set status = 'on' where tenant_id = current_tenant()")
+                            "update auth_connection set status = 'on' where tenant_id = current_tenant() and status = 'off'")
                     .update());
         }
     }
