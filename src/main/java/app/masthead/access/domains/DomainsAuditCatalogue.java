@@ -17,6 +17,6 @@ class DomainsAuditCatalogue implements AuditCatalogue {
 
     @Override
     public List<SubjectType> subjects() {
-        return List.of(SubjectType.shownBy("domain", "sign-in.view", id -> Optional.of("/settings/sign-in/domains")));
+        return List.of(SubjectType.shownBy("domain", "sign-in.decide", id -> Optional.of("/settings/sign-in/domains")));
     }
 }

@@ -41,7 +41,7 @@ class DomainsController {
         this.limits = limits;
     }
 
-    @Can("sign-in.view")
+    @Can("sign-in.decide")
     @GetMapping
     String show(Model model) {
         model.addAttribute("form", new DomainForm(null));

@@ -10,6 +10,7 @@ import app.masthead.support.Cast;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -41,9 +42,29 @@ class SetUpGuestTests extends SetUpLinkTest {
                         "/settings/people",
                         "/settings/sign-in/attempts",
                         "/settings/sign-in/enforcement",
+                        "/settings/sign-in/emergency",
+                        "/settings/sign-in/domains",
+                        "/settings/sign-in/provisioning",
+                        "/settings/sign-in/provisioning/demo-acme-oidc",
+                        "/me/sessions",
                         LINKS))
                 .allSatisfy(path ->
                         assertThat(visitor.get(at(path)).status()).as(path).isEqualTo(403));
+    }
+
+    @Test
+    void no_link_leads_such_a_guest_to_what_is_not_open() {
+        var visitor = opened(made(null, null));
+
+        assertThat(List.of("/settings/sign-in", connection(), guide())).allSatisfy(path -> {
+            var links = visitor.get(at(path)).page().select("a[href^=/]").eachAttr("href");
+            assertThat(Set.copyOf(links))
+                    .isNotEmpty()
+                    .allSatisfy(link ->
+                            assertThat(visitor.get(at(link)).status()).as(link).isLessThan(400));
+        });
+        assertThat(visitor.get(at("/settings/sign-in")).page().select("#policy"))
+                .isEmpty();
     }
 
     @Test

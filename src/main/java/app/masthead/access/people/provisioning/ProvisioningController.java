@@ -43,7 +43,7 @@ class ProvisioningController {
         return providers.all();
     }
 
-    @Can("sign-in.view")
+    @Can("sign-in.decide")
     @GetMapping
     String show(Model model) {
         model.addAttribute("form", JoiningForm.of(joining.current()));

@@ -31,7 +31,7 @@ class RulesController {
         this.book = book;
     }
 
-    @Can("sign-in.view")
+    @Can("sign-in.decide")
     @GetMapping
     String show(@PathVariable String connection, Model model) {
         model.addAttribute("provider", providers.get(connection));
