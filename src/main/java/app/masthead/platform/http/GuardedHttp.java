@@ -3,7 +3,9 @@ package app.masthead.platform.http;
 import app.masthead.platform.storage.InstallationSettings;
 import java.io.IOException;
 import java.net.URI;
+import java.net.UnknownHostException;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
 import org.apache.hc.client5.http.SystemDefaultDnsResolver;
 import org.springframework.boot.http.client.ClientHttpRequestFactoryBuilder;
@@ -39,13 +41,14 @@ public class GuardedHttp implements AutoCloseable {
 
     private static final int CONNECTIONS_TO_ONE = 50;
 
+    private final boolean anywhere;
     private final ClientHttpRequestFactory requests;
     private final GuardedExchange guard;
     private final BoundedExchange bounds = new BoundedExchange(LONGEST, LARGEST);
     private final BoundedResolver names = new BoundedResolver(SystemDefaultDnsResolver.INSTANCE, CONNECT);
 
     GuardedHttp(InstallationSettings settings) {
-        var anywhere = settings.outbound().internalAddresses();
+        this.anywhere = settings.outbound().internalAddresses();
         this.requests = ClientHttpRequestFactoryBuilder.httpComponents()
                 .withHttpClientCustomizer(client -> client.setUserAgent("Masthead")
                         .disableAutomaticRetries()
@@ -59,8 +62,7 @@ public class GuardedHttp implements AutoCloseable {
                         .withTimeouts(CONNECT, READ)
                         .withRedirects(HttpRedirects.DONT_FOLLOW)
                         .withCookieHandling(HttpCookieHandling.DISABLE)
-                        .withInetAddressFilter(
-                                anywhere ? InetAddressFilter.all() : InetAddressFilter.externalAddresses()));
+                        .withInetAddressFilter(anywhere ? InetAddressFilter.all() : InternalAddresses.OUTSIDE));
         this.guard = new GuardedExchange(anywhere);
     }
 
@@ -95,6 +97,26 @@ public class GuardedHttp implements AutoCloseable {
             throw known;
         } catch (RestClientException | FilteredHostException failure) {
             throw new OutboundFailure(OutboundProblem.of(failure).orElse(OutboundProblem.UNREACHABLE), failure);
+        }
+    }
+
+    /**
+     * Refuses an address that leads inside, where not we but a browser is to go. A name that nobody knows leads nowhere.
+     *
+     * @throws OutboundFailure when it leads there, or the name servers keep silent
+     */
+    public void requireOutside(URI address) {
+        if (anywhere) {
+            return;
+        }
+        try {
+            if (Arrays.stream(names.resolve(address.getHost())).anyMatch(InternalAddresses::include)) {
+                throw new OutboundFailure(OutboundProblem.INTERNAL);
+            }
+        } catch (BoundedResolver.SlowName slow) {
+            throw new OutboundFailure(OutboundProblem.TOO_SLOW, slow);
+        } catch (UnknownHostException nowhere) {
+            // There is nothing to reach.
         }
     }
 

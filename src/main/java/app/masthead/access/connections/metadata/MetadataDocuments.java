@@ -10,6 +10,7 @@ import app.masthead.platform.http.GuardedHttp;
 import app.masthead.platform.storage.InstallationSettings;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -56,6 +57,17 @@ public class MetadataDocuments {
             case MetadataReading.Refused refused ->
                 throw new UnusableProvider("metadata-" + refused.problem().code(), several(refused));
         };
+    }
+
+    /**
+     * Looks where the addresses in a document lead, before anything is kept of it.
+     *
+     * @throws UnusableProvider when it cannot be used, or one of them leads into the house
+     */
+    public void examine(NewMetadata given) {
+        var metadata = read(given.document(), given.entityId());
+        ProviderCalls.run(() -> Stream.concat(metadata.signOn().stream(), metadata.logout().stream())
+                .forEach(it -> http.requireOutside(it.location())));
     }
 
     /** Whoever writes the metadata must not send our people's browsers to ourselves. */

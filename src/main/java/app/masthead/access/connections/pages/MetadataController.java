@@ -72,7 +72,9 @@ class MetadataController {
             Model model) {
         var draft = saml(connection, model);
         try {
-            imports.propose(connection, metadata(given, file));
+            var metadata = metadata(given, file);
+            documents.examine(metadata);
+            imports.propose(connection, metadata);
             return CONNECTIONS + connection + "/metadata";
         } catch (UnusableProvider unusable) {
             return refused(given, unusable.messageKey(), unusable.arguments(), draft, model);

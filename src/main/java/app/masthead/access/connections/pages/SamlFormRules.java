@@ -2,8 +2,10 @@ package app.masthead.access.connections.pages;
 
 import app.masthead.access.connections.SamlSettings;
 import app.masthead.access.connections.providers.ProviderAddress;
+import app.masthead.access.connections.providers.ProviderCalls;
 import app.masthead.access.connections.providers.UnusableProvider;
 import app.masthead.access.saml.engine.NameId;
+import app.masthead.platform.http.GuardedHttp;
 import app.masthead.platform.web.Option;
 import app.masthead.platform.web.Words;
 import java.util.Comparator;
@@ -14,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.Errors;
 
-/** What the fields of a SAML connection must be. Nobody is asked: the browser alone goes to these addresses. */
+/** What the fields of a SAML connection must be. The provider is not asked: the browser alone goes to these addresses. */
 @Component
 class SamlFormRules {
 
@@ -27,10 +29,12 @@ class SamlFormRules {
     private static final int LONGEST_CONTEXT = 500;
 
     private final ProviderAddress addresses;
+    private final GuardedHttp http;
     private final Words words;
 
-    SamlFormRules(ProviderAddress addresses, Words words) {
+    SamlFormRules(ProviderAddress addresses, GuardedHttp http, Words words) {
         this.addresses = addresses;
+        this.http = http;
         this.words = words;
     }
 
@@ -67,7 +71,8 @@ class SamlFormRules {
             return;
         }
         try {
-            addresses.check(typed);
+            var address = addresses.check(typed);
+            ProviderCalls.run(() -> http.requireOutside(address));
         } catch (UnusableProvider unusable) {
             errors.rejectValue(field, unusable.messageKey(), unusable.arguments(), null);
         }

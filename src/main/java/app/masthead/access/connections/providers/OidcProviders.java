@@ -74,8 +74,8 @@ public class OidcProviders {
             throw new UnusableProvider("no-endpoint", name);
         }
         try {
-            addresses.check(address);
-        } catch (UnusableProvider unusable) {
+            http.requireOutside(addresses.check(address));
+        } catch (UnusableProvider | OutboundFailure unusable) {
             throw new UnusableProvider("bad-endpoint", name);
         }
     }

@@ -1,5 +1,7 @@
 package app.masthead.access.connections.providers;
 
+import app.masthead.platform.http.InternalAddresses;
+import app.masthead.platform.http.OutboundProblem;
 import app.masthead.platform.storage.InstallationSettings;
 import app.masthead.platform.text.PlainText;
 import java.net.URI;
@@ -11,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The rules for every address of an identity provider that somebody types or that a provider names: absolute, https,
- * without credentials and fragment, and not one of ours. Plain http passes where outbound calls may stay in the house.
+ * without credentials and fragment, not inside the house, and not one of ours. Plain http passes where outbound calls may stay in the house.
  */
 @Component
 public class ProviderAddress {
@@ -46,10 +48,19 @@ public class ProviderAddress {
                 && !(isHttp(address) && settings.outbound().internalAddresses())) {
             throw new UnusableProvider("not-https", null);
         }
-        if (!settings.outbound().internalAddresses() && isOurs(host(address))) {
-            throw new UnusableProvider("ours", null);
+        if (!settings.outbound().internalAddresses()) {
+            requireForeign(host(address));
         }
         return address;
+    }
+
+    private void requireForeign(String host) {
+        if (isOurs(host)) {
+            throw new UnusableProvider("ours", null);
+        }
+        if (InternalAddresses.includeLiteral(host)) {
+            throw new UnusableProvider(OutboundProblem.INTERNAL);
+        }
     }
 
     /**

@@ -31,6 +31,18 @@ public final class ProviderCalls {
         }
     }
 
+    /**
+     * Makes calls that bring nothing but whether the provider can be used.
+     *
+     * @throws UnusableProvider when it cannot, or all of them take too long
+     */
+    public static void run(Runnable calls) {
+        within(() -> {
+            calls.run();
+            return calls;
+        });
+    }
+
     private static UnusableProvider explained(CompletionException failure) {
         if (failure.getCause() instanceof UnusableProvider known) {
             return known;

@@ -1,0 +1,43 @@
+package app.masthead.support;
+
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.net.spi.InetAddressResolver;
+import java.net.spi.InetAddressResolverProvider;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Host names that lead into the house, as a hostile name server would have it. All others are looked up as ever. */
+public final class TestNames extends InetAddressResolverProvider {
+
+    private static final Map<String, String> INSIDE = Map.of(
+            "loopback.inside.example", "127.0.0.1",
+            "private.inside.example", "10.0.0.1",
+            "cloud.inside.example", "169.254.169.254",
+            "six.inside.example", "::1",
+            "translated.inside.example", "64:ff9b::7f00:1");
+
+    @Override
+    public InetAddressResolver get(Configuration configuration) {
+        return new Names(configuration.builtinResolver());
+    }
+
+    @Override
+    public String name() {
+        return "names of the tests";
+    }
+
+    private record Names(InetAddressResolver usual) implements InetAddressResolver {
+
+        @Override
+        public Stream<InetAddress> lookupByName(String host, LookupPolicy policy) throws UnknownHostException {
+            var address = INSIDE.get(host);
+            return address == null ? usual.lookupByName(host, policy) : Stream.of(InetAddress.ofLiteral(address));
+        }
+
+        @Override
+        public String lookupByAddress(byte[] address) throws UnknownHostException {
+            return usual.lookupByAddress(address);
+        }
+    }
+}
