@@ -73,25 +73,23 @@ public class MetadataImports {
     }
 
     /**
-     * Keeps metadata that was read again at its address, if it says anything new that nobody has been shown yet.
+     * Keeps metadata that was read again at its address, if it says anything new that nobody has been shown yet. What
+     * an admin has handed in and not decided about stays.
      *
      * @return whether somebody has to decide
      * @throws UnusableProvider when it cannot be used
      */
     public boolean refresh(String connection, String address, byte[] document) {
-        var before = stored.find(connection);
-        var draft = drafts.get(connection);
-        var read = new NewMetadata(
-                MetadataSource.REFRESH, address, document, draft.saml().entityId());
-        if (before.filter(it -> it.sha256().equals(Sha256.of(document))).isPresent()) {
+        var entityId = drafts.get(connection).saml().entityId();
+        var metadata = documents.read(document, entityId);
+        var read = new StoredImports.StoredImport(
+                MetadataSource.REFRESH, address, document, metadata.entityId(), Sha256.of(document), clock.instant());
+        if (stored.find(connection).filter(it -> !read.replaces(it)).isPresent()
+                || pending(connection, read, metadata).same()) {
             return false;
         }
-        propose(connection, read);
-        var news = pending(connection).filter(it -> !it.same()).isPresent();
-        if (!news) {
-            stored.remove(connection);
-        }
-        return news;
+        propose(connection, new NewMetadata(MetadataSource.REFRESH, address, document, entityId));
+        return true;
     }
 
     private static void requireSameProvider(Draft draft, IdpMetadata metadata) {

@@ -29,7 +29,13 @@ class StoredImports {
             byte[] document,
             String entityId,
             String sha256,
-            Instant readAt) {}
+            Instant readAt) {
+
+        /** Whether it is another document than one that was read in the same way before. */
+        boolean replaces(StoredImport waiting) {
+            return waiting.source == MetadataSource.REFRESH && !waiting.sha256.equals(sha256);
+        }
+    }
 
     void store(String connection, NewMetadata read, String entityId, Stamp stamp) {
         database.sql("""
