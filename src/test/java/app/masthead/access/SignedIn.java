@@ -54,6 +54,11 @@ public final class SignedIn {
         return request(new Person.SettingUp(tenant, link, Arrival.by(Way.SETUP, link.toString(), Instant.now())));
     }
 
+    /** Anybody, however and whenever that person came in. */
+    public static RequestPostProcessor as(Person remembered) {
+        return request(remembered);
+    }
+
     private static RequestPostProcessor request(Person remembered) {
         return SecurityMockMvcRequestPostProcessors.authentication(PersonAuthentication.remembered(remembered));
     }

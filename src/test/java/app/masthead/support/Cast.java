@@ -70,6 +70,13 @@ public class Cast {
 
     /** A request by Eve during a stay in a tenant, which begins now and ends any earlier one. */
     public RequestPostProcessor eveVisiting(String tenant) {
+        var entry = entry(tenant);
+        return request -> SignedIn.asVisitor(tenant, EVE, entry)
+                .postProcessRequest(on(tenant + ".localhost", HostKind.TENANT).postProcessRequest(request));
+    }
+
+    /** A stay of Eve's in a tenant, which begins now and ends any earlier one. */
+    public UUID entry(String tenant) {
         var entry = UUID.randomUUID();
         inTenant(tenant, all -> all.sql("""
                         update tenant_entry set ended_at = now(), end_reason = 'replaced'
@@ -80,8 +87,7 @@ public class Cast {
                             reason, begun_at, not_after, arrived_at)
                         values (current_tenant(), :id, :eve, 'Eve', 'eve@masthead.example', 'Their provider fails.',
                             now(), now() + interval '30 minutes', now())""").param("id", entry).param("eve", EVE).update());
-        return request -> SignedIn.asVisitor(tenant, EVE, entry)
-                .postProcessRequest(on(tenant + ".localhost", HostKind.TENANT).postProcessRequest(request));
+        return entry;
     }
 
     /** A request by somebody who came by a set-up link of the tenant. */

@@ -42,6 +42,7 @@ class DomainsController {
     }
 
     @Can("sign-in.decide")
+    @RecentProof
     @GetMapping
     String show(Model model) {
         model.addAttribute("form", new DomainForm(null));

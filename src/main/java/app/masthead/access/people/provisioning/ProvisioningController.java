@@ -44,6 +44,7 @@ class ProvisioningController {
     }
 
     @Can("sign-in.decide")
+    @RecentProof
     @GetMapping
     String show(Model model) {
         model.addAttribute("form", JoiningForm.of(joining.current()));

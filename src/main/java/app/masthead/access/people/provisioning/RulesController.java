@@ -32,6 +32,7 @@ class RulesController {
     }
 
     @Can("sign-in.decide")
+    @RecentProof
     @GetMapping
     String show(@PathVariable String connection, Model model) {
         model.addAttribute("provider", providers.get(connection));

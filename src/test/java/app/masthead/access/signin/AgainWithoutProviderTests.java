@@ -1,0 +1,89 @@
+package app.masthead.access.signin;
+
+import static app.masthead.support.Cast.ADA;
+import static app.masthead.support.Cast.EVE;
+import static app.masthead.support.Cast.nobodyAt;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.masthead.access.Arrival;
+import app.masthead.access.Person;
+import app.masthead.access.SignedIn;
+import app.masthead.access.Way;
+import app.masthead.platform.secrets.OneTimeSecret;
+import app.masthead.support.PortalTest;
+import java.io.UncheckedIOException;
+import java.io.UnsupportedEncodingException;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/** A recent proof of whoever did not come in by an identity provider, which could ask once more. */
+class AgainWithoutProviderTests extends PortalTest {
+
+    private static final String SENSITIVE = "/settings/sign-in/enforcement";
+    private static final Duration LONG_AGO = Duration.ofMinutes(16);
+
+    @ParameterizedTest
+    @CsvSource({
+        "LINK, have a new one sent to you, a[href=/sign-in/link]",
+        "EMERGENCY, come in by it again, a[href=/sign-in/emergency]"
+    })
+    void whoever_came_by_a_way_of_ours_is_told_to_come_in_by_it_again(Way way, String how, String next) {
+        var ada = new Person.OfTenant("acme", ADA.id(), longAgo(way, way.code()));
+        var asked = get(ada, SENSITIVE);
+        assertThat(asked).hasStatus(303);
+
+        var page = page(get(ada, String.valueOf(asked.getResponse().getHeader("Location"))));
+
+        assertThat(page.select("main").text()).contains(how);
+        assertThat(page.select("main a[href^=/sign-in/start]")).isEmpty();
+        assertThat(page.select("form[action=/sign-out] input[name=return]").val())
+                .isEqualTo(SENSITIVE);
+        assertThat(page(mvc.get().uri("/sign-in").with(nobodyAt("acme")).exchange())
+                        .select(next))
+                .hasSize(1);
+    }
+
+    @Test
+    void whoever_came_by_a_set_up_link_is_not_asked_while_it_works() {
+        var link = cast.setUpLink("acme", OneTimeSecret.next().digest(), 1);
+        var guest = new Person.SettingUp("acme", link, longAgo(Way.SETUP, link.toString()));
+
+        assertThat(get(guest, "/settings/sign-in/connections/demo-acme-oidc/openid-connect"))
+                .hasStatusOk();
+    }
+
+    @Test
+    void a_super_admin_who_entered_is_not_asked_during_the_stay() {
+        var entry = cast.entry("acme");
+        var eve = new Person.Visiting("acme", EVE, entry, longAgo(Way.ENTRY, entry.toString()));
+
+        assertThat(get(eve, SENSITIVE)).hasStatusOk();
+    }
+
+    private static Arrival longAgo(Way way, String connection) {
+        return Arrival.by(way, connection, Instant.now().minus(LONG_AGO));
+    }
+
+    private MvcTestResult get(Person person, String path) {
+        return mvc.get()
+                .uri(URI.create(path))
+                .with(nobodyAt("acme"))
+                .with(SignedIn.as(person))
+                .exchange();
+    }
+
+    private static Document page(MvcTestResult answer) {
+        try {
+            return Jsoup.parse(answer.getResponse().getContentAsString());
+        } catch (UnsupportedEncodingException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+}
