@@ -73,6 +73,13 @@ class GuideTests extends PortalTest {
         });
     }
 
+    @Test
+    void keycloak_is_told_to_sign_people_out_through_the_browser() {
+        var id = add(ConnectionKind.SAML);
+
+        assertThat(page(id, "keycloak").text()).contains("“Front channel logout” on");
+    }
+
     /** Throws when there is no such message. */
     private void said(String key) {
         assertThat(messages.getMessage(key, null, Locale.ENGLISH)).isNotBlank();
