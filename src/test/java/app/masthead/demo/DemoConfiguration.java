@@ -1,5 +1,7 @@
 package app.masthead.demo;
 
+import app.masthead.access.connections.Connections;
+import app.masthead.access.connections.SamlConnections;
 import app.masthead.demo.pictures.DemoPictures;
 import app.masthead.platform.secrets.Vault;
 import app.masthead.platform.storage.InstallationSettings;
@@ -29,15 +31,31 @@ public class DemoConfiguration {
         return new DemoData("db/load", "load");
     }
 
-    @Bean(destroyMethod = "close")
-    DemoSignIn demoSignIn(
+    @Bean
+    DemoDirectory demoDirectory(
+            JdbcClient database, TransactionOperations transaction, Vault vault, InstallationSettings settings) {
+        return new DemoDirectory(database, transaction, vault, settings);
+    }
+
+    @Bean
+    DemoSaml demoSaml(
+            Connections connections,
+            SamlConnections saml,
             JdbcClient database,
             TransactionOperations transaction,
-            Vault vault,
+            Clock clock) {
+        return new DemoSaml(connections, saml, database, transaction, clock);
+    }
+
+    @Bean(destroyMethod = "close")
+    DemoSignIn demoSignIn(
+            DemoDirectory directory,
+            DemoSaml saml,
             InstallationSettings settings,
             Clock clock,
             @Value("${masthead.demo.identity-provider-port:0}") int port) {
-        return new DemoSignIn(new DemoDirectory(database, transaction, vault, settings), clock, port);
+        var keys = settings.dataFolder().resolve("identity-provider");
+        return new DemoSignIn(directory, saml, keys, clock, port);
     }
 
     @Bean

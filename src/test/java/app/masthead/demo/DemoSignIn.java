@@ -6,6 +6,7 @@ import app.masthead.demo.identity.DemoTenant;
 import java.io.IOException;
 import java.net.BindException;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
@@ -19,14 +20,18 @@ import org.springframework.boot.web.server.PortInUseException;
 public class DemoSignIn implements AutoCloseable {
 
     private final DemoDirectory directory;
+    private final DemoSaml saml;
+    private final Path keys;
     private final Clock clock;
     private final int port;
 
     private @Nullable DemoIdentityProvider provider;
     private List<DemoTenant> tenants = List.of();
 
-    DemoSignIn(DemoDirectory directory, Clock clock, int port) {
+    DemoSignIn(DemoDirectory directory, DemoSaml saml, Path keys, Clock clock, int port) {
         this.directory = directory;
+        this.saml = saml;
+        this.keys = keys;
         this.clock = clock;
         this.port = port;
     }
@@ -36,6 +41,11 @@ public class DemoSignIn implements AutoCloseable {
         var issuers = Stream.concat(tenants.stream(), Stream.of(directory.installation()));
         provider = open(issuers.toList());
         tenants.forEach(this::connect);
+        tenants.stream()
+                .map(DemoTenant::slug)
+                .filter(DemoSaml.TENANT::equals)
+                .forEach(tenant -> directory.introduce(
+                        tenant, saml.connect(provider()), provider().entityId(tenant)));
         register(
                 DemoDirectory.INSTALLATION,
                 directory.console("/sign-in/callback/console"),
@@ -44,7 +54,7 @@ public class DemoSignIn implements AutoCloseable {
 
     private DemoIdentityProvider open(List<DemoTenant> issuers) throws IOException {
         try {
-            return DemoIdentityProvider.start(port, clock, issuers);
+            return DemoIdentityProvider.start(port, clock, issuers, keys);
         } catch (BindException taken) {
             throw new PortInUseException(port, taken);
         }
