@@ -2,6 +2,7 @@ package e2e.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import e2e.identity.Door;
 import e2e.identity.Keycloak;
 import e2e.identity.KeycloakJourney;
 import e2e.identity.KeycloakSignInPage;
@@ -25,8 +26,12 @@ class KeycloakOidcConnectionJourney {
     @SuppressWarnings("NullAway.Init")
     private Realm northlight;
 
+    @SuppressWarnings("NullAway.Init")
+    private Door door;
+
     @BeforeEach
-    void begin(Keycloak keycloak) {
+    void begin(Keycloak keycloak, Portal portal) {
+        door = new Door(portal, "northlight");
         northlight = keycloak.importRealm("northlight");
     }
 
@@ -42,7 +47,7 @@ class KeycloakOidcConnectionJourney {
         assertThat(connection.unmet()).isEmpty();
         connection.switchOn();
 
-        signIn(staff, portal, "Studio OpenID", "nora");
+        door.signIn(staff, "Studio OpenID", "nora");
         assertThat(new PersonMenu(staff).name()).isEqualTo("Nora Quist");
         assertThat(AttemptsScreen.open(admin, portal, "northlight").last()).isEqualTo("Signed in");
     }
@@ -51,17 +56,17 @@ class KeycloakOidcConnectionJourney {
     void who_is_unknown_here_or_disabled_there_stays_outside(Browser admin, Browser staff, Portal portal) {
         inUse(admin, portal, "Guarded OpenID");
         var stranger = northlight.addAccount("inga", "Inga", "Dahl", "inga.dahl@elsewhere.example");
-        signIn(staff, portal, "Guarded OpenID", "inga");
+        door.signIn(staff, "Guarded OpenID", "inga");
         assertThat(new SignInScreen(staff, portal).problem()).contains("could not be signed in");
         assertThat(AttemptsScreen.open(admin, portal, "northlight").last())
                 .isEqualTo("Refused The identity is proven, but nobody here has it");
 
         stranger.endSessions();
         northlight.account(Person.NORA).disable();
-        start(staff, portal, "Guarded OpenID");
+        door.start(staff, "Guarded OpenID");
         new KeycloakSignInPage(staff).signIn(Person.NORA);
         assertThat(new KeycloakSignInPage(staff).problem()).startsWith("Account is disabled");
-        assertOutside(staff, portal);
+        door.assertOutside(staff);
     }
 
     @Test
@@ -70,7 +75,7 @@ class KeycloakOidcConnectionJourney {
         inUse(admin, portal, "Rolling OpenID");
         northlight.signingKeys().rotate();
         northlight.signingKeys().dropPassive();
-        signIn(staff, portal, "Rolling OpenID", "nora");
+        door.signIn(staff, "Rolling OpenID", "nora");
 
         assertThat(new PersonMenu(staff).name()).isEqualTo("Nora Quist");
     }
@@ -79,13 +84,13 @@ class KeycloakOidcConnectionJourney {
     void leaving_here_leads_to_leaving_there(Browser admin, Browser staff, Portal portal) {
         inUse(admin, portal, "Leaving OpenID");
         northlight.account(Person.NORA).endSessions();
-        signIn(staff, portal, "Leaving OpenID", "nora");
+        door.signIn(staff, "Leaving OpenID", "nora");
         new PersonMenu(staff).signOut();
         new KeycloakSignOutPage(staff).confirm();
 
         staff.until(() -> staff.address().startsWith(portal.at("northlight", "/sign-in")));
         assertThat(northlight.account(Person.NORA).sessions()).isEmpty();
-        assertOutside(staff, portal);
+        door.assertOutside(staff);
     }
 
     /** One that the demo admin has tried and switched on. */
@@ -103,21 +108,5 @@ class KeycloakOidcConnectionJourney {
                 .afterSignOut(portal.at("northlight", "/sign-in"))
                 .groups("groups"));
         return connection.describeProvider(northlight.issuer(), id, client.secret());
-    }
-
-    private static void signIn(Browser browser, Portal portal, String label, String username) {
-        start(browser, portal, label);
-        new KeycloakSignInPage(browser).signIn(username, Realm.PASSWORD);
-        browser.until(() -> browser.address().startsWith(portal.at("northlight", "/"))
-                && !browser.path().contains("/callback/"));
-    }
-
-    private static void start(Browser browser, Portal portal, String label) {
-        new SignInScreen(browser, portal).visit("northlight").follow("Continue with " + label);
-    }
-
-    private static void assertOutside(Browser browser, Portal portal) {
-        browser.visit(portal.at("northlight", "/products"));
-        assertThat(browser.path()).isEqualTo("/sign-in");
     }
 }

@@ -2,6 +2,7 @@ package e2e.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import e2e.identity.Door;
 import e2e.identity.Keycloak;
 import e2e.identity.KeycloakJourney;
 import e2e.identity.KeycloakSignInPage;
@@ -25,8 +26,12 @@ class KeycloakSamlConnectionJourney {
     @SuppressWarnings("NullAway.Init")
     private Realm harbour;
 
+    @SuppressWarnings("NullAway.Init")
+    private Door door;
+
     @BeforeEach
-    void begin(Keycloak keycloak) {
+    void begin(Keycloak keycloak, Portal portal) {
+        door = new Door(portal, "harbour");
         harbour = keycloak.importRealm("harbour");
     }
 
@@ -42,7 +47,7 @@ class KeycloakSamlConnectionJourney {
         assertThat(connection.unmet()).isEmpty();
         connection.switchOn();
 
-        signIn(staff, portal, "Newsroom SAML", "maren");
+        door.signIn(staff, "Newsroom SAML", "maren");
         assertThat(new PersonMenu(staff).name()).isEqualTo("Maren Holt");
         assertThat(AttemptsScreen.open(admin, portal, "harbour").last()).isEqualTo("Signed in");
     }
@@ -51,17 +56,16 @@ class KeycloakSamlConnectionJourney {
     void who_is_unknown_here_or_disabled_there_stays_outside(Browser admin, Browser staff, Portal portal) {
         inUse(admin, portal, "Guarded SAML");
         var stranger = harbour.addAccount("inga", "Inga", "Dahl", "inga.dahl@elsewhere.example");
-        signIn(staff, portal, "Guarded SAML", "inga");
+        door.signIn(staff, "Guarded SAML", "inga");
         assertThat(new SignInScreen(staff, portal).problem()).contains("could not be signed in");
         assertThat(AttemptsScreen.open(admin, portal, "harbour").last()).startsWith("Refused");
 
         stranger.endSessions();
         harbour.account(Person.MAREN).disable();
-        start(staff, portal, "Guarded SAML");
+        door.start(staff, "Guarded SAML");
         new KeycloakSignInPage(staff).signIn(Person.MAREN);
         assertThat(new KeycloakSignInPage(staff).problem()).startsWith("Account is disabled");
-        staff.visit(portal.at("harbour", "/products"));
-        assertThat(staff.path()).isEqualTo("/sign-in");
+        door.assertOutside(staff);
     }
 
     @Test
@@ -69,7 +73,7 @@ class KeycloakSamlConnectionJourney {
         var connection = inUse(admin, portal, "Rolling SAML");
         var old = harbour.signingKeys().all().getFirst();
         harbour.signingKeys().rotate();
-        signIn(staff, portal, "Rolling SAML", "maren");
+        door.signIn(staff, "Rolling SAML", "maren");
         assertThat(new SignInScreen(staff, portal).problem()).contains("could not be signed in");
         assertThat(AttemptsScreen.open(admin, portal, "harbour").last())
                 .isEqualTo("Refused The answer was signed with a key that is not known as the provider’s");
@@ -80,14 +84,14 @@ class KeycloakSamlConnectionJourney {
         new KeycloakSignInPage(admin).signInAgain();
         assertThat(connection.result().unmet()).isEmpty();
         connection.putToUse();
-        start(staff, portal, "Rolling SAML");
+        door.start(staff, "Rolling SAML");
         assertThat(new PersonMenu(staff).name()).isEqualTo("Maren Holt");
 
         harbour.signingKeys().dropPassive();
         connection.withdrawTrust(old.fingerprint());
         assertThat(connection.notice()).startsWith("Trust withdrawn. One session was ended");
-        assertOutside(staff, portal);
-        start(staff, portal, "Rolling SAML");
+        door.assertOutside(staff);
+        door.start(staff, "Rolling SAML");
         assertThat(new PersonMenu(staff).name()).isEqualTo("Maren Holt");
     }
 
@@ -95,19 +99,19 @@ class KeycloakSamlConnectionJourney {
     void leaving_here_is_leaving_there_and_the_other_way_round(Browser admin, Browser staff, Portal portal) {
         inUse(admin, portal, "Leaving SAML");
         harbour.account(Person.MAREN).endSessions();
-        signIn(staff, portal, "Leaving SAML", "maren");
+        door.signIn(staff, "Leaving SAML", "maren");
         new PersonMenu(staff).signOut();
         staff.until(() -> staff.path().equals("/sign-in"));
         assertThat(harbour.account(Person.MAREN).sessions()).isEmpty();
-        assertOutside(staff, portal);
+        door.assertOutside(staff);
 
-        signIn(staff, portal, "Leaving SAML", "maren");
+        door.signIn(staff, "Leaving SAML", "maren");
         assertThat(new PersonMenu(staff).name()).isEqualTo("Maren Holt");
         staff.visit(harbour.discovery().path("end_session_endpoint").asString());
         var page = new KeycloakSignOutPage(staff);
         page.confirm();
         assertThat(page.isDone()).isTrue();
-        assertOutside(staff, portal);
+        door.assertOutside(staff);
     }
 
     /** One that the demo admin has tried and switched on. */
@@ -128,20 +132,5 @@ class KeycloakSamlConnectionJourney {
         connection.readMetadata(harbour.samlDescriptorAddress().toString());
         assertThat(connection.shows(harbour.issuer())).isTrue();
         return connection.takeOver();
-    }
-
-    private static void signIn(Browser browser, Portal portal, String label, String username) {
-        start(browser, portal, label);
-        new KeycloakSignInPage(browser).signIn(username, Realm.PASSWORD);
-        browser.until(() -> browser.address().startsWith(portal.at("harbour", "/")) && browser.isLoaded());
-    }
-
-    private static void start(Browser browser, Portal portal, String label) {
-        new SignInScreen(browser, portal).visit("harbour").follow("Continue with " + label);
-    }
-
-    private static void assertOutside(Browser browser, Portal portal) {
-        browser.visit(portal.at("harbour", "/products"));
-        assertThat(browser.path()).isEqualTo("/sign-in");
     }
 }

@@ -28,8 +28,13 @@ record BuyerFilter(@Nullable String q, @Nullable BuyerStatus status, BuyerOrder 
     Address address() {
         return Address.of(PATH)
                 .with("q", q)
-                .with("status", status == null ? null : status.code())
+                .with("status", statusCode())
                 .with("sort", order == BuyerOrder.NAME ? null : order.code());
+    }
+
+    @Nullable
+    String statusCode() {
+        return status == null ? null : status.code();
     }
 
     List<String> words() {

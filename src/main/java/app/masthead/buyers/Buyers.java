@@ -1,13 +1,16 @@
 package app.masthead.buyers;
 
+import app.masthead.platform.storage.Conditions;
 import app.masthead.platform.storage.Timestamps;
 import app.masthead.platform.web.Cursor;
 import app.masthead.platform.web.Listing;
 import app.masthead.platform.web.Slice;
+import app.masthead.platform.web.StatusCounts;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -57,7 +60,7 @@ class Buyers {
     }
 
     /** A page of the list with the counts of its tabs. */
-    record Found(Listing<BuyerRow> list, BuyerCounts counts) {}
+    record Found(Listing<BuyerRow> list, StatusCounts counts) {}
 
     Found list(BuyerFilter filter, @Nullable Cursor after) {
         var found = select(filter, after)
@@ -66,29 +69,24 @@ class Buyers {
         var counts = found.getFirst().counts();
         var rows = found.stream().map(Counted::row).filter(Objects::nonNull).toList();
         var slice = Slice.of(withActivity(rows), PAGE, filter.order()::position);
-        return new Found(new Listing<>(slice, counts.of(filter.status()), filter.address(), after != null), counts);
+        return new Found(new Listing<>(slice, counts.of(filter.statusCode()), filter.address(), after != null), counts);
     }
 
     /** All of a list, in its order, read page by page. */
     void each(BuyerFilter filter, Consumer<BuyerRow> reader) {
-        var page = list(filter, null).list().slice();
-        page.rows().forEach(reader);
-        while (page.next() != null) {
-            page = list(filter, Cursor.decode(page.next(), 2)).list().slice();
-            page.rows().forEach(reader);
-        }
+        Slice.each(after -> list(filter, after).list().slice(), 2, reader);
     }
 
     private JdbcClient.StatementSpec select(BuyerFilter filter, @Nullable Cursor after) {
-        var search = new BuyerSearch(filter);
+        var search = new Conditions("p.tenant_id = current_tenant()").containing("p.search_text", filter.words());
         var order = filter.order();
         var status = filter.status();
-        var shown = search.where()
+        var shown = search.all()
                 + (status == null ? "" : " and p.status = '" + status.code() + "'")
                 + (after == null ? "" : " and " + order.beyond());
         var select = database.sql(ROWS.formatted(
-                        COUNT.formatted(search.where(), BuyerStatus.ACTIVE.code()),
-                        COUNT.formatted(search.where(), BuyerStatus.ARCHIVED.code()),
+                        COUNT.formatted(search.all(), BuyerStatus.ACTIVE.code()),
+                        COUNT.formatted(search.all(), BuyerStatus.ARCHIVED.code()),
                         shown,
                         order.orderBy(),
                         PAGE + 1))
@@ -107,8 +105,12 @@ class Buyers {
                 .toList();
     }
 
-    private static BuyerCounts counts(ResultSet row) throws SQLException {
-        return new BuyerCounts(row.getLong("active"), row.getLong("archived"));
+    private static StatusCounts counts(ResultSet row) throws SQLException {
+        var counts = new LinkedHashMap<String, Long>();
+        for (var status : BuyerStatus.values()) {
+            counts.put(status.code(), row.getLong(status.code()));
+        }
+        return new StatusCounts(counts);
     }
 
     /** The counts come even when there is no buyer to go with them. */
@@ -129,5 +131,5 @@ class Buyers {
                 row.getTimestamp("updated_at").toInstant());
     }
 
-    private record Counted(BuyerCounts counts, @Nullable BuyerRow row) {}
+    private record Counted(StatusCounts counts, @Nullable BuyerRow row) {}
 }

@@ -3,7 +3,7 @@ package app.masthead.buyers;
 import app.masthead.platform.export.FileKind;
 import app.masthead.platform.web.Can;
 import app.masthead.platform.web.Chip;
-import app.masthead.platform.web.Cursor;
+import app.masthead.platform.web.Chips;
 import app.masthead.platform.web.Parameters;
 import app.masthead.platform.web.Sorting;
 import app.masthead.platform.web.Words;
@@ -21,8 +21,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class BuyersController {
 
-    private static final int LONGEST_POSITION = 2_000;
-
     private final Buyers buyers;
     private final Words words;
 
@@ -35,12 +33,11 @@ class BuyersController {
     String list(@RequestParam MultiValueMap<String, String> query, Model model) {
         var given = new Parameters(query);
         var filter = BuyerFilter.of(given);
-        var after = given.text("after", LONGEST_POSITION);
-        var found = buyers.list(filter, after == null ? null : Cursor.decode(after, 2));
+        var found = buyers.list(filter, given.position(2));
         model.addAttribute("filter", filter);
         model.addAttribute("list", found.list());
         model.addAttribute("exports", FileKind.exports(filter.address()));
-        model.addAttribute("tabs", found.counts().tabs(filter));
+        model.addAttribute("tabs", found.counts().tabs(filter.address(), "buyers.status", filter.statusCode()));
         model.addAttribute(
                 "sorting", new Sorting(filter.address(), filter.order().code(), Set.of("changed")));
         model.addAttribute("chips", chips(filter));
@@ -55,10 +52,8 @@ class BuyersController {
     }
 
     private List<Chip> chips(BuyerFilter filter) {
-        return filter.q() == null
-                ? List.of()
-                : List.of(new Chip(
-                        words.of("buyers.chip.q", filter.q()),
-                        filter.address().without("q").toString()));
+        return new Chips(filter.address())
+                .with("q", filter.q() == null ? null : words.of("buyers.chip.q", filter.q()))
+                .all();
     }
 }

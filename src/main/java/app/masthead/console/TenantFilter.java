@@ -19,11 +19,8 @@ record TenantFilter(
 
     static TenantFilter of(MultiValueMap<String, String> query) {
         var parameters = new Parameters(query);
-        var after = parameters.text("after", 2_000);
         return new TenantFilter(
-                parameters.text("q", LONGEST),
-                parameters.oneOf("status", STATUSES, it -> it),
-                after == null ? null : Cursor.decode(after, 2));
+                parameters.text("q", LONGEST), parameters.oneOf("status", STATUSES, it -> it), parameters.position(2));
     }
 
     public boolean isEmpty() {

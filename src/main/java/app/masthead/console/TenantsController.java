@@ -2,10 +2,10 @@ package app.masthead.console;
 
 import app.masthead.platform.web.Can;
 import app.masthead.platform.web.Chip;
+import app.masthead.platform.web.Chips;
 import app.masthead.platform.web.HostKind;
 import app.masthead.platform.web.OnHost;
 import app.masthead.platform.web.Words;
-import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -46,17 +46,9 @@ class TenantsController {
     }
 
     private List<Chip> chips(TenantFilter filter) {
-        var chips = new ArrayList<Chip>();
-        if (filter.q() != null) {
-            chips.add(new Chip(
-                    words.of("console.chip.q", filter.q()),
-                    filter.address().without("q").toString()));
-        }
-        if (filter.status() != null) {
-            chips.add(new Chip(
-                    words.of("console.status." + filter.status()),
-                    filter.address().without("status").toString()));
-        }
-        return chips;
+        return new Chips(filter.address())
+                .with("q", filter.q() == null ? null : words.of("console.chip.q", filter.q()))
+                .with("status", filter.status() == null ? null : words.of("console.status." + filter.status()))
+                .all();
     }
 }

@@ -58,12 +58,7 @@ class AttemptList {
 
     /** All of a list, in its order, read page by page. */
     void each(AttemptFilter filter, ZoneId zone, Consumer<AttemptRow> reader) {
-        var page = page(filter, zone, null).slice();
-        page.rows().forEach(reader);
-        while (page.next() != null) {
-            page = page(filter, zone, Cursor.decode(page.next(), 2)).slice();
-            page.rows().forEach(reader);
-        }
+        Slice.each(after -> page(filter, zone, after).slice(), 2, reader);
     }
 
     Optional<AttemptRow> find(UUID id) {

@@ -2,13 +2,13 @@ package app.masthead.access.attempts;
 
 import app.masthead.platform.export.FileKind;
 import app.masthead.platform.web.Chip;
-import app.masthead.platform.web.Cursor;
+import app.masthead.platform.web.Chips;
 import app.masthead.platform.web.Format;
 import app.masthead.platform.web.Parameters;
 import app.masthead.platform.web.Words;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -16,8 +16,6 @@ import org.springframework.ui.Model;
 /** Puts together what the lists of sign-in attempts show, a tenant's and the console's. */
 @Component
 class AttemptPage {
-
-    private static final int LONGEST_POSITION = 500;
 
     private final AttemptList attempts;
     private final Words words;
@@ -27,10 +25,13 @@ class AttemptPage {
         this.words = words;
     }
 
+    AttemptRow one(UUID attempt) {
+        return attempts.find(attempt).orElseThrow(NoSuchAttempt::new);
+    }
+
     void fill(String path, Parameters given, Format format, Model model) {
         var filter = AttemptFilter.of(path, given);
-        var after = given.text("after", LONGEST_POSITION);
-        var list = attempts.page(filter, format.zone(), after == null ? null : Cursor.decode(after, 2));
+        var list = attempts.page(filter, format.zone(), given.position(2));
         model.addAttribute("filter", filter);
         model.addAttribute("list", list);
         model.addAttribute("exports", FileKind.exports(filter.address()));
@@ -44,25 +45,28 @@ class AttemptPage {
     }
 
     private List<Chip> chips(AttemptFilter filter, List<AttemptRow> rows, Format format) {
-        var chips = new ArrayList<Chip>();
         var outcome = filter.outcome() == null ? null : filter.outcome().code();
         var first = rows.isEmpty() ? null : rows.getFirst();
         var person = filter.person() == null ? null : filter.person().toString();
-        add(chips, filter, "q", filter.q());
-        add(chips, filter, "outcome", outcome == null ? null : words.value("access.attempts.outcome", outcome));
-        add(chips, filter, "reason", filter.reason() == null ? null : words.value("access.attempt", filter.reason()));
-        add(chips, filter, "connection", known(filter.connection(), first == null ? null : first.connection()));
-        add(chips, filter, "person", known(person, first == null ? null : first.person()));
-        add(chips, filter, "from", filter.from() == null ? null : format.date(filter.from()));
-        add(chips, filter, "to", filter.to() == null ? null : format.date(filter.to()));
-        return chips;
+        return new Chips(filter.address())
+                .with("q", chip("q", filter.q()))
+                .with("outcome", chip("outcome", said("access.attempts.outcome", outcome)))
+                .with("reason", chip("reason", said("access.attempt", filter.reason())))
+                .with(
+                        "connection",
+                        chip("connection", known(filter.connection(), first == null ? null : first.connection())))
+                .with("person", chip("person", known(person, first == null ? null : first.person())))
+                .with("from", chip("from", filter.from() == null ? null : format.date(filter.from())))
+                .with("to", chip("to", filter.to() == null ? null : format.date(filter.to())))
+                .all();
     }
 
-    private void add(List<Chip> chips, AttemptFilter filter, String name, @Nullable String value) {
-        if (value != null) {
-            var without = filter.address().without(name).toString();
-            chips.add(new Chip(words.of("access.attempts.chip." + name, value), without));
-        }
+    private @Nullable String chip(String name, @Nullable String value) {
+        return value == null ? null : words.of("access.attempts.chip." + name, value);
+    }
+
+    private @Nullable String said(String set, @Nullable String code) {
+        return code == null ? null : words.value(set, code);
     }
 
     /** The name of what was asked for, where a row of it tells one. */

@@ -22,11 +22,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 class AttemptsController {
 
     private final AttemptPage page;
-    private final AttemptList attempts;
 
-    AttemptsController(AttemptPage page, AttemptList attempts) {
+    AttemptsController(AttemptPage page) {
         this.page = page;
-        this.attempts = attempts;
     }
 
     @GetMapping
@@ -53,7 +51,7 @@ class AttemptsController {
             @PathVariable UUID attempt,
             @ModelAttribute(name = "can", binding = false) Map<String, Boolean> can,
             Model model) {
-        var row = attempts.find(attempt).orElseThrow(NoSuchAttempt::new);
+        var row = page.one(attempt);
         model.addAttribute("row", row);
         model.addAttribute("advice", AttemptAdvice.of(row, can).orElse(null));
         return "access/attempt";

@@ -25,11 +25,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 class ConsoleAttemptsController {
 
     private final AttemptPage page;
-    private final AttemptList attempts;
 
-    ConsoleAttemptsController(AttemptPage page, AttemptList attempts) {
+    ConsoleAttemptsController(AttemptPage page) {
         this.page = page;
-        this.attempts = attempts;
     }
 
     @GetMapping
@@ -54,7 +52,7 @@ class ConsoleAttemptsController {
 
     @GetMapping("/{attempt}")
     String show(@PathVariable UUID attempt, Model model) {
-        model.addAttribute("row", attempts.find(attempt).orElseThrow(NoSuchAttempt::new));
+        model.addAttribute("row", page.one(attempt));
         return "access/console-attempt";
     }
 }

@@ -1,13 +1,12 @@
 package app.masthead.access.sessions;
 
+import app.masthead.platform.storage.Conditions;
 import app.masthead.platform.storage.Like;
 import app.masthead.platform.web.Cursor;
 import app.masthead.platform.web.Listing;
 import app.masthead.platform.web.Slice;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -46,12 +45,7 @@ public class SessionList {
 
     /** All of a list, in its order, read page by page. */
     void each(SessionFilter filter, Consumer<SessionRow> reader) {
-        var page = page(filter, null).slice();
-        page.rows().forEach(reader);
-        while (page.next() != null) {
-            page = page(filter, Cursor.decode(page.next(), 2)).slice();
-            page.rows().forEach(reader);
-        }
+        Slice.each(after -> page(filter, after).slice(), 2, reader);
     }
 
     /** The sessions of a person that go on. */
@@ -71,19 +65,17 @@ public class SessionList {
 
     private JdbcClient.StatementSpec select(SessionFilter filter, @Nullable Cursor after) {
         var table = SessionTable.current();
-        var parameters = new HashMap<String, Object>(Map.of("now", clock.millis()));
-        var fromWhere = from(table) + " where " + table.belongs() + " and " + where(filter, parameters);
-        var further = "";
-        if (after != null) {
-            further = " and (s.signed_in_at, s.id) < (:at, :after)";
-            parameters.put("at", Timestamp.from(after.instant(0)));
-            parameters.put("after", after.uuid(1));
-        }
+        var conditions = conditions(table, filter);
+        var fromWhere = from(table) + " where " + conditions.all();
         var columns = SessionRow.COLUMNS.formatted(table.connections().label());
         var total = "(select count(*) from (select 1" + fromWhere + " limit " + COUNTED + ") counted) as total";
-        return database.sql("select " + columns + ", " + total + fromWhere + further
+        var further = after == null ? "" : " and (s.signed_in_at, s.id) < (:at, :after)";
+        var select = database.sql("select " + columns + ", " + total + fromWhere + further
                         + " order by s.signed_in_at desc, s.id desc limit " + (PAGE + 1))
-                .params(parameters);
+                .params(conditions.parameters());
+        return after == null
+                ? select
+                : select.param("at", Timestamp.from(after.instant(0))).param("after", after.uuid(1));
     }
 
     private static String from(SessionTable table) {
@@ -92,17 +84,14 @@ public class SessionList {
                 + table.connections().join();
     }
 
-    private static String where(SessionFilter filter, Map<String, Object> parameters) {
-        var conditions = new ArrayList<>(List.of(filter.state().condition()));
-        if (filter.person() != null) {
-            conditions.add("s.person_id = :person");
-            parameters.put("person", filter.person());
-        }
-        if (filter.q() != null) {
-            conditions.add("lower(coalesce(u.name, s.person_name)) like :q");
-            parameters.put("q", Like.containing(filter.q()));
-        }
-        return String.join(" and ", conditions);
+    private Conditions conditions(SessionTable table, SessionFilter filter) {
+        return new Conditions(table.belongs())
+                .and(filter.state().condition(), Map.of("now", clock.millis()))
+                .and("s.person_id = :person", "person", filter.person())
+                .and(
+                        "lower(coalesce(u.name, s.person_name)) like :q",
+                        "q",
+                        filter.q() == null ? null : Like.containing(filter.q()));
     }
 
     private record Counted(SessionRow row, long total) {}

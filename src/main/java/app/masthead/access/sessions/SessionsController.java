@@ -4,13 +4,13 @@ import app.masthead.access.Person;
 import app.masthead.platform.export.FileKind;
 import app.masthead.platform.web.Can;
 import app.masthead.platform.web.Chip;
-import app.masthead.platform.web.Cursor;
+import app.masthead.platform.web.Chips;
 import app.masthead.platform.web.Parameters;
 import app.masthead.platform.web.Words;
 import io.github.wimdeblauwe.htmx.spring.boot.mvc.HxRequest;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -22,8 +22,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Can("users.view")
 @Controller
 class SessionsController {
-
-    private static final int LONGEST_POSITION = 2_000;
 
     private final SessionList sessions;
     private final SessionLimitSettings limits;
@@ -40,8 +38,7 @@ class SessionsController {
             @AuthenticationPrincipal Person person, @RequestParam MultiValueMap<String, String> query, Model model) {
         var given = new Parameters(query);
         var filter = SessionFilter.of(given);
-        var after = given.text("after", LONGEST_POSITION);
-        var list = sessions.page(filter, after == null ? null : Cursor.decode(after, 2));
+        var list = sessions.page(filter, given.position(2));
         model.addAttribute("filter", filter);
         model.addAttribute("list", list);
         model.addAttribute(
@@ -64,26 +61,18 @@ class SessionsController {
     }
 
     private List<Chip> chips(SessionFilter filter, List<SessionRow> rows) {
-        var chips = new ArrayList<Chip>();
-        var all = filter.address();
-        if (filter.q() != null) {
-            chips.add(new Chip(
-                    words.of("access.sessions.chip.q", filter.q()),
-                    all.without("q").toString()));
-        }
-        if (filter.person() != null) {
-            var name = rows.isEmpty()
-                    ? filter.person().toString()
-                    : rows.getFirst().person();
-            chips.add(new Chip(
-                    words.of("access.sessions.chip.person", name),
-                    all.without("person").toString()));
-        }
-        if (filter.state() != SessionState.LIVE) {
-            chips.add(new Chip(
-                    words.value("access.sessions.state", filter.state().code()),
-                    all.without("state").toString()));
-        }
-        return chips;
+        var state = filter.state();
+        return new Chips(filter.address())
+                .with("q", filter.q() == null ? null : words.of("access.sessions.chip.q", filter.q()))
+                .with("person", filter.person() == null ? null : person(filter.person(), rows))
+                .with("state", state == SessionState.LIVE ? null : words.value("access.sessions.state", state.code()))
+                .all();
+    }
+
+    /** By the name that a row of theirs tells. */
+    private String person(UUID id, List<SessionRow> rows) {
+        return words.of(
+                "access.sessions.chip.person",
+                rows.isEmpty() ? id.toString() : rows.getFirst().person());
     }
 }

@@ -16,7 +16,7 @@ import java.util.UUID;
 public record Cursor(List<String> values) {
 
     private static final String SEPARATOR = "\u001f";
-    private static final int LONGEST = 2_000;
+    static final int LONGEST = 2_000;
     private static final Duration FURTHEST = Duration.ofDays(365_000);
 
     public Cursor {

@@ -39,6 +39,16 @@ public record Parameters(MultiValueMap<String, String> values) {
         return text.isEmpty() ? null : text;
     }
 
+    /**
+     * Where a page of a list begins; null for its first page.
+     *
+     * @param size how many values a position of the list holds
+     */
+    public @Nullable Cursor position(int size) {
+        var after = text("after", Cursor.LONGEST);
+        return after == null ? null : Cursor.decode(after, size);
+    }
+
     /** One of some things, as it is written in addresses. */
     public <T> @Nullable T oneOf(String name, Collection<T> choices, Function<T, String> written) {
         var text = text(name, 200);

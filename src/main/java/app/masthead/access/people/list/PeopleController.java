@@ -4,12 +4,11 @@ import app.masthead.access.Role;
 import app.masthead.platform.export.FileKind;
 import app.masthead.platform.web.Can;
 import app.masthead.platform.web.Chip;
-import app.masthead.platform.web.Cursor;
+import app.masthead.platform.web.Chips;
 import app.masthead.platform.web.Parameters;
 import app.masthead.platform.web.Sorting;
 import app.masthead.platform.web.Words;
 import io.github.wimdeblauwe.htmx.spring.boot.mvc.HxRequest;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -24,8 +23,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class PeopleController {
 
-    private static final int LONGEST_POSITION = 2_000;
-
     private final PeopleList people;
     private final Words words;
 
@@ -38,13 +35,12 @@ class PeopleController {
     String list(@RequestParam MultiValueMap<String, String> query, Model model) {
         var given = new Parameters(query);
         var filter = PeopleFilter.of(given);
-        var after = given.text("after", LONGEST_POSITION);
-        var found = people.list(filter, after == null ? null : Cursor.decode(after, 2));
+        var found = people.list(filter, given.position(2));
         model.addAttribute("filter", filter);
         model.addAttribute("roles", Arrays.stream(Role.values()).map(Role::code).toList());
         model.addAttribute("list", found.list());
         model.addAttribute("exports", FileKind.exports(filter.address()));
-        model.addAttribute("tabs", found.counts().tabs(filter));
+        model.addAttribute("tabs", found.counts().tabs(filter.address(), "people.status", filter.statusCode()));
         model.addAttribute(
                 "sorting", new Sorting(filter.address(), filter.order().code(), Set.of("signed-in")));
         model.addAttribute("chips", chips(filter));
@@ -59,17 +55,13 @@ class PeopleController {
     }
 
     private List<Chip> chips(PeopleFilter filter) {
-        var chips = new ArrayList<Chip>();
-        if (filter.q() != null) {
-            chips.add(chip(words.of("people.chip.q", filter.q()), "q", filter));
-        }
-        if (filter.role() != null) {
-            chips.add(chip(words.of("access.role." + filter.role().code()), "role", filter));
-        }
-        return chips;
-    }
-
-    private static Chip chip(String label, String parameter, PeopleFilter filter) {
-        return new Chip(label, filter.address().without(parameter).toString());
+        return new Chips(filter.address())
+                .with("q", filter.q() == null ? null : words.of("people.chip.q", filter.q()))
+                .with(
+                        "role",
+                        filter.role() == null
+                                ? null
+                                : words.value("access.role", filter.role().code()))
+                .all();
     }
 }

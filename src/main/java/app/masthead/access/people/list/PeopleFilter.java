@@ -33,8 +33,13 @@ record PeopleFilter(
         return Address.of(PATH)
                 .with("q", q)
                 .with("role", role == null ? null : role.code())
-                .with("status", status == null ? null : status.code())
+                .with("status", statusCode())
                 .with("sort", order == PeopleOrder.NAME ? null : order.code());
+    }
+
+    @Nullable
+    String statusCode() {
+        return status == null ? null : status.code();
     }
 
     List<String> words() {

@@ -2,14 +2,17 @@ package app.masthead.access.people.list;
 
 import app.masthead.access.Role;
 import app.masthead.access.people.PersonStatus;
+import app.masthead.platform.storage.Conditions;
 import app.masthead.platform.storage.Timestamps;
 import app.masthead.platform.web.Cursor;
 import app.masthead.platform.web.Listing;
 import app.masthead.platform.web.Slice;
+import app.masthead.platform.web.StatusCounts;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -53,7 +56,7 @@ class PeopleList {
     }
 
     /** A page of the list with the counts of its tabs. */
-    record Found(Listing<PersonRow> list, PeopleCounts counts) {}
+    record Found(Listing<PersonRow> list, StatusCounts counts) {}
 
     Found list(PeopleFilter filter, @Nullable Cursor after) {
         var found = select(filter, after)
@@ -62,21 +65,21 @@ class PeopleList {
         var counts = found.getFirst().counts();
         var rows = found.stream().map(Counted::row).filter(Objects::nonNull).toList();
         var slice = Slice.of(rows, PAGE, filter.order()::position);
-        return new Found(new Listing<>(slice, counts.of(filter.status()), filter.address(), after != null), counts);
+        return new Found(new Listing<>(slice, counts.of(filter.statusCode()), filter.address(), after != null), counts);
     }
 
     /** All of a list, in its order, read page by page. */
     void each(PeopleFilter filter, Consumer<PersonRow> reader) {
-        var page = list(filter, null).list().slice();
-        page.rows().forEach(reader);
-        while (page.next() != null) {
-            page = list(filter, Cursor.decode(page.next(), 2)).list().slice();
-            page.rows().forEach(reader);
-        }
+        Slice.each(after -> list(filter, after).list().slice(), 2, reader);
     }
 
     private JdbcClient.StatementSpec select(PeopleFilter filter, @Nullable Cursor after) {
-        var search = new PeopleSearch(filter);
+        var search = new Conditions("u.tenant_id = current_tenant()")
+                .containing("u.search_text", filter.words())
+                .and(
+                        "u.role = :role",
+                        "role",
+                        filter.role() == null ? null : filter.role().code());
         var order = filter.order();
         var select = database.sql(ROWS.formatted(
                         count(search, PersonStatus.INVITED),
@@ -92,19 +95,23 @@ class PeopleList {
                 : select.param("place", order.place(after)).param("id", PeopleOrder.id(after));
     }
 
-    private static String count(PeopleSearch search, PersonStatus status) {
-        return COUNT.formatted(search.where(), status.code());
+    private static String count(Conditions search, PersonStatus status) {
+        return COUNT.formatted(search.all(), status.code());
     }
 
-    private static String shown(PeopleFilter filter, PeopleSearch search, @Nullable Cursor after) {
+    private static String shown(PeopleFilter filter, Conditions search, @Nullable Cursor after) {
         var status = filter.status();
-        return search.where()
+        return search.all()
                 + (status == null ? "" : " and u.status = '" + status.code() + "'")
                 + (after == null ? "" : " and " + filter.order().beyond());
     }
 
-    private static PeopleCounts counts(ResultSet row) throws SQLException {
-        return new PeopleCounts(row.getLong("invited"), row.getLong("active"), row.getLong("deactivated"));
+    private static StatusCounts counts(ResultSet row) throws SQLException {
+        var counts = new LinkedHashMap<String, Long>();
+        for (var status : PersonStatus.values()) {
+            counts.put(status.code(), row.getLong(status.code()));
+        }
+        return new StatusCounts(counts);
     }
 
     /** The counts come even when there is nobody to go with them. */
@@ -124,5 +131,5 @@ class PeopleList {
                 row.getBoolean("asked"));
     }
 
-    private record Counted(PeopleCounts counts, @Nullable PersonRow row) {}
+    private record Counted(StatusCounts counts, @Nullable PersonRow row) {}
 }
