@@ -10,7 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -27,6 +27,8 @@ class Buyers {
     static final int PAGE = 50;
     private static final int COUNTED = 10_001;
 
+    private static final List<String> STATUSES =
+            Arrays.stream(BuyerStatus.values()).map(BuyerStatus::code).toList();
     private static final String COUNT =
             "(select count(*) from (select from principal p where %s and p.status = '%s' limit " + COUNTED + ") found)";
     private static final String ROWS = """
@@ -64,7 +66,7 @@ class Buyers {
 
     Found list(BuyerFilter filter, @Nullable Cursor after) {
         var found = select(filter, after)
-                .query((row, number) -> new Counted(counts(row), row(row)))
+                .query((row, number) -> new Counted(StatusCounts.read(row, STATUSES), row(row)))
                 .list();
         var counts = found.getFirst().counts();
         var rows = found.stream().map(Counted::row).filter(Objects::nonNull).toList();
@@ -103,14 +105,6 @@ class Buyers {
         return rows.stream()
                 .map(row -> row.with(known.getOrDefault(row.id(), BuyerActivityCounts.NONE)))
                 .toList();
-    }
-
-    private static StatusCounts counts(ResultSet row) throws SQLException {
-        var counts = new LinkedHashMap<String, Long>();
-        for (var status : BuyerStatus.values()) {
-            counts.put(status.code(), row.getLong(status.code()));
-        }
-        return new StatusCounts(counts);
     }
 
     /** The counts come even when there is no buyer to go with them. */

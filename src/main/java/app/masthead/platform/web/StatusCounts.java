@@ -1,5 +1,7 @@
 package app.masthead.platform.web;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +13,19 @@ public record StatusCounts(Map<String, Long> counts) {
 
     public StatusCounts {
         counts = new LinkedHashMap<>(counts);
+    }
+
+    /**
+     * Reads counts from columns that are called like the statuses.
+     *
+     * @param statuses in the order of the tabs
+     */
+    public static StatusCounts read(ResultSet row, List<String> statuses) throws SQLException {
+        var counts = new LinkedHashMap<String, Long>();
+        for (var status : statuses) {
+            counts.put(status, row.getLong(status));
+        }
+        return new StatusCounts(counts);
     }
 
     /** How many have a status, or how many there are in all. */

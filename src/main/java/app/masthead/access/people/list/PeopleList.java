@@ -12,7 +12,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -29,6 +30,8 @@ class PeopleList {
     static final int PAGE = 50;
     private static final int COUNTED = 10_001;
 
+    private static final List<String> STATUSES =
+            Arrays.stream(PersonStatus.values()).map(PersonStatus::code).toList();
     private static final String COUNT =
             "(select count(*) from (select from app_user u where %s and u.status = '%s' limit " + COUNTED + ") found)";
     private static final String ROWS = """
@@ -60,7 +63,7 @@ class PeopleList {
 
     Found list(PeopleFilter filter, @Nullable Cursor after) {
         var found = select(filter, after)
-                .query((row, number) -> new Counted(counts(row), row(row)))
+                .query((row, number) -> new Counted(StatusCounts.read(row, STATUSES), row(row)))
                 .list();
         var counts = found.getFirst().counts();
         var rows = found.stream().map(Counted::row).filter(Objects::nonNull).toList();
@@ -104,14 +107,6 @@ class PeopleList {
         return search.all()
                 + (status == null ? "" : " and u.status = '" + status.code() + "'")
                 + (after == null ? "" : " and " + filter.order().beyond());
-    }
-
-    private static StatusCounts counts(ResultSet row) throws SQLException {
-        var counts = new LinkedHashMap<String, Long>();
-        for (var status : PersonStatus.values()) {
-            counts.put(status.code(), row.getLong(status.code()));
-        }
-        return new StatusCounts(counts);
     }
 
     /** The counts come even when there is nobody to go with them. */
