@@ -31,14 +31,14 @@ public record AuditEntry(
         return "audit." + operation;
     }
 
-    /**
-     * What the sentence ends in; null when it has been said already: somebody did something about themselves, or about
-     * the only thing of its kind.
-     */
+    /** Whether somebody did something about themselves, for which there may be another sentence, under {@code .own}. */
+    public boolean own() {
+        return subject != null && subject.id().equals(actorId);
+    }
+
+    /** What the sentence ends in; null when it has been said already, or it is the only thing of its kind. */
     public @Nullable String object() {
-        return subject == null || subject.id().equals(actorId) || subject.id().equals(subject.type())
-                ? null
-                : subject.label();
+        return subject == null || own() || subject.id().equals(subject.type()) ? null : subject.label();
     }
 
     public String icon() {

@@ -21,7 +21,8 @@ class AuditSentences {
         words = catalogues.operations().stream()
                 .collect(Collectors.toMap(
                         Function.identity(),
-                        code -> words(messages.getMessage("audit." + code, null, Locale.ENGLISH))));
+                        code -> words(messages.getMessage("audit." + code, null, Locale.ENGLISH) + " "
+                                + messages.getMessage("audit." + code + ".own", null, "", Locale.ENGLISH))));
     }
 
     /** The operations whose sentence has a word, or for an unfinished one, a word that begins so. */

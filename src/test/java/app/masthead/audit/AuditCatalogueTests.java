@@ -9,12 +9,28 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.MessageSource;
 
 /** Whatever can be recorded can also be filtered by and read as a sentence. */
 class AuditCatalogueTests extends PortalTest {
+
+    /** What is done to people, super-admins among them, and not to connections, tenants or links. */
+    private static final Pattern ABOUT_PEOPLE = Pattern.compile(
+            "(people\\.|access\\.(identity|role|super-admin|passkey|recovery|sessions|emergency|tenant-left))");
+
+    private static final Pattern UNFINISHED =
+            Pattern.compile("(\\b(to|of|for|by|from|last admin)|^changed|^admitted)$");
+
+    private static final Set<String> NEVER_ABOUT_ONESELF = Set.of(
+            "access.role-changed",
+            "access.super-admin-link-made",
+            "people.identity-unlinked",
+            "people.invitation-renewed",
+            "people.invitation-revoked");
 
     private final List<String> codes = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("app.masthead").stream()
@@ -39,6 +55,15 @@ class AuditCatalogueTests extends PortalTest {
     @Test
     void every_action_reads_as_a_sentence() {
         assertThat(codes).allSatisfy(code -> assertThat(said("audit." + code)).isNotBlank());
+    }
+
+    @Test
+    void what_somebody_does_about_themselves_reads_as_a_sentence_too() {
+        assertThat(codes)
+                .filteredOn(code -> ABOUT_PEOPLE.matcher(code).lookingAt() && !NEVER_ABOUT_ONESELF.contains(code))
+                .filteredOn(code -> UNFINISHED.matcher(said("audit." + code)).find())
+                .isNotEmpty()
+                .allSatisfy(code -> assertThat(said("audit." + code + ".own")).doesNotContainPattern(UNFINISHED));
     }
 
     @Test

@@ -44,6 +44,20 @@ class AuditSearchPageTests extends PortalTest {
         assertThat(page(ADA, words, word).select(".history__sentence")).hasSize(1);
     }
 
+    @Test
+    void what_somebody_did_about_themselves_needs_no_object() throws Exception {
+        var herself = new Subject("user", ADA.id().toString(), "Ada");
+        entries.add(ADA, Instant.now(), "people.invitation-accepted", herself, "[]");
+        entries.add(ADA, Instant.now(), "people.invitation-accepted", new Subject("user", word, "Bob"), "[]");
+
+        var own = page(ADA, "accepted the invitation", herself.id());
+        assertThat(own.select(".history__text").eachText()).contains("Ada accepted the invitation");
+        assertThat(page(ADA, "accepted the invitation of", word)
+                        .select(".history__text")
+                        .text())
+                .isEqualTo("Ada accepted the invitation of Bob");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {"\"takeover homepage\"", "homepage -takeover", "!!! &&& |||", "''''", "\\", "\"", "a:*b", "<->"})

@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class SessionLimitSettings {
 
-    private static final Subject SUBJECT = new Subject("sign-in", "session-limits", "Session limits");
+    private static final Subject SUBJECT = new Subject("sign-in", "sign-in", "Sign-in");
     private static final String STORE = """
             insert into tenant_auth_config
                 (tenant_id, id, idle_minutes, absolute_minutes, reauth_minutes, limits_note, version, created_by,
