@@ -10,10 +10,12 @@ import java.util.Map;
 final class AuditCriteria {
 
     private final String source;
-    private final Conditions conditions = new Conditions("tenant_id = current_tenant()");
+    private final Conditions conditions;
 
     AuditCriteria(AuditFilter filter, ZoneId zone, AuditSentences sentences) {
-        source = filter.q() == null ? "audit_log" : "audit_log_search";
+        var table = AuditTable.current();
+        source = filter.q() == null ? table.name() : table.searched();
+        conditions = new Conditions(table.belongs());
         if (filter.q() != null) {
             var words = new AuditSearchCondition(filter.q(), sentences);
             conditions.and(words.condition(), words.parameters());

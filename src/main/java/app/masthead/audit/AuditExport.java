@@ -8,6 +8,8 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -86,20 +88,23 @@ class AuditExport {
     }
 
     private void copy(AuditCriteria criteria, FileKind kind, Target target) {
-        var table = kind.open(target.open(), HEAD);
+        var further = AuditTable.current().further();
+        var head = Stream.concat(Stream.of(HEAD), further.stream()).toArray(String[]::new);
+        var table = kind.open(target.open(), head);
         try (var entries = database
-                .sql(COLUMNS + criteria.fromWhere() + " order by created_at desc, log_id desc")
+                .sql(COLUMNS + further.stream().map(it -> ", " + it).collect(Collectors.joining())
+                        + criteria.fromWhere() + " order by created_at desc, log_id desc")
                 .withFetchSize(ROWS_AT_ONCE)
                 .params(criteria.parameters())
-                .query((row, number) -> cells(row))
+                .query((row, number) -> cells(row, head.length))
                 .stream()) {
             entries.forEach(table::row);
         }
         table.close();
     }
 
-    private static Object[] cells(ResultSet row) throws SQLException {
-        var cells = new Object[HEAD.length];
+    private static Object[] cells(ResultSet row, int columns) throws SQLException {
+        var cells = new Object[columns];
         for (var column = 0; column < cells.length; column++) {
             cells[column] = row.getString(column + 1);
         }

@@ -31,13 +31,13 @@ class AuditExportController {
         this.files = files;
     }
 
-    @GetMapping(AuditFilter.PATH + FileKind.SUFFIX)
+    @GetMapping(AuditFilter.OF_TENANT + FileKind.SUFFIX)
     void export(
             @PathVariable String kind,
             @RequestParam MultiValueMap<String, String> query,
             @ModelAttribute(name = "tenant", binding = false) HostTenant tenant,
             HttpServletResponse response) {
-        var filter = AuditFilter.of(new Parameters(query), catalogues);
+        var filter = AuditFilter.of(AuditFilter.OF_TENANT, new Parameters(query), catalogues);
         var file = FileKind.of(kind);
         var name = files.fileName("audit-log", tenant, file);
         files.bounded(

@@ -10,14 +10,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which entries of the log to show.
  *
+ * @param path where the log is
  * @param q words to search for
  * @param actor the identifier of a person, a buyer or a part of the system
  * @param type the kind of subject
  * @param subject the identifier of one subject of that kind; never without the kind
- * @param from the first day, in the tenant's time zone
- * @param to the last day, in the tenant's time zone
+ * @param from the first day, in the time zone of the page
+ * @param to the last day, in the time zone of the page
  */
 record AuditFilter(
+        String path,
         @Nullable String q,
         @Nullable String actor,
         @Nullable String operation,
@@ -27,16 +29,18 @@ record AuditFilter(
         @Nullable LocalDate from,
         @Nullable LocalDate to) {
 
-    static final String PATH = "/audit-log";
+    static final String OF_TENANT = "/audit-log";
+    static final String OF_CONSOLE = "/console/audit-log";
 
     private static final int LONGEST_WORDS = 200;
     private static final int LONGEST_ACTOR = 200;
     private static final int LONGEST_SUBJECT = 500;
 
-    static AuditFilter of(Parameters given, AuditCatalogues catalogues) {
+    static AuditFilter of(String path, Parameters given, AuditCatalogues catalogues) {
         var type = given.oneOf("type", catalogues.subjects(), it -> it);
         var subject = given.text("subject", LONGEST_SUBJECT);
         return new AuditFilter(
+                path,
                 given.text("q", LONGEST_WORDS),
                 given.text("actor", LONGEST_ACTOR),
                 given.oneOf("operation", catalogues.operations(), it -> it),
@@ -49,7 +53,7 @@ record AuditFilter(
 
     /** The address of the first page. */
     Address address() {
-        return Address.of(PATH)
+        return Address.of(path)
                 .with("q", q)
                 .with("actor", actor)
                 .with("operation", operation)

@@ -23,13 +23,13 @@ class AuditLog {
     /** Hops over the index from one actor to the next instead of reading the log. */
     private static final String ACTORS = """
             with recursive seen as (
-                (select principal_id, principal_name from audit_log
-                  where tenant_id = current_tenant() and principal_id is not null
+                (select principal_id, principal_name from %1$s
+                  where %2$s and principal_id is not null
                   order by principal_id desc, created_at desc, log_id desc limit 1)
                 union all
                 select next.* from seen, lateral (
-                    select principal_id, principal_name from audit_log
-                     where tenant_id = current_tenant() and principal_id < seen.principal_id
+                    select principal_id, principal_name from %1$s
+                     where %2$s and principal_id < seen.principal_id
                      order by principal_id desc, created_at desc, log_id desc limit 1) next)
             select principal_id, coalesce(principal_name, principal_id) as name from seen limit :most""";
 
@@ -65,8 +65,8 @@ class AuditLog {
 
     private JdbcClient.StatementSpec select(AuditCriteria criteria, String further) {
         var counting = "(select count(*) from (select 1" + criteria.fromWhere() + " limit " + COUNTED + ") counted)";
-        return database.sql("select " + AuditRows.COLUMNS + ", " + counting + " as total" + criteria.fromWhere()
-                        + further + " order by created_at desc, log_id desc limit " + (PAGE + 1))
+        return database.sql("select " + AuditTable.current().columns() + ", " + counting + " as total"
+                        + criteria.fromWhere() + further + " order by created_at desc, log_id desc limit " + (PAGE + 1))
                 .params(criteria.parameters());
     }
 
@@ -75,8 +75,9 @@ class AuditLog {
     }
 
     private List<AuditActor> actors() {
+        var table = AuditTable.current();
         return database
-                .sql(ACTORS)
+                .sql(ACTORS.formatted(table.name(), table.belongs()))
                 .param("most", MOST_ACTORS)
                 .query((row, number) -> new AuditActor(row.getString("principal_id"), row.getString("name")))
                 .stream()

@@ -13,24 +13,20 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The audit log as a page. */
+/** A tenant's audit log as a page. */
 @Can("audit.view")
 @Controller
 class AuditLogController {
 
-    private static final int LONGEST_POSITION = 500;
-
-    private final AuditLog log;
+    private final AuditLogPage page;
     private final AuditCatalogues catalogues;
-    private final AuditFilterChips chips;
 
-    AuditLogController(AuditLog log, AuditCatalogues catalogues, AuditFilterChips chips) {
-        this.log = log;
+    AuditLogController(AuditLogPage page, AuditCatalogues catalogues) {
+        this.page = page;
         this.catalogues = catalogues;
-        this.chips = chips;
     }
 
-    @GetMapping(AuditFilter.PATH)
+    @GetMapping(AuditFilter.OF_TENANT)
     String list(
             @RequestParam MultiValueMap<String, String> query,
             @ModelAttribute(name = "tenant", binding = false) HostTenant tenant,
@@ -38,24 +34,14 @@ class AuditLogController {
             @ModelAttribute(name = "can", binding = false) Map<String, Boolean> can,
             Model model) {
         var given = new Parameters(query);
-        var filter = AuditFilter.of(given, catalogues);
-        var after = given.text("after", LONGEST_POSITION);
-        var page = log.page(filter, after == null ? null : AuditPosition.read(after), tenant.zone());
-        var list = new AuditList(page.entries(), page.total(), filter.address(), after != null);
-        model.addAttribute("list", list);
-        model.addAttribute("days", AuditDay.of(page.entries().rows(), format, it -> catalogues
-                .of(it, can)
-                .orElse(null)));
-        model.addAttribute("filter", filter);
-        model.addAttribute("chips", chips.of(filter, page.actors(), format));
-        model.addAttribute("actors", page.choices(filter.actor()));
-        model.addAttribute("operations", catalogues.operationsByModule());
-        model.addAttribute("subjects", catalogues.subjects());
+        page.fill(AuditFilter.of(AuditFilter.OF_TENANT, given, catalogues), given, tenant.zone(), format, can, model);
+        model.addAttribute("lead", "audit.lead");
+        model.addAttribute("exportable", can.containsKey("audit.export"));
         return "audit/log";
     }
 
     @HxRequest(target = "entries")
-    @GetMapping(AuditFilter.PATH)
+    @GetMapping(AuditFilter.OF_TENANT)
     String entries(
             @RequestParam MultiValueMap<String, String> query,
             @ModelAttribute(name = "tenant", binding = false) HostTenant tenant,

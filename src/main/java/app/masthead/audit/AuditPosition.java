@@ -12,8 +12,7 @@ record AuditPosition(Instant at, UUID id) {
         return Cursor.of(entry.at().toString(), entry.id().toString());
     }
 
-    static AuditPosition read(String encoded) {
-        var cursor = Cursor.decode(encoded, 2);
+    static AuditPosition of(Cursor cursor) {
         return new AuditPosition(cursor.instant(0), cursor.uuid(1));
     }
 

@@ -3,9 +3,9 @@ package app.masthead.platform.export;
 import app.masthead.platform.web.HostTenant;
 import app.masthead.platform.web.TooMany;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.OutputStream;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
@@ -42,8 +42,19 @@ public class ListFiles {
             FileKind kind,
             Columns<T> columns,
             Source<T> source) {
+        send(response, fileName(list, tenant, kind), kind, columns, source);
+    }
+
+    /**
+     * Sends everything that the source has.
+     *
+     * @param name of the file
+     * @throws TooMany while as many files are being sent as one node can take
+     */
+    public <T> void send(
+            HttpServletResponse response, String name, FileKind kind, Columns<T> columns, Source<T> source) {
         bounded(response, () -> {
-            var table = kind.open(open(response, tenant, list, kind), columns.head());
+            var table = kind.open(Download.open(response, kind.contentType(), name), columns.head());
             source.each(thing -> table.row(columns.cells(thing)));
             table.close();
         });
@@ -71,13 +82,14 @@ public class ListFiles {
         }
     }
 
-    private OutputStream open(HttpServletResponse response, HostTenant tenant, String list, FileKind kind) {
-        return Download.open(response, kind.contentType(), fileName(list, tenant, kind));
-    }
-
     /** The list, the tenant and the day. */
     public String fileName(String list, HostTenant tenant, FileKind kind) {
-        var day = LocalDate.ofInstant(clock.instant(), tenant.zone());
-        return list + "-" + tenant.id() + "-" + day + "." + kind.ending();
+        return fileName(list, tenant.id().value(), tenant.zone(), kind);
+    }
+
+    /** The list, whose it is, and the day. */
+    public String fileName(String list, String place, ZoneId zone, FileKind kind) {
+        var day = LocalDate.ofInstant(clock.instant(), zone);
+        return list + "-" + place + "-" + day + "." + kind.ending();
     }
 }
