@@ -1,5 +1,7 @@
 package app.masthead.access.installation;
 
+import app.masthead.access.Person;
+import app.masthead.access.sessions.SessionList;
 import app.masthead.access.superadmins.NoSuchSuperAdmin;
 import app.masthead.access.superadmins.SuperAdminDirectory;
 import app.masthead.access.superadmins.SuperAdminRegister;
@@ -10,6 +12,7 @@ import app.masthead.platform.web.OnHost;
 import app.masthead.platform.web.RecentProof;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,17 +31,22 @@ class SuperAdminController {
     private final SuperAdminDirectory directory;
     private final SuperAdminRegister register;
     private final AuditTrail trail;
+    private final SessionList sessions;
 
-    SuperAdminController(SuperAdminDirectory directory, SuperAdminRegister register, AuditTrail trail) {
+    SuperAdminController(
+            SuperAdminDirectory directory, SuperAdminRegister register, AuditTrail trail, SessionList sessions) {
         this.directory = directory;
         this.register = register;
         this.trail = trail;
+        this.sessions = sessions;
     }
 
     @GetMapping(PATH)
     @Can("console.view")
-    String page(@PathVariable UUID person, Model model) {
+    String page(@AuthenticationPrincipal Person me, @PathVariable UUID person, Model model) {
         model.addAttribute("row", directory.find(person).orElseThrow(NoSuchSuperAdmin::new));
+        model.addAttribute("sessions", sessions.liveOf(person));
+        model.addAttribute("current", me.arrival().id());
         model.addAttribute("history", trail.of("super-admin", person.toString(), HISTORY));
         return "installation/person";
     }

@@ -4,11 +4,11 @@ import java.util.List;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Says how many sessions have just ended. */
-final class EndNotice {
+public final class EndNotice {
 
     private EndNotice() {}
 
-    static void of(int ended, RedirectAttributes flash) {
+    public static void of(int ended, RedirectAttributes flash) {
         flash.addFlashAttribute("notice", ended == 0 ? "access.sessions.none-left" : "access.sessions.ended");
         flash.addFlashAttribute("noticeArgs", List.of(ended));
     }

@@ -46,7 +46,7 @@ class MySessionsController {
     @RecentProof
     @PostMapping(PATH + "/{session}/end")
     String end(@AuthenticationPrincipal Person person, @PathVariable UUID session, RedirectAttributes flash) {
-        return back(sessions.endOwn(person.id(), session), flash);
+        return back(sessions.endOneOf(person.id(), session, SessionEnd.ENDED_BY_SELF), flash);
     }
 
     @RecentProof

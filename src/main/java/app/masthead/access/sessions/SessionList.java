@@ -49,7 +49,7 @@ public class SessionList {
     }
 
     /** The sessions of a person that go on. */
-    List<SessionRow> liveOf(UUID person) {
+    public List<SessionRow> liveOf(UUID person) {
         return page(new SessionFilter(null, person, SessionState.LIVE), null).rows();
     }
 

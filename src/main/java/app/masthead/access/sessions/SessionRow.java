@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param live whether it goes on
  * @param endReason why it is over, as it is stored; null while nobody knows
  */
-record SessionRow(
+public record SessionRow(
         UUID id,
         UUID personId,
         String person,

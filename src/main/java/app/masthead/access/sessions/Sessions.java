@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Sessions {
 
-    private static final Subject EVERYBODY = new Subject("sign-in", "sessions", "Sessions");
+    private static final Subject EVERYBODY = new Subject("sign-in", "sessions", "everybody");
 
     private final SessionEnding ending;
     private final ApplicationEventPublisher events;
@@ -34,9 +34,9 @@ public class Sessions {
         return endOfPerson(Which.one(session), why);
     }
 
-    /** Ends one of a person's own sessions; nothing if it is somebody else's. */
-    int endOwn(UUID person, UUID session) {
-        return endOfPerson(Which.oneOfPerson(person, session), SessionEnd.ENDED_BY_SELF);
+    /** Ends one of a person's sessions; nothing if it is somebody else's. */
+    public int endOneOf(UUID person, UUID session, SessionEnd why) {
+        return endOfPerson(Which.oneOfPerson(person, session), why);
     }
 
     /** Ends every session of a person. */
