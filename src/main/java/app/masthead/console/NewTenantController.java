@@ -8,6 +8,7 @@ import app.masthead.platform.web.CurrencyOptions;
 import app.masthead.platform.web.HostKind;
 import app.masthead.platform.web.OnHost;
 import app.masthead.platform.web.Option;
+import app.masthead.platform.web.RecentProof;
 import app.masthead.tenants.SubdomainTaken;
 import app.masthead.tenants.TenantRegister;
 import app.masthead.tenants.TimeZones;
@@ -27,6 +28,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @OnHost(HostKind.INSTALLATION)
 @Can("console.edit")
+@RecentProof
 class NewTenantController {
 
     private static final String PAGE = "console/tenant-form";

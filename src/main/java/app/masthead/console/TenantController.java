@@ -7,6 +7,7 @@ import app.masthead.audit.AuditTrail;
 import app.masthead.platform.web.Can;
 import app.masthead.platform.web.HostKind;
 import app.masthead.platform.web.OnHost;
+import app.masthead.platform.web.RecentProof;
 import app.masthead.tenants.NoSuchTenant;
 import jakarta.validation.Valid;
 import java.util.List;
@@ -51,6 +52,7 @@ class TenantController {
         return show(tenantId, model);
     }
 
+    @RecentProof
     @PostMapping("/console/tenants/{tenantId}/suspension")
     @Can("console.edit")
     ModelAndView suspend(
@@ -66,6 +68,7 @@ class TenantController {
         return done(tenantId, "console.suspended", flash);
     }
 
+    @RecentProof
     @PostMapping("/console/tenants/{tenantId}/restoration")
     @Can("console.edit")
     ModelAndView restore(

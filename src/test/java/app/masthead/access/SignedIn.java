@@ -71,10 +71,22 @@ public final class SignedIn {
     /** The same for somebody who proved it at that time, with what else the session holds. */
     public static <S extends Session> String cookie(
             SessionRepository<S> sessions, String tenant, UUID person, Instant since, Map<String, Object> attributes) {
+        var arrival = Arrival.by(Way.OIDC, "test-connection", since);
+        return cookie(sessions, new Person.OfTenant(tenant, person, arrival), attributes);
+    }
+
+    /** The same for somebody who runs the installation. */
+    public static <S extends Session> String superAdminCookie(
+            SessionRepository<S> sessions, UUID person, Instant since, Map<String, Object> attributes) {
+        var arrival = Arrival.by(Way.OIDC, "console", since);
+        return cookie(sessions, new Person.OfInstallation(person, arrival), attributes);
+    }
+
+    private static <S extends Session> String cookie(
+            SessionRepository<S> sessions, Person person, Map<String, Object> attributes) {
         var session = sessions.createSession();
         attributes.forEach(session::setAttribute);
-        var remembered = PersonAuthentication.remembered(
-                new Person.OfTenant(tenant, person, Arrival.by(Way.OIDC, "test-connection", since)));
+        var remembered = PersonAuthentication.remembered(person);
         session.setAttribute("SPRING_SECURITY_CONTEXT", new SecurityContextImpl(remembered));
         sessions.save(session);
         return Base64.getEncoder().encodeToString(session.getId().getBytes(StandardCharsets.UTF_8));
