@@ -9,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -46,18 +47,22 @@ class TenantOverview {
         this.settings = settings;
     }
 
-    public Slice<TenantRow> list(TenantFilter filter) {
-        var which = Slice.of(which(filter), SIZE, it -> Cursor.of(it.sortName(), it.id()));
+    public Slice<TenantRow> list(TenantFilter filter, @Nullable Cursor after) {
+        var which = Slice.of(which(filter, after), SIZE, it -> Cursor.of(it.sortName(), it.id()));
         var ids = which.rows().stream().map(Which::id).toList();
         return new Slice<>(overview(ids), which.next());
+    }
+
+    /** All of a list, in its order, read page by page. */
+    public void each(TenantFilter filter, Consumer<TenantRow> reader) {
+        Slice.each(after -> list(filter, after), 2, reader);
     }
 
     public Optional<TenantRow> find(String tenant) {
         return overview(List.of(tenant)).stream().findFirst();
     }
 
-    private List<Which> which(TenantFilter filter) {
-        var after = filter.after();
+    private List<Which> which(TenantFilter filter, @Nullable Cursor after) {
         return database.sql(WHICH)
                 .param("q", pattern(filter.q()))
                 .param("status", filter.status())

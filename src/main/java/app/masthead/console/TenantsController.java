@@ -1,10 +1,12 @@
 package app.masthead.console;
 
+import app.masthead.platform.export.FileKind;
 import app.masthead.platform.web.Can;
 import app.masthead.platform.web.Chip;
 import app.masthead.platform.web.Chips;
 import app.masthead.platform.web.HostKind;
 import app.masthead.platform.web.OnHost;
+import app.masthead.platform.web.Parameters;
 import app.masthead.platform.web.Words;
 import java.util.List;
 import org.springframework.stereotype.Controller;
@@ -27,16 +29,18 @@ class TenantsController {
         this.words = words;
     }
 
-    @GetMapping("/console")
+    @GetMapping(TenantFilter.PATH)
     String list(@RequestParam MultiValueMap<String, String> query, Model model) {
-        var filter = TenantFilter.of(query);
-        var slice = tenants.list(filter);
+        var given = new Parameters(query);
+        var filter = TenantFilter.of(given);
+        var after = given.position(2);
+        var slice = tenants.list(filter, after);
         model.addAttribute("filter", filter);
         model.addAttribute("statuses", TenantFilter.STATUSES);
         model.addAttribute("chips", chips(filter));
+        model.addAttribute("exports", FileKind.exports(filter.address()));
         model.addAttribute("tenants", slice.rows());
-        model.addAttribute(
-                "first", filter.after() == null ? null : filter.address().toString());
+        model.addAttribute("first", after == null ? null : filter.address().toString());
         model.addAttribute(
                 "next",
                 slice.next() == null

@@ -86,6 +86,21 @@ class TenantsListTests extends ConsoleTest {
         assertThat(CountingDataSource.statements()).hasSize(3);
     }
 
+    @Test
+    void the_list_is_taken_away_as_a_file_without_its_pages() throws Exception {
+        insertMany();
+
+        var answer = get("/console.csv?q=paging");
+
+        assertThat(answer).hasStatusOk().hasContentType("text/csv;charset=UTF-8");
+        assertThat(answer.getResponse().getHeader("Content-Disposition")).contains("tenants-installation-");
+        assertThat(answer.getResponse().getContentAsString().lines())
+                .hasSize(1 + ROWS)
+                .first()
+                .asString()
+                .contains("tenant_id,name,host,status");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"?status=gone", "?after=nonsense", "?after=", "?q=a&q=b", "?q=%00", "?after=AAAA"})
     void a_strange_address_is_answered_with_a_sentence(String query) {
