@@ -91,6 +91,8 @@ final class Stops {
             "/accept/{token}",
             "/audit-log.{kind:csv|json}",
             "/buyers.{kind:csv|json}",
+            "/console.{kind:csv|json}",
+            "/console/audit-log.{kind:csv|json}",
             "/console/tenants/{tenantId}/entry/{entry}",
             "/console/tenants/{tenantId}/entry/{entry}/code",
             "/creatives.{kind:csv|json}",

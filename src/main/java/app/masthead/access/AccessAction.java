@@ -15,6 +15,7 @@ public enum AccessAction implements AuditAction {
     PROVED_AGAIN("access.proved-again"),
     SESSIONS_ENDED("access.sessions-ended"),
     SESSION_LIMITS_CHANGED("access.session-limits-changed"),
+    PEOPLE_EXPORTED("access.people-exported"),
     SESSIONS_EXPORTED("access.sessions-exported"),
     ATTEMPTS_EXPORTED("access.attempts-exported");
 

@@ -1,5 +1,7 @@
 package app.masthead.access.people.list;
 
+import app.masthead.access.AccessAction;
+import app.masthead.access.sessions.ExportRecord;
 import app.masthead.platform.export.Columns;
 import app.masthead.platform.export.FileKind;
 import app.masthead.platform.export.ListFiles;
@@ -31,10 +33,12 @@ class PeopleExportController {
             .with("last_sign_in_at", PersonRow::lastSignIn);
 
     private final PeopleList people;
+    private final ExportRecord record;
     private final ListFiles files;
 
-    PeopleExportController(PeopleList people, ListFiles files) {
+    PeopleExportController(PeopleList people, ExportRecord record, ListFiles files) {
         this.people = people;
+        this.record = record;
         this.files = files;
     }
 
@@ -45,6 +49,7 @@ class PeopleExportController {
             @ModelAttribute(name = "tenant", binding = false) HostTenant tenant,
             HttpServletResponse response) {
         var filter = PeopleFilter.of(new Parameters(query));
+        record.note(AccessAction.PEOPLE_EXPORTED, filter.address());
         files.send(response, tenant, "people", FileKind.of(kind), COLUMNS, writer -> people.each(filter, writer));
     }
 }
