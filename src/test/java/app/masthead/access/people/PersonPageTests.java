@@ -19,6 +19,9 @@ class PersonPageTests extends PeopleTest {
         assertThat(page.text())
                 .contains(
                         bob.email(), "Editor", "Okta", "https://okta.example", "known-" + bob.name(), "by invitation");
+        assertThat(page.select("a[href='/settings/sessions?person=" + bob.id() + "']")
+                        .text())
+                .isEqualTo("Nowhere at the moment");
     }
 
     @Test
