@@ -110,6 +110,7 @@ class SamlLogout {
                 provider,
                 connection.ours().logout(),
                 Optional.empty(),
+                List.of(connection.ours().decryption().privateKey()),
                 connection.terms().clockSkew(),
                 clock.instant());
     }

@@ -56,7 +56,10 @@ final class LogoutExamination {
         examination.require(Rule.CURRENT, end.map(times::isAhead).orElse(true), "it ended " + end.orElse(""));
     }
 
+    /** The name, taken out of its encryption; the signature covers that, so any of the ciphers will do. */
     NameId nameId(Element request) {
+        SamlXml.child(request, SamlXml.SAML, "EncryptedID")
+                .ifPresent(it -> new Decrypter(examination, expected.decryptionKeys()).decrypt(it, "NameID", true));
         var found = SamlXml.child(request, SamlXml.SAML, "NameID")
                 .flatMap(SubjectRules::nameId)
                 .filter(it -> SubjectRules.isUsable(it.value()));

@@ -51,7 +51,7 @@ class LogoutTests {
         }
     }
 
-    private static LogoutRequest expectedRequest() {
+    static LogoutRequest expectedRequest() {
         return new LogoutRequest(
                 "_their-logout-1",
                 SCENE.now(),

@@ -50,6 +50,7 @@ public final class LogoutScene {
                 new Provider(SCENE.provider(), certificates),
                 ADDRESS,
                 Optional.of(OURS),
+                List.of(Party.PORTAL_DECRYPTION.key().privateKey()),
                 Duration.ofSeconds(60),
                 SCENE.now());
     }
