@@ -10,9 +10,9 @@ import app.masthead.support.PortalTest;
 import app.masthead.support.Route;
 import app.masthead.support.Routes;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -23,40 +23,35 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 /** No change without its row: each form of a tenant's portal is filled and sent once, and the log grows. */
 class AuditCoverageTests extends PortalTest {
 
-    /** What changes nothing, and what is used in a test of its own. */
-    private static final Set<String> USED_ELSEWHERE = Set.of(
-            "POST /accept/identity/{token}",
-            "POST /accept/identity/{token}/refusal",
-            "POST /accept/{token}",
-            "POST /products/import",
-            "POST /products/import/confirmation",
-            "POST /set-up/{token}",
-            "POST /settings/sign-in/connections/{connection}/activation",
-            "POST /settings/sign-in/connections/{connection}/certificates",
-            "POST /settings/sign-in/connections/{connection}/certificates/{sha256}/distrust",
-            "POST /settings/sign-in/connections/{connection}/certificates/{sha256}/removal",
-            "POST /settings/sign-in/connections/{connection}/deactivation",
-            "POST /settings/sign-in/connections/{connection}/metadata",
-            "POST /settings/sign-in/connections/{connection}/metadata/confirmation",
-            "POST /settings/sign-in/connections/{connection}/metadata/removal",
-            "POST /settings/sign-in/connections/{connection}/openid-connect",
-            "POST /settings/sign-in/connections/{connection}/removal",
-            "POST /settings/sign-in/connections/{connection}/reset",
-            "POST /settings/sign-in/connections/{connection}/saml",
-            "POST /settings/sign-in/connections/{connection}/tests",
-            "POST /settings/sign-in/connections/{connection}/tests/{test}/identity",
-            "POST /settings/sign-in/domains/{domain}/check",
-            "POST /settings/sign-in/emergency/codes",
-            "POST /settings/sign-in/enforcement",
-            "POST /settings/sign-in/enforcement/end",
-            "POST /settings/sign-in/provisioning/{connection}/trial",
-            "POST /settings/sign-in/set-up-links",
-            "POST /settings/sign-in/set-up-links/{link}/revocation",
-            "POST /sign-in/link",
-            "POST /sign-in/link/{token}",
-            "POST /sign-in/saml/{connection}/logout",
-            "POST /sign-in/switch",
-            "POST /visit/departure");
+    /** What changes nothing by itself, or cannot be done by somebody who is signed in already. */
+    private static final Map<String, String> NOT_HERE = Map.ofEntries(
+            Map.entry("POST /accept/{token}", "nobody may be signed in; InvitationTests read its row"),
+            Map.entry("POST /products/import", "shows what an import would do, and does nothing yet"),
+            Map.entry("POST /products/import/confirmation", "the import below is confirmed"),
+            Map.entry(
+                    "POST /settings/sign-in/connections/{connection}/activation",
+                    "needs a test that was passed; OidcConnectionTests read its row"),
+            Map.entry(
+                    "POST /settings/sign-in/connections/{connection}/openid-connect",
+                    "asks a provider; OidcConnectionTests read its row"),
+            Map.entry(
+                    "POST /settings/sign-in/connections/{connection}/tests",
+                    "leads to the provider; its answer is on record, as OidcConnectionTests read"),
+            Map.entry(
+                    "POST /settings/sign-in/connections/{connection}/tests/{test}/identity",
+                    "needs an answer of a provider; OidcConnectionTests read its row"),
+            Map.entry(
+                    "POST /settings/sign-in/enforcement", "needs a way for emergencies; EnforcementTests read its row"),
+            Map.entry("POST /settings/sign-in/enforcement/end", "goes with it; EnforcementTests read its row"),
+            Map.entry(
+                    "POST /settings/sign-in/provisioning/{connection}/trial",
+                    "says what rules would do for somebody, and does nothing"),
+            Map.entry("POST /sign-in/link", "nobody may be signed in; SetupLinkTests read the row of the mail"),
+            Map.entry("POST /sign-in/link/{token}", "nobody may be signed in; SetupLinkTests read its row"),
+            Map.entry(
+                    "POST /sign-in/saml/{connection}/logout", "is signed by a provider; SamlSignOutTests read its row"),
+            Map.entry("POST /sign-in/switch", "needs somebody else in the same browser; SwitchingTests read its rows"),
+            Map.entry("POST /visit/departure", "ends a super-admin's stay; StayEndTests read its row"));
 
     private static final String IMPORTED = """
             [{"product_id": "audited_import", "name": "Audited import", "description": "Imported by a test.",
@@ -77,7 +72,7 @@ class AuditCoverageTests extends PortalTest {
         assertThat(Routes.of(mapping))
                 .filteredOn(route -> route.changesState() && route.isOnTenantHosts() && !route.isForMachines())
                 .extracting(Route::toString)
-                .filteredOn(route -> !USED_ELSEWHERE.contains(route))
+                .filteredOn(route -> !NOT_HERE.containsKey(route))
                 .allSatisfy(route -> assertThat(used).contains(route));
     }
 
@@ -93,9 +88,14 @@ class AuditCoverageTests extends PortalTest {
 
                     assertThat(answer.getResponse().getStatus())
                             .as("the change is made")
-                            .isEqualTo(303);
+                            .isIn(200, 303);
                     assertThat(rows()).isGreaterThan(before);
                 }));
+    }
+
+    @AfterEach
+    void tidy() {
+        new AuditedConnections(cast).tidy();
     }
 
     @Test

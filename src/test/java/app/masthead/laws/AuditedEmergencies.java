@@ -18,6 +18,7 @@ final class AuditedEmergencies {
         var key = UUID.randomUUID();
         var passkey = PAGE + "/passkeys/" + key;
         return List.of(
+                new Deed("POST /settings/sign-in/emergency/codes", PAGE, PAGE + "/codes", Map.of()),
                 new Deed(
                         "POST /settings/sign-in/emergency/passkeys/{passkey}/name",
                         () -> pageWith(key, cast),

@@ -32,6 +32,7 @@ final class AuditedForms {
 
     Stream<Deed> all() {
         var people = new AuditedPeople(cast);
+        var connections = new AuditedConnections(cast);
         return Stream.of(
                         account(),
                         products(),
@@ -43,7 +44,10 @@ final class AuditedForms {
                         people.people(),
                         people.identities(),
                         people.joining(),
-                        people.domains())
+                        people.domains(),
+                        connections.saml(),
+                        connections.openIdConnect(),
+                        new AuditedLinks(cast).all())
                 .flatMap(List::stream);
     }
 

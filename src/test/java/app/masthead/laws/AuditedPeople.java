@@ -2,6 +2,7 @@ package app.masthead.laws;
 
 import app.masthead.laws.AuditedForms.Deed;
 import app.masthead.support.Cast;
+import app.masthead.support.TestNameServer;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -79,10 +80,22 @@ final class AuditedPeople {
         return List.of(
                 new Deed("POST " + DOMAINS, DOMAINS, DOMAINS, Map.of("domain", "audited.example")),
                 new Deed(
+                        "POST " + DOMAINS + "/{domain}/check",
+                        this::published,
+                        page -> page + "/audited.example/check",
+                        Map.of()),
+                new Deed(
                         "POST " + DOMAINS + "/{domain}/removal",
                         DOMAINS,
                         DOMAINS + "/audited.example/removal",
                         Map.of()));
+    }
+
+    private String published() {
+        TestNameServer.publish(
+                "_masthead-challenge.audited.example",
+                read("select token from verified_domain where domain = 'audited.example'"));
+        return DOMAINS;
     }
 
     private Deed pressed(String status, String action) {

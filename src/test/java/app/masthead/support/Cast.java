@@ -133,6 +133,13 @@ public class Cast {
         };
     }
 
+    /** What the tenant's log tells of the last minutes. */
+    public List<String> latestOperations(String tenant) {
+        return inTenant(tenant, all -> all.sql("""
+                        select operation from audit_log where created_at > now() - interval '5 minutes'
+                        order by created_at, log_id""").query(String.class).list());
+    }
+
     /** Reads or writes a tenant's rows directly, in a transaction of its own. */
     public <T> T inTenant(String tenant, Function<JdbcClient, T> work) {
         return CurrentTenant.call(new TenantId(tenant), () -> transaction.execute(status -> work.apply(database)));

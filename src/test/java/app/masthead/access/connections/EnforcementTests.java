@@ -63,6 +63,7 @@ class EnforcementTests extends ConnectionPageTest {
         assertThat(one("select auth_setup_mode from tenant where tenant_id = 'acme'", String.class))
                 .isEqualTo("sso");
         assertThat(mailbox.latest(ADA.email()).subject()).isEqualTo("Single sign-on is enforced");
+        assertThat(latestOperation()).isEqualTo("access.sign-in-enforced");
     }
 
     @Test
@@ -173,6 +174,14 @@ class EnforcementTests extends ConnectionPageTest {
                 .isEqualTo("on");
         assertThat(one("select auth_setup_mode from tenant where tenant_id = 'acme'", String.class))
                 .isEqualTo("setup");
+        assertThat(latestOperation()).isEqualTo("access.sign-in-enforcement-ended");
         assertThat(post(PAGE + "/end", Map.of())).hasStatus(409);
+    }
+
+    private String latestOperation() {
+        return one(
+                "select operation from audit_log where operation like 'access.sign-in-enforce%'"
+                        + " order by created_at desc, log_id desc limit 1",
+                String.class);
     }
 }

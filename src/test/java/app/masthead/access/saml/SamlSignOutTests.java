@@ -58,11 +58,20 @@ class SamlSignOutTests extends SamlSignInTest {
         var ada = signedIn();
         var cleo = visitor();
         signInBySaml(cleo, CLEO);
+        var before = endings();
 
         leaveThere(ada);
 
         assertThat(isIn(ada, "acme")).isFalse();
         assertThat(isIn(cleo, "acme")).isTrue();
+        assertThat(endings()).isEqualTo(before + 1);
+    }
+
+    private int endings() {
+        return cast.inTenant("acme", database -> database.sql(
+                        "select count(*) from audit_log where operation in ('access.signed-out', 'access.sessions-ended')")
+                .query(Integer.class)
+                .single());
     }
 
     @Test

@@ -47,6 +47,12 @@ class OidcConnectionTests extends SignInTest {
 
         adopt(result);
         switchOn(connection);
+        assertThat(cast.latestOperations("acme"))
+                .containsSubsequence(
+                        "access.connection-changed",
+                        "access.connection-tested",
+                        "access.identity-adopted",
+                        "access.connection-switched-on");
 
         var somebody = visitor();
         var start = somebody.get(at("acme", "/sign-in/start/" + connection));

@@ -91,6 +91,8 @@ class SetupLinkTests extends PeopleSignInTest {
 
         assertThat(isIn(visitor, tenant.id())).isTrue();
         assertThat(visitor.get(at(tenant.id(), path)).status()).isEqualTo(404);
+        assertThat(tenant.read("select string_agg(operation, ' ' order by created_at, log_id) from audit_log"))
+                .endsWith("people.sign-in-link-sent access.signed-in");
     }
 
     @Test

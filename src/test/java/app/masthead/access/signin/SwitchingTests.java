@@ -27,6 +27,7 @@ class SwitchingTests extends SignInTest {
         var ada = signedInAsAda();
         var asked = signIn(ada, "acme", BOB.email());
         var before = asked.sessionCookie();
+        var signIns = stand("acme").signIns();
         var token =
                 ada.get(at("acme", "/sign-in/switch")).page().select("form[action=/sign-in/switch] input[name=_csrf]");
 
@@ -35,6 +36,7 @@ class SwitchingTests extends SignInTest {
         assertThat(answer.status()).isEqualTo(303);
         assertThat(answer.sessionCookie()).isPresent().isNotEqualTo(before);
         assertThat(ada.get(at("acme", SIGNED_IN_PAGE)).body()).contains("Your menu, Bob");
+        assertThat(stand("acme").signIns()).isEqualTo(signIns + 1);
     }
 
     @Test
