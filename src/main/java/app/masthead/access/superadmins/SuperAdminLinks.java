@@ -95,6 +95,19 @@ public class SuperAdminLinks {
                 secret);
     }
 
+    /** Whether somebody with that address was invited, by a link that still works. */
+    @Transactional(readOnly = true)
+    boolean invite(String email) {
+        return database.sql("""
+                        select exists (select from super_admin a join super_admin_link l on l.super_admin_id = a.id
+                            where lower(a.email) = lower(:email) and a.status = 'invited' and l.used_at is null
+                              and l.revoked_at is null and l.expires_at > :now)""")
+                .param("email", email)
+                .param("now", Timestamp.from(clock.instant()))
+                .query(Boolean.class)
+                .single();
+    }
+
     private Optional<Usable> read(String statement, OneTimeSecret secret) {
         return database.sql(statement)
                 .param("token", secret.digest())

@@ -28,12 +28,19 @@ public class SuperAdmins {
 
     private final JdbcClient database;
     private final ConsoleSettings settings;
+    private final SuperAdminLinks links;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    SuperAdmins(JdbcClient database, ConsoleSettings settings, ApplicationEventPublisher events, Clock clock) {
+    SuperAdmins(
+            JdbcClient database,
+            ConsoleSettings settings,
+            SuperAdminLinks links,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.database = database;
         this.settings = settings;
+        this.links = links;
         this.events = events;
         this.clock = clock;
     }
@@ -63,8 +70,8 @@ public class SuperAdmins {
      * The active super-admin behind an identity of the installation's provider.
      *
      * <p>An identity seen before belongs to whom it was linked to, whatever its address is today. A new one makes a
-     * super-admin of whoever holds a verified address that the settings name, unless that address already belongs to
-     * another identity of the same provider, or to somebody who was deactivated.
+     * super-admin of whoever holds a verified address that the settings name or that was invited a while ago, unless
+     * that address already belongs to another identity of the same provider, or to somebody who was deactivated.
      */
     public Optional<SuperAdmin> signIn(VerifiedIdentity identity) {
         var admin = linked(identity).or(() -> firstTime(identity));
@@ -114,7 +121,10 @@ public class SuperAdmins {
     }
 
     private Optional<SuperAdmin> firstTime(VerifiedIdentity identity) {
-        var admin = identity.verifiedEmail().filter(settings::names).flatMap(email -> link(email, identity));
+        var admin = identity.verifiedEmail()
+                .filter(email -> settings.names(email) || links.invite(email))
+                .flatMap(email -> link(email, identity));
+        admin.ifPresent(it -> links.revoke(it.id()));
         admin.ifPresent(it -> events.publishEvent(new AuditedChange(
                 AccessAction.SUPER_ADMIN_LINKED,
                 it.subject(),
