@@ -94,6 +94,7 @@ final class Stops {
             "/buyers.{kind:csv|json}",
             "/console.{kind:csv|json}",
             "/console/audit-log.{kind:csv|json}",
+            "/console/sign-in-attempts.{kind:csv|json}",
             "/console/tenants/{tenantId}/entry/{entry}",
             "/console/tenants/{tenantId}/entry/{entry}/code",
             "/creatives.{kind:csv|json}",
