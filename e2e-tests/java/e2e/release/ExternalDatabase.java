@@ -49,6 +49,15 @@ final class ExternalDatabase implements AutoCloseable {
         return settings;
     }
 
+    /** The same on a machine of one's own, where no name server helps. */
+    Map<String, String> settingsAt(int port) {
+        var settings = settings();
+        settings.put("MASTHEAD_URL", "http://localhost:" + port);
+        settings.put("MASTHEAD_PREVIEW_URL", "http://preview.localhost:" + port);
+        settings.put("MASTHEAD_TENANT_DOMAIN", "localhost");
+        return settings;
+    }
+
     /** Takes the database away from under whoever uses it. */
     void stop() throws IOException {
         server.close();

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.function.IntFunction;
 import java.util.jar.JarFile;
 
 /** A running copy of the jar that the build has made, with nothing but settings. */
@@ -31,6 +32,11 @@ final class ReleasedJar implements AutoCloseable {
     }
 
     static ReleasedJar start(Map<String, String> settings) throws IOException {
+        return start(port -> settings);
+    }
+
+    /** With settings that name the port. */
+    static ReleasedJar start(IntFunction<Map<String, String>> settings) throws IOException {
         var folder = Files.createTempDirectory("masthead-release");
         var output = folder.resolve("output.log");
         int port;
@@ -39,7 +45,7 @@ final class ReleasedJar implements AutoCloseable {
         }
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var builder = new ProcessBuilder(java, "-Xmx512m", "-jar", file().toString(), "--server.port=" + port);
-        builder.environment().putAll(settings);
+        builder.environment().putAll(settings.apply(port));
         builder.directory(folder.toFile()).redirectErrorStream(true).redirectOutput(output.toFile());
         return new ReleasedJar(builder.start(), output, port);
     }
