@@ -143,7 +143,7 @@ class KeyMakerController {
         return new ModelAndView(shown(maker.get(), model));
     }
 
-    private boolean keep(Maker owner, PasskeyForm form, String answer, HttpServletRequest request) {
+    private boolean keep(Maker owner, PasskeyForm form, @Nullable String answer, HttpServletRequest request) {
         var key = ceremonies.created(request, answer);
         if (!key.holder().equals(owner.person().id())) {
             throw new PasskeyRefused(PasskeyReason.OTHER_PERSONS_PASSKEY);

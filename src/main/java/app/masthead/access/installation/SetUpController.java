@@ -100,7 +100,7 @@ class SetUpController {
     private void begin(
             String token,
             Candidate candidate,
-            String answer,
+            @Nullable String answer,
             HttpServletRequest request,
             HttpServletResponse response) {
         var key = ceremonies.created(request, answer);
