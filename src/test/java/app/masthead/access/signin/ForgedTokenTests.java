@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.masthead.demo.identity.Endpoint;
 import app.masthead.demo.identity.TokenFault;
+import app.masthead.support.Attack;
+import app.masthead.support.Defends;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -12,30 +14,22 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** ID tokens that are not what they say (RFC 8725; OpenID Connect Core 1.0, section 3.1.3.7). */
 class ForgedTokenTests extends SignInTest {
 
-    /** Nothing but the flaw of the token keeps out somebody who is expected and has never been here. */
+    /** Nothing but the flaw of the token keeps out somebody who was here a moment ago. */
     @ParameterizedTest
     @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
             names = {
-                "WRONG_NONCE",
-                "NO_NONCE",
-                "WRONG_ISSUER",
-                "WRONG_AUDIENCE",
-                "SEVERAL_AUDIENCES",
-                "AUDIENCES_BESIDE_OURS",
-                "WRONG_AUTHORIZED_PARTY",
-                "NO_SUBJECT",
-                "EXPIRED_TOKEN",
-                "TOKEN_FROM_THE_FUTURE",
-                "NOT_YET_VALID",
-                "UNSIGNED_TOKEN",
-                "SIGNED_WITH_PUBLIC_KEY",
-                "ALGORITHM_NOT_OFFERED",
-                "FOREIGN_KEY",
-                "UNKNOWN_KEY_ID",
-                "KEY_BY_ADDRESS"
+                "UNVERIFIED_EMAIL",
+                "EMAIL_VERIFIED_AS_TEXT",
+                "EMAIL_VERIFICATION_LEFT_OUT",
+                "NO_AUTHENTICATION_TIME",
+                "STALE_AUTHENTICATION",
+                "WRONG_ISSUER_IN_DISCOVERY",
+                "INTERNAL_KEYS_IN_DISCOVERY"
             })
+    @Defends({Attack.REPLAYED_TOKEN, Attack.ISSUER_CONFUSION, Attack.ALGORITHM_CONFUSION, Attack.WRONG_AUDIENCE})
     void it_lets_nobody_in(TokenFault kind) {
-        var uma = invited("acme");
+        var uma = known("acme");
         var before = stand("acme");
         var mallory = visitor();
         provider().misbehave(kind);

@@ -8,15 +8,19 @@ import app.masthead.support.PortalTest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 
 /** Signing in over real HTTP at an identity provider that can be told to lie, step by step. */
+@ExtendWith(OutputCaptureExtension.class)
 public abstract class SignInTest extends PortalTest {
 
     protected static final String SIGNED_IN_PAGE = "/audit-log";
@@ -25,6 +29,14 @@ public abstract class SignInTest extends PortalTest {
     private DemoSignIn demo;
 
     private final List<Visitor> visitors = new ArrayList<>();
+
+    @SuppressWarnings("NullAway.Init")
+    private CapturedOutput log;
+
+    @BeforeEach
+    void listen(CapturedOutput output) {
+        log = output;
+    }
 
     @BeforeEach
     protected void behave() {
@@ -140,33 +152,11 @@ public abstract class SignInTest extends PortalTest {
         return email;
     }
 
-    /** What must not move when somebody is refused, and the log that must. */
     protected Stand stand(String tenant) {
-        return cast.inTenant(
-                tenant,
-                database -> new Stand(
-                        number(database, """
-                        select count(*) from audit_log
-                        where operation = 'access.sign-in-refused' and not success and tenant_id = current_tenant()"""),
-                        number(database, "select count(*) from audit_log where operation = 'access.signed-in'"),
-                        number(
-                                database,
-                                "select count(*) from spring_session where starts_with(principal_name, '" + tenant
-                                        + ":')"),
-                        database.sql("select coalesce(string_agg(u::text, E'\\n' order by u.id), '') from app_user u")
-                                .query(String.class)
-                                .single(),
-                        database.sql(
-                                        "select coalesce(string_agg(e::text, E'\\n' order by e.id), '') from external_identity e")
-                                .query(String.class)
-                                .single()));
+        return cast.inTenant(tenant, database -> Stand.of(tenant, database));
     }
 
-    private static int number(JdbcClient database, String query) {
-        return database.sql(query).query(Integer.class).single();
-    }
-
-    /** Nobody is in, nothing is changed, the log tells of one refusal more, and the answer gives nothing away. */
+    /** Nobody is in, nothing is changed, the records tell of one refusal more, and nothing gives anything away. */
     protected void assertRefused(Visitor visitor, String tenant, Stand before, Reply reply) {
         assertThat(reply.status()).isEqualTo(303);
         assertThat(reply.location()).startsWith("/sign-in?problem=");
@@ -180,6 +170,7 @@ public abstract class SignInTest extends PortalTest {
                         "You could not be signed in\\..*|That sign-in took too long.*|Your identity provider did not.*");
         assertTellsNothing(reply);
         assertTellsNothing(page);
+        assertNobodyLearned(visitor.confided(), tenant, reply.body() + page.body());
     }
 
     protected static void assertTellsNothing(Reply reply) {
@@ -187,10 +178,11 @@ public abstract class SignInTest extends PortalTest {
                 .doesNotContain("demo-secret", "eyJ", "code=", "Exception", "at org.", "at app.", "jwks", "nonce");
     }
 
-    protected record Stand(int refusals, int signIns, int sessions, String people, String identities) {
-
-        public Stand withOneMoreRefusal() {
-            return new Stand(refusals + 1, signIns, sessions, people, identities);
-        }
+    /** Neither pages nor log nor records hold what a browser was trusted with, or what the portal keeps to itself. */
+    protected void assertNobodyLearned(Collection<String> secrets, String tenant, String pages) {
+        var records = cast.inTenant(tenant, Stand::records);
+        assertThat(List.of(pages, records, log.getAll()))
+                .allSatisfy(told -> assertThat(told).doesNotContain("demo-secret", "eyJ", "MIIE", "PRIVATE KEY"))
+                .allSatisfy(told -> assertThat(secrets).noneMatch(told::contains));
     }
 }

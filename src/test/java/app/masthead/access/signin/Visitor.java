@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.UnknownHostException;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Set;
 import org.apache.hc.client5.http.SystemDefaultDnsResolver;
 import org.apache.hc.client5.http.cookie.BasicCookieStore;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
@@ -37,6 +38,8 @@ public final class Visitor implements AutoCloseable {
             .disableAutomaticRetries()
             .build();
 
+    private final Confidences confidences = new Confidences();
+
     private @Nullable String stolen;
 
     public Reply get(String address) {
@@ -53,6 +56,7 @@ public final class Visitor implements AutoCloseable {
     public Reply post(String address, Map<String, String> form) {
         var request = ClassicRequestBuilder.post(URI.create(address));
         form.forEach(request::addParameter);
+        form.forEach(confidences::typed);
         return send(request.build());
     }
 
@@ -73,6 +77,7 @@ public final class Visitor implements AutoCloseable {
     }
 
     private Reply send(ClassicHttpRequest request) {
+        confidences.asked(request.getRequestUri());
         if (stolen != null) {
             request.addHeader("Cookie", stolen);
         }
@@ -103,6 +108,20 @@ public final class Visitor implements AutoCloseable {
 
     public BasicCookieStore cookies() {
         return cookies;
+    }
+
+    /** The id of the session that this browser has on a host. */
+    public String session(String host) {
+        return cookies.getCookies().stream()
+                .filter(it -> it.getName().equals("masthead") && host.equals(it.getDomain()))
+                .map(it -> it.getValue())
+                .findFirst()
+                .orElse("");
+    }
+
+    /** What this browser was trusted with, and nobody else should read. */
+    public Set<String> confided() {
+        return confidences.with(cookies);
     }
 
     @Override
