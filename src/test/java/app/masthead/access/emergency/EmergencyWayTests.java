@@ -4,6 +4,8 @@ import static app.masthead.support.Cast.ADA;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.masthead.access.passkeys.PasskeyForms;
+import app.masthead.support.Attack;
+import app.masthead.support.Defends;
 import app.masthead.support.Mailbox;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -40,6 +42,22 @@ class EmergencyWayTests extends EmergencyTest {
                 .asString()
                 .startsWith("Amy: ")
                 .contains("passkey");
+    }
+
+    @Test
+    @Defends(Attack.SESSION_FIXATION)
+    void the_session_gets_another_id() {
+        var code = codes().getFirst();
+        var amy = visitor();
+        var onward = onward(prove(amy, admin, code));
+        amy.get(at("acme", "/sign-in/start/" + connection("acme")));
+        var before = amy.session("acme.localhost");
+
+        amy.get(onward);
+
+        assertThat(before).isNotEmpty().isNotEqualTo(amy.session("acme.localhost"));
+        assertThat(isInByEmergency(amy)).isTrue();
+        assertThat(isInByEmergency(visitor().with("masthead=" + before + ";"))).isFalse();
     }
 
     @Test
@@ -116,6 +134,7 @@ class EmergencyWayTests extends EmergencyTest {
     }
 
     @Test
+    @Defends(Attack.ROLE_AFTER_DEMOTION)
     void whoever_is_demoted_meanwhile_keeps_nothing() {
         var amy = cameIn(codes().getFirst());
         change("role = 'viewer'");

@@ -5,6 +5,8 @@ import static app.masthead.support.Cast.MAX;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.masthead.demo.identity.saml.SamlFault;
+import app.masthead.support.Attack;
+import app.masthead.support.Defends;
 import java.net.URI;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,13 +58,15 @@ class SamlSignInTests extends SamlSignInTest {
     }
 
     @Test
+    @Defends(Attack.SESSION_FIXATION)
     void the_session_gets_a_new_identifier() {
         var ada = visitor();
-        ada.get(at("acme", "/sign-in"));
-        var before = ada.cookies().getCookies().toString();
+        begin(ada, "acme");
+        var before = ada.session("acme.localhost");
         signInBySaml(ada, ADA);
 
-        assertThat(ada.cookies().getCookies().toString()).isNotEqualTo(before);
+        assertThat(before).isNotEmpty().isNotEqualTo(ada.session("acme.localhost"));
+        assertThat(isIn(visitor().with("masthead=" + before + ";"), "acme")).isFalse();
         assertThat(isIn(ada, "acme")).isTrue();
     }
 
@@ -97,6 +101,7 @@ class SamlSignInTests extends SamlSignInTest {
     }
 
     @Test
+    @Defends(Attack.RETURN_OF_THE_DEACTIVATED)
     void whoever_was_deactivated_stays_out_whatever_the_provider_says() {
         link(MAX);
         var max = visitor();

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import app.masthead.platform.secrets.OneTimeSecret;
+import app.masthead.support.Attack;
 import app.masthead.support.Cast;
+import app.masthead.support.Defends;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +33,22 @@ class SetUpGuestTests extends SetUpLinkTest {
     }
 
     @Test
+    @Defends(Attack.SESSION_FIXATION)
+    void the_session_gets_another_id() {
+        var link = made(null, null).toString();
+        var guest = visitor();
+        var token = guest.get(link).page().select("input[name=_csrf]").attr("value");
+        var before = guest.session("acme.localhost");
+
+        guest.post(link, Map.of("_csrf", token));
+
+        assertThat(before).isNotEmpty().isNotEqualTo(guest.session("acme.localhost"));
+        assertThat(isIn(guest)).isTrue();
+        assertThat(isIn(visitor().with("masthead=" + before + ";"))).isFalse();
+    }
+
+    @Test
+    @Defends(Attack.MISSING_PERMISSION)
     void nothing_else_is_open_to_such_a_guest() {
         var visitor = opened(made(null, null));
 
@@ -150,6 +168,7 @@ class SetUpGuestTests extends SetUpLinkTest {
     }
 
     @Test
+    @Defends(Attack.SESSION_AT_ANOTHER_TENANT)
     void what_was_begun_by_it_is_nothing_on_another_tenants_host() {
         var link = cast.setUpLink("acme", OneTimeSecret.next().digest(), 1);
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.masthead.access.passkeys.PasskeyForms;
 import app.masthead.access.passkeys.SoftAuthenticator;
 import app.masthead.access.signin.Visitor;
+import app.masthead.support.Attack;
+import app.masthead.support.Defends;
 import org.junit.jupiter.api.Test;
 
 /** The one-time link that the start of an installation without anybody prints. */
@@ -26,6 +28,19 @@ class SetUpTests extends SetUpTest {
         assertThat(isInConsole(comeBack(key))).isTrue();
     }
 
+    @Test
+    @Defends(Attack.SESSION_FIXATION)
+    void the_session_gets_another_id() {
+        var fay = visitor();
+        var form = fill(fay, printed());
+        var before = fay.session("localhost");
+
+        form.answerWith(authenticator());
+
+        assertThat(before).isNotEmpty().isNotEqualTo(fay.session("localhost"));
+        assertThat(isInConsole(visitor().with("masthead=" + before + ";"))).isFalse();
+    }
+
     private Visitor comeBack(SoftAuthenticator key) {
         var again = visitor();
         signIn(again, key);
@@ -41,6 +56,7 @@ class SetUpTests extends SetUpTest {
     }
 
     @Test
+    @Defends(Attack.LINK_USED_BY_MANY)
     void of_two_who_open_it_at_once_one_gets_in() {
         var link = printed();
         var fay = fill(visitor(), link);
@@ -72,6 +88,7 @@ class SetUpTests extends SetUpTest {
     }
 
     @Test
+    @Defends(Attack.UNVERIFIED_PASSKEY)
     void a_key_without_verification_of_the_person_makes_nobody_a_super_admin() {
         var answer = fill(visitor(), printed()).answerWith(authenticator().withoutVerification());
 
