@@ -4,6 +4,8 @@ import static app.masthead.support.Cast.ADA;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.masthead.demo.identity.saml.SamlFault;
+import app.masthead.support.Attack;
+import app.masthead.support.Defends;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -29,6 +31,13 @@ class ForgedResponseTests extends SamlSignInTest {
             value = SamlFault.class,
             mode = EnumSource.Mode.EXCLUDE,
             names = {"ONLY_ASSERTION_SIGNED", "ONLY_RESPONSE_SIGNED", "REPLAY", "ENCRYPTED_WITH_CBC", "HUGE"})
+    @Defends({
+        Attack.SIGNATURE_WRAPPING,
+        Attack.MISSING_SIGNATURE,
+        Attack.RESPONSE_OF_ANOTHER_TENANT,
+        Attack.UNREQUESTED_RESPONSE,
+        Attack.SECRETS_TOLD
+    })
     void a_lie_of_the_provider_is_refused(SamlFault lie) {
         provider().misbehave(lie);
         var ada = visitor();
@@ -39,6 +48,7 @@ class ForgedResponseTests extends SamlSignInTest {
     }
 
     @Test
+    @Defends(Attack.REPLAYED_RESPONSE)
     void an_answer_is_good_once() {
         var ada = visitor();
         var answer = answer(ada, "acme", ADA);
@@ -50,8 +60,8 @@ class ForgedResponseTests extends SamlSignInTest {
         assertThat(stand("acme")).isEqualTo(before.withOneMoreRefusal());
     }
 
-    /** The same assertion under the request of a new sign-in: only the memory of assertions notices. */
     @Test
+    @Defends(Attack.REPLAYED_RESPONSE)
     void of_twenty_at_once_one_gets_in() throws Exception {
         var ada = visitor();
         var answer = answer(ada, "acme", ADA);
@@ -68,6 +78,7 @@ class ForgedResponseTests extends SamlSignInTest {
     }
 
     @Test
+    @Defends({Attack.UNREQUESTED_RESPONSE, Attack.CROSS_SITE_POST, Attack.FOREIGN_SIGN_IN})
     void an_answer_brought_by_another_browser_is_refused() {
         var ada = visitor();
         var answer = answer(ada, "acme", ADA);
@@ -99,6 +110,7 @@ class ForgedResponseTests extends SamlSignInTest {
     }
 
     @Test
+    @Defends({Attack.RESPONSE_OF_ANOTHER_TENANT, Attack.RESPONSE_AT_ANOTHER_CONNECTION})
     void an_answer_for_one_tenant_is_refused_at_another() {
         var ada = visitor();
         var answer = answer(ada, "acme", ADA);
@@ -112,6 +124,7 @@ class ForgedResponseTests extends SamlSignInTest {
     }
 
     @Test
+    @Defends(Attack.HOSTILE_RELAY_STATE)
     void nobody_asked_for_it_so_it_is_refused() {
         var ada = visitor();
         var answer = answer(ada, "acme", ADA).with("RelayState", "https://evil.example/");
@@ -121,6 +134,7 @@ class ForgedResponseTests extends SamlSignInTest {
     }
 
     @Test
+    @Defends(Attack.SIGN_IN_DURING_A_CHANGE)
     void a_connection_that_was_changed_in_the_meantime_takes_no_answer() {
         var ada = visitor();
         var answer = answer(ada, "acme", ADA);
@@ -131,6 +145,7 @@ class ForgedResponseTests extends SamlSignInTest {
     }
 
     @Test
+    @Defends(Attack.SIGN_IN_DURING_A_CHANGE)
     void one_that_was_switched_off_neither() {
         var ada = visitor();
         var answer = answer(ada, "acme", ADA);
@@ -153,6 +168,7 @@ class ForgedResponseTests extends SamlSignInTest {
     }
 
     @Test
+    @Defends(Attack.RESPONSE_AT_ANOTHER_CONNECTION)
     void a_field_given_twice_is_refused() {
         var ada = visitor();
         var answer = answer(ada, "acme", ADA);

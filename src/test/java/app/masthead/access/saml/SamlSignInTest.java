@@ -70,7 +70,7 @@ abstract class SamlSignInTest extends SignInTest {
         });
     }
 
-    private void trust(String tenant, java.security.cert.X509Certificate certificate) {
+    void trust(String tenant, java.security.cert.X509Certificate certificate) {
         cast.inTenant(tenant, database -> database.sql("""
                         insert into auth_certificate (tenant_id, connection_id, sha256, der, subject, key_type,
                             key_bits, not_before, not_after, used_since)

@@ -4,6 +4,12 @@ import static app.masthead.support.Cast.ADA;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.masthead.demo.identity.saml.SamlFault;
+import app.masthead.support.Attack;
+import app.masthead.support.Defends;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -17,6 +23,7 @@ class UnsolicitedResponseTests extends SamlSignInTest {
     }
 
     @Test
+    @Defends(Attack.UNREQUESTED_RESPONSE)
     void without_being_permitted_it_is_refused() {
         var answer = answer(visitor(), "acme", ADA);
         var ada = visitor();
@@ -26,6 +33,7 @@ class UnsolicitedResponseTests extends SamlSignInTest {
     }
 
     @Test
+    @Defends({Attack.HOSTILE_RELAY_STATE, Attack.REPLAYED_RESPONSE})
     void permitted_it_lets_the_person_in_once() {
         change("acme", "idp_initiated = true");
         var answer = answer(visitor(), "acme", ADA).with("RelayState", "https://evil.example/");
@@ -36,5 +44,30 @@ class UnsolicitedResponseTests extends SamlSignInTest {
         assertThat(isIn(ada, "acme")).isTrue();
 
         assertThat(bring(visitor(), answer).location()).startsWith("/sign-in?problem=");
+    }
+
+    /** Nobody asked for it, so that nothing but the memory of assertions tells the second from the first. */
+    @Test
+    @Defends(Attack.REPLAYED_RESPONSE)
+    void of_twenty_at_once_one_lets_somebody_in() throws Exception {
+        change("acme", "idp_initiated = true");
+        var answer = answer(visitor(), "acme", ADA);
+        var before = stand("acme");
+        var ways = IntStream.range(0, 20).mapToObj(number -> {
+            var visitor = visitor();
+            return (Callable<Boolean>) () -> {
+                var there = bring(visitor, answer).location();
+                return there.contains("/done?state=")
+                        && visitor.get(at("acme", there)).location().equals("/");
+            };
+        });
+
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            assertThat(threads.invokeAll(ways.toList()))
+                    .extracting(Future::resultNow)
+                    .containsOnlyOnce(true);
+        }
+        assertThat(stand("acme").sessions()).isEqualTo(before.sessions() + 1);
+        assertThat(stand("acme").attempts()).isEqualTo(before.attempts() + 19);
     }
 }
