@@ -15,7 +15,8 @@ public final class TestNames extends InetAddressResolverProvider {
             "private.inside.example", "10.0.0.1",
             "cloud.inside.example", "169.254.169.254",
             "six.inside.example", "::1",
-            "translated.inside.example", "64:ff9b::7f00:1");
+            "translated.inside.example", "64:ff9b::7f00:1",
+            "both.inside.example", "127.0.0.1 93.184.215.14");
 
     @Override
     public InetAddressResolver get(Configuration configuration) {
@@ -31,8 +32,10 @@ public final class TestNames extends InetAddressResolverProvider {
 
         @Override
         public Stream<InetAddress> lookupByName(String host, LookupPolicy policy) throws UnknownHostException {
-            var address = INSIDE.get(host);
-            return address == null ? usual.lookupByName(host, policy) : Stream.of(InetAddress.ofLiteral(address));
+            var addresses = INSIDE.get(host);
+            return addresses == null
+                    ? usual.lookupByName(host, policy)
+                    : Stream.of(addresses.split(" ")).map(InetAddress::ofLiteral);
         }
 
         @Override

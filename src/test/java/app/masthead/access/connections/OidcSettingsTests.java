@@ -5,17 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.masthead.demo.identity.Endpoint;
 import app.masthead.demo.identity.EndpointFault;
 import app.masthead.demo.identity.TokenFault;
+import app.masthead.support.Attack;
+import app.masthead.support.Defends;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What an admin types of an OpenID Connect provider, and what is said when it leads nowhere. */
 class OidcSettingsTests extends OidcPageTest {
 
     @Test
+    @Defends(Attack.SECRETS_AT_REST)
     void what_is_right_is_stored_as_a_draft_and_the_secret_is_never_shown_again() {
         var connection = added("oidc");
 
@@ -54,6 +58,7 @@ class OidcSettingsTests extends OidcPageTest {
         "HUGE, The answer is too large",
         "REDIRECTING, That address sends us on to another one"
     })
+    @Defends({Attack.ENDLESS_ANSWER, Attack.SENT_ELSEWHERE, Attack.ANSWER_SHOWN})
     void a_discovery_document_that_cannot_be_used_is_named_at_the_field(EndpointFault fault, String sentence) {
         var connection = added("oidc");
         demo.provider().disturb(Endpoint.DISCOVERY, fault);
@@ -72,10 +77,12 @@ class OidcSettingsTests extends OidcPageTest {
         assertThat(demo.provider().requests(Endpoint.ELSEWHERE)).isZero();
     }
 
-    @Test
-    void a_provider_that_never_finishes_is_given_up_within_ten_seconds() {
+    @ParameterizedTest
+    @EnumSource(names = {"DRIPPING", "SLOW"})
+    @Defends(Attack.ENDLESS_ANSWER)
+    void a_provider_that_never_finishes_is_given_up_within_ten_seconds(EndpointFault fault) {
         var connection = added("oidc");
-        demo.provider().disturb(Endpoint.DISCOVERY, EndpointFault.DRIPPING);
+        demo.provider().disturb(Endpoint.DISCOVERY, fault);
         var begun = System.nanoTime();
 
         var answer = save(connection, Map.of());
@@ -121,6 +128,7 @@ class OidcSettingsTests extends OidcPageTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"common", "organizations", "CONSUMERS"})
+    @Defends(Attack.ADDRESS_OF_ANOTHER_TENANT)
     void a_microsoft_connection_never_takes_every_directory(String directory) {
         var answer = save(added("azure_ad"), Map.of("directory", directory));
 
