@@ -23,6 +23,9 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 @Import({DemoConfiguration.class, TestConfigurationForPortal.class})
 public abstract class PortalTest {
 
+    /** An address at which the portal fails. */
+    protected static final String BROKEN = "/broken";
+
     private static final int PORT = freePort();
     private static final int PROVIDER_PORT = freePort();
 

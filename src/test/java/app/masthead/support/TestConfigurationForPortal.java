@@ -1,9 +1,11 @@
 package app.masthead.support;
 
+import jakarta.servlet.Filter;
 import javax.sql.DataSource;
 import org.flywaydb.core.api.callback.Callback;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.Ordered;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,6 +28,17 @@ class TestConfigurationForPortal {
     @Bean
     static BeanPostProcessor statementCounter() {
         return new CountingPostProcessor();
+    }
+
+    /** A part of the portal that fails without anybody having thought of it. */
+    @Bean
+    FilterRegistrationBean<Filter> broken() {
+        var broken = new FilterRegistrationBean<Filter>((request, response, chain) -> {
+            throw new IllegalStateException("Nobody has thought of this secret");
+        });
+        broken.addUrlPatterns(PortalTest.BROKEN);
+        broken.setOrder(Ordered.LOWEST_PRECEDENCE);
+        return broken;
     }
 
     /** Runs after the portal's own wrapper, so that it counts what the portal asks for. */

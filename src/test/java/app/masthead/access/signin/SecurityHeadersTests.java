@@ -4,6 +4,8 @@ import static app.masthead.support.Cast.ADA;
 import static app.masthead.support.Cast.CLEO;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.masthead.support.Attack;
+import app.masthead.support.Defends;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -13,6 +15,7 @@ import org.junit.jupiter.api.Test;
 class SecurityHeadersTests extends SignInTest {
 
     @Test
+    @Defends({Attack.MISSING_HEADERS, Attack.INLINE_CODE})
     void a_page_somebody_is_signed_in_for_stays_with_that_person() {
         var ada = signedIn(ADA.email());
 
@@ -22,6 +25,7 @@ class SecurityHeadersTests extends SignInTest {
     }
 
     @Test
+    @Defends(Attack.MISSING_HEADERS)
     void the_way_in_is_guarded_like_the_rest() {
         assertStrict(expect(200, visitor().get(at("acme", "/sign-in"))));
         assertStrict(expect(303, visitor().get(at("acme", "/products"))));
@@ -31,6 +35,7 @@ class SecurityHeadersTests extends SignInTest {
     }
 
     @Test
+    @Defends(Attack.MISSING_HEADERS)
     void so_is_every_refusal() {
         var cleo = signedIn(CLEO.email());
 
@@ -40,6 +45,31 @@ class SecurityHeadersTests extends SignInTest {
         assertStrict(expect(400, cleo.get(at("acme", "/products?after=%00"))));
         assertStrict(expect(401, cleo.post(at("acme", "/products"), Map.of("name", "forged"))));
         assertStrict(expect(401, visitor().post(at("acme", "/products"), Map.of("name", "forged"))));
+    }
+
+    @Test
+    @Defends({Attack.MISSING_HEADERS, Attack.SECRETS_TOLD})
+    void so_is_what_goes_wrong() {
+        var cleo = signedIn(CLEO.email());
+
+        var answer = expect(500, cleo.get(at("acme", BROKEN)));
+
+        assertStrict(answer);
+        assertThat(answer.body()).contains("Request number").doesNotContain("Exception", "secret");
+        assertStrict(expect(500, cleo.swap(at("acme", BROKEN))));
+    }
+
+    @Test
+    @Defends(Attack.MISSING_HEADERS)
+    void so_is_a_file_that_is_taken_away() {
+        var ada = signedIn(ADA.email());
+
+        for (var file : List.of("/audit-log.csv", "/products/export.json", "/products/export.csv")) {
+            var answer = expect(200, ada.get(at("acme", file)));
+            assertPrivate(answer);
+            assertThat(answer.header("Content-Disposition"))
+                    .hasValueSatisfying(it -> assertThat(it).startsWith("attachment"));
+        }
     }
 
     @Test
@@ -54,6 +84,7 @@ class SecurityHeadersTests extends SignInTest {
     }
 
     @Test
+    @Defends(Attack.MISSING_HEADERS)
     void so_is_the_answer_to_a_machine() {
         var answer = expect(401, visitor().post(at("acme", "/api/v1/creatives"), Map.of()));
 
@@ -63,6 +94,7 @@ class SecurityHeadersTests extends SignInTest {
     }
 
     @Test
+    @Defends(Attack.CODE_IN_REFERRER)
     void the_address_of_a_callback_reaches_nobody_else() {
         var callback = visitor().get(at("acme", "/sign-in/callback/" + connection("acme") + "?code=a&state=b"));
 
