@@ -11,7 +11,7 @@ import org.openqa.selenium.WebElement;
 /** Products brought in as AdCP JSON: first what would change, then the change. */
 public final class ImportScreen extends Screen {
 
-    private ImportScreen(Browser browser) {
+    public ImportScreen(Browser browser) {
         super(browser);
     }
 

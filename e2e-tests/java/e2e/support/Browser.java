@@ -157,6 +157,11 @@ public final class Browser implements AutoCloseable {
         return new Window(driver);
     }
 
+    /** What a page whose script runs under the control of somebody else can do with cookies. */
+    public String setCookie(String cookie) {
+        return String.valueOf(driver.executeScript("document.cookie = arguments[0]; return document.cookie", cookie));
+    }
+
     /** What a session's end looks like from here: its cookie opens nothing any more. */
     public void forgetSession() {
         driver.executeCdpCommand("Storage.clearCookies", Map.of());

@@ -24,7 +24,15 @@ public final class SignedIn {
             browser.driver()
                     .executeCdpCommand(
                             "Network.setCookie",
-                            Map.of("url", address, "name", cookie.getName(), "value", cookie.getValue()));
+                            Map.of(
+                                    "url",
+                                    address,
+                                    "name",
+                                    cookie.getName(),
+                                    "value",
+                                    cookie.getValue(),
+                                    "httpOnly",
+                                    cookie.isHttpOnly()));
         }
     }
 }
