@@ -2,6 +2,8 @@ package e2e.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.masthead.support.Attack;
+import app.masthead.support.Defends;
 import e2e.pages.AuditLogScreen;
 import e2e.pages.CreativesScreen;
 import e2e.support.Browser;
@@ -72,6 +74,7 @@ class CreativeReviewJourney {
     }
 
     @Test
+    @Defends(Attack.FOREIGN_CONTENT)
     void foreign_code_runs_on_an_origin_of_its_own_and_reaches_nothing_of_ours(Browser browser, Portal portal) {
         var token = portal.at("harbour", "/me/token");
         var sent = new BuyerMachine(portal).sendBanner("burglar", "Burglar", INTRUDER.formatted(token));

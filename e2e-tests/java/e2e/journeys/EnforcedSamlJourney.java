@@ -2,6 +2,8 @@ package e2e.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.masthead.support.Attack;
+import app.masthead.support.Defends;
 import e2e.identity.Keycloak;
 import e2e.identity.KeycloakJourney;
 import e2e.identity.KeycloakSignInPage;
@@ -26,6 +28,7 @@ class EnforcedSamlJourney {
     private static final String WAY = "Continue with Lantern accounts";
 
     @Test
+    @Defends(Attack.CROSS_SITE_POST)
     void from_the_invitation_to_enforced_saml(Browser console, Browser ada, Portal portal, Keycloak keycloak) {
         var realm = keycloak.importRealm("northlight");
         realm.addAccount("ada", "Ada", "Lind", EMAIL);

@@ -2,6 +2,8 @@ package e2e.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.masthead.support.Attack;
+import app.masthead.support.Defends;
 import e2e.pages.SignInScreen;
 import e2e.support.Accessibility;
 import e2e.support.Browser;
@@ -39,6 +41,7 @@ class ScreensTour {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("stops")
+    @Defends(Attack.INLINE_CODE)
     void a_page_has_no_barriers_and_fits_its_window(Stop stop, Browser browser, Portal portal) {
         stop.open(browser, portal);
         look(browser, stop.name());

@@ -7,7 +7,9 @@ import static app.masthead.support.Cast.as;
 import static app.masthead.support.Cast.nobodyAt;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.masthead.support.Attack;
 import app.masthead.support.CastMember;
+import app.masthead.support.Defends;
 import app.masthead.support.PortalTest;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
@@ -48,6 +50,7 @@ class AuditExportTests extends PortalTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\tx", "\rx", "\nx", "＝1", "＋1", "－1", "＠x"})
+    @Defends(Attack.FORMULA_IN_FILE)
     void nothing_in_an_export_runs_as_a_formula(String label) throws Exception {
         entries.add(ADA, Instant.now(), "access.signed-in", new Subject("user", word, label), "[]");
 

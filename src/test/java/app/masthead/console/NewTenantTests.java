@@ -3,6 +3,8 @@ package app.masthead.console;
 import static app.masthead.support.Cast.nobodyAt;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.masthead.support.Attack;
+import app.masthead.support.Defends;
 import app.masthead.support.Mailbox;
 import java.util.HashMap;
 import java.util.Map;
@@ -77,6 +79,7 @@ class NewTenantTests extends ConsoleTest {
         "adminEmail, una, Enter an e-mail address",
         "adminEmail, '', Enter an e-mail address",
     })
+    @Defends(Attack.HOST_TAKEOVER)
     void what_is_wrong_is_said_and_nothing_that_was_typed_is_lost(String field, String value, String sentence) {
         var form = form("Typed With Care", "typed-with-care");
         form.put(field, value);
@@ -94,6 +97,7 @@ class NewTenantTests extends ConsoleTest {
     }
 
     @Test
+    @Defends(Attack.HOST_TAKEOVER)
     void two_tenants_cannot_have_one_address_and_the_second_leaves_no_trace() {
         post("/console/tenants", form("First Come", "first-served"));
 

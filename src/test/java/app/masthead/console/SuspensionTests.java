@@ -3,6 +3,8 @@ package app.masthead.console;
 import static app.masthead.support.Cast.nobodyAt;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.masthead.support.Attack;
+import app.masthead.support.Defends;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -42,6 +44,7 @@ class SuspensionTests extends ConsoleTest {
     }
 
     @Test
+    @Defends(Attack.SESSION_AFTER_DEACTIVATION)
     void whoever_is_signed_in_there_is_out_and_nobody_else() {
         open("Signed In");
         session("signed-in:01990000-0000-7000-8000-0000000000aa");

@@ -10,6 +10,8 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import app.masthead.platform.web.ClientAddress;
+import app.masthead.support.Attack;
+import app.masthead.support.Defends;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -25,6 +27,7 @@ import org.hibernate.annotations.TenantId;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.repository.Repository;
+import org.springframework.security.oauth2.client.registration.ClientRegistrations;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.RestController;
@@ -116,6 +119,7 @@ class ArchitectureTests {
     }
 
     @Test
+    @Defends(Attack.WAY_AROUND_THE_CLIENT)
     void nobody_calls_out_but_through_the_guarded_client() {
         noClasses()
                 .that()
@@ -129,6 +133,24 @@ class ArchitectureTests {
                 .callMethod("org.springframework.web.client.RestClient", "create")
                 .orShould()
                 .callConstructor(org.springframework.web.client.RestTemplate.class)
+                .check(CODE);
+    }
+
+    /** Each would go where it likes: to any address, or to a file of the server. */
+    @Test
+    @Defends({Attack.WAY_AROUND_THE_CLIENT, Attack.METADATA_OF_OUR_FILES})
+    void no_library_fetches_what_a_tenant_typed() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .haveSimpleName("RelyingPartyRegistrations")
+                .orShould()
+                .dependOnClassesThat()
+                .haveSimpleName("JwtDecoders")
+                .orShould()
+                .callMethod(ClientRegistrations.class, "fromIssuerLocation", String.class)
+                .orShould()
+                .callMethod(ClientRegistrations.class, "fromOidcIssuerLocation", String.class)
                 .check(CODE);
     }
 

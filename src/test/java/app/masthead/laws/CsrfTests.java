@@ -5,6 +5,8 @@ import static app.masthead.support.Cast.as;
 import static app.masthead.support.Cast.asEve;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.masthead.support.Attack;
+import app.masthead.support.Defends;
 import app.masthead.support.PortalTest;
 import app.masthead.support.Route;
 import app.masthead.support.Routes;
@@ -26,6 +28,7 @@ class CsrfTests extends PortalTest {
     private RequestMappingHandlerMapping mapping;
 
     @TestFactory
+    @Defends(Attack.REQUEST_FORGERY)
     Stream<DynamicTest> a_change_without_a_token_is_refused() {
         return Routes.of(mapping).stream()
                 .filter(Route::changesState)
@@ -39,6 +42,7 @@ class CsrfTests extends PortalTest {
     }
 
     @TestFactory
+    @Defends(Attack.SIGN_OUT_FORGERY)
     Stream<DynamicTest> nothing_changes_by_being_looked_at() {
         return Stream.of("/sign-out", "/me/theme")
                 .map(path -> DynamicTest.dynamicTest(

@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import app.masthead.access.SignedIn;
+import app.masthead.support.Attack;
+import app.masthead.support.Defends;
 import app.masthead.support.PortalTest;
 import app.masthead.support.Route;
 import app.masthead.support.Routes;
@@ -54,6 +56,7 @@ class RecentProofTests extends PortalTest {
     private SessionRepository<? extends Session> sessions;
 
     @Test
+    @Defends({Attack.ADMIN_BY_CLAIM, Attack.STOLEN_SESSION})
     void every_sensitive_route_asks_for_a_recent_proof() {
         assertThat(sensitive()).isNotEmpty().allSatisfy(route -> assertThat(
                         route.rules().recentProof())

@@ -13,7 +13,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.masthead.access.Permission;
 import app.masthead.access.Role;
+import app.masthead.support.Attack;
 import app.masthead.support.CastMember;
+import app.masthead.support.Defends;
 import app.masthead.support.Route;
 import app.masthead.support.Routes;
 import java.util.List;
@@ -41,6 +43,7 @@ class RoutePermissionTests extends RouteTest {
     }
 
     @TestFactory
+    @Defends(Attack.MISSING_PERMISSION)
     Stream<DynamicTest> a_member_gets_what_the_role_permits_and_nothing_else() {
         return guarded().flatMap(route -> MEMBERS.stream()
                 .map(member -> DynamicTest.dynamicTest(route + " as " + member.name(), () -> check(route, member))));
@@ -54,6 +57,7 @@ class RoutePermissionTests extends RouteTest {
     }
 
     @TestFactory
+    @Defends(Attack.MISSING_PERMISSION)
     Stream<DynamicTest> nobody_gets_nothing() {
         return guarded()
                 .map(route -> DynamicTest.dynamicTest(
@@ -61,6 +65,7 @@ class RoutePermissionTests extends RouteTest {
     }
 
     @TestFactory
+    @Defends({Attack.SESSION_AT_ANOTHER_TENANT, Attack.MISSING_PERMISSION})
     Stream<DynamicTest> a_member_of_another_tenant_is_nobody_here() {
         return guarded()
                 .map(route -> DynamicTest.dynamicTest(
@@ -99,6 +104,7 @@ class RoutePermissionTests extends RouteTest {
     }
 
     @TestFactory
+    @Defends(Attack.MISSING_PERMISSION)
     Stream<DynamicTest> nobody_else_may_use_the_installations_routes() {
         return installations()
                 .flatMap(route -> Stream.of(
@@ -110,6 +116,7 @@ class RoutePermissionTests extends RouteTest {
     }
 
     @TestFactory
+    @Defends(Attack.SUPER_ADMIN_AT_A_TENANT)
     Stream<DynamicTest> a_super_admin_is_nobody_on_a_tenants_host() {
         return guarded()
                 .map(route -> DynamicTest.dynamicTest(

@@ -28,8 +28,7 @@ class MetadataAddressTests extends SamlPageTest {
         demo.provider().disturb(Endpoint.SAML_METADATA, fault);
         var begun = System.nanoTime();
 
-        var answer =
-                post(at("/metadata"), Map.of("address", demo.provider().address("acme", Endpoint.SAML_METADATA)));
+        var answer = post(at("/metadata"), Map.of("address", demo.provider().address("acme", Endpoint.SAML_METADATA)));
 
         assertThat(answer).hasStatus(422);
         assertThat(errors(answer)).contains(sentence);

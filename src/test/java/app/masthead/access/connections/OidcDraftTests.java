@@ -3,6 +3,8 @@ package app.masthead.access.connections;
 import static app.masthead.support.Cast.DAN;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.masthead.support.Attack;
+import app.masthead.support.Defends;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -52,6 +54,7 @@ class OidcDraftTests extends OidcPageTest {
     }
 
     @Test
+    @Defends(Attack.PROVIDER_EXCHANGED)
     void who_the_provider_is_cannot_be_changed_once_the_connection_was_on() {
         var answer = post(
                 CONNECTIONS + "/demo-acme-oidc/openid-connect",
@@ -65,6 +68,7 @@ class OidcDraftTests extends OidcPageTest {
     }
 
     @Test
+    @Defends(Attack.FOREIGN_ID)
     void another_tenants_connection_does_not_exist() {
         var connection = added("oidc");
 

@@ -7,7 +7,9 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import app.masthead.access.saml.engine.Certificates;
 import app.masthead.access.saml.engine.SpKey;
+import app.masthead.support.Attack;
 import app.masthead.support.Cast;
+import app.masthead.support.Defends;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
@@ -20,6 +22,7 @@ import org.springframework.mock.web.MockMultipartFile;
 class SamlSettingsTests extends SamlPageTest {
 
     @Test
+    @Defends(Attack.PRIVATE_KEYS)
     void a_new_one_has_keys_of_its_own_that_nobody_can_read() {
         var keys = "select sp_signing_key_enc || sp_decryption_key_enc from auth_connection where id = '%s'"
                 .formatted(connection);
@@ -31,6 +34,7 @@ class SamlSettingsTests extends SamlPageTest {
     }
 
     @Test
+    @Defends(Attack.METADATA_TRICKS)
     void metadata_is_shown_as_a_difference_and_changes_nothing_until_it_is_confirmed() {
         assertThat(post(at("/metadata"), Map.of("text", metadata("https://idp.example", FIRST))))
                 .hasStatus(303);
@@ -48,6 +52,7 @@ class SamlSettingsTests extends SamlPageTest {
     }
 
     @Test
+    @Defends(Attack.METADATA_TRICKS)
     void metadata_adds_certificates_and_never_removes_one() {
         post(at("/metadata"), Map.of("text", metadata("https://idp.example", FIRST)));
         confirm();
@@ -60,6 +65,7 @@ class SamlSettingsTests extends SamlPageTest {
     }
 
     @Test
+    @Defends(Attack.METADATA_TRICKS)
     void what_was_looked_at_is_what_is_taken_over() {
         post(at("/metadata"), Map.of("text", metadata("https://idp.example", FIRST)));
         var seen = sha256();
@@ -76,6 +82,7 @@ class SamlSettingsTests extends SamlPageTest {
         "<a/>, but no SAML metadata",
         "'<!DOCTYPE a [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><a>&x;</a>', document type"
     })
+    @Defends({Attack.XML_ENTITIES, Attack.HOSTILE_UPLOAD})
     void metadata_that_cannot_be_used_is_named_at_the_field(String text, String sentence) {
         var answer = post(at("/metadata"), Map.of("text", text));
 
@@ -113,6 +120,7 @@ class SamlSettingsTests extends SamlPageTest {
         "https://a:b@idp.example/sso, Leave the user name and password out",
         "https://idp.example/sso#x, Leave out everything from #"
     })
+    @Defends(Attack.HOSTILE_PROVIDER_ADDRESS)
     void an_address_that_a_browser_must_not_be_sent_to_is_refused(String signOn, String sentence) {
         var answer = post(
                 at("/saml"),

@@ -2,6 +2,8 @@ package app.masthead.access.domains;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.masthead.support.Attack;
+import app.masthead.support.Defends;
 import app.masthead.support.TestNameServer;
 import app.masthead.support.TestTenant;
 import org.junit.jupiter.api.Test;
@@ -57,6 +59,7 @@ class KeptDomainTests extends DomainTest {
     }
 
     @Test
+    @Defends(Attack.HOST_TAKEOVER)
     void whoever_proves_it_next_takes_it_over_and_both_are_told_but_not_who_the_other_is() {
         publish(tenant);
         check(ana);

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.masthead.access.passkeys.PasskeyForms;
 import app.masthead.access.signin.Reply;
+import app.masthead.support.Attack;
+import app.masthead.support.Defends;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -24,6 +26,7 @@ class EmergencyRefusalTests extends EmergencyTest {
     }
 
     @Test
+    @Defends(Attack.LINK_USED_BY_MANY)
     void of_many_at_once_with_the_same_code_one_gets_in() throws Exception {
         var code = codes().getFirst();
         try (var threads = Executors.newFixedThreadPool(4)) {
@@ -69,6 +72,7 @@ class EmergencyRefusalTests extends EmergencyTest {
     }
 
     @Test
+    @Defends(Attack.GUESSING)
     void a_wrong_code_and_an_unknown_address_get_the_same_answer() {
         codes();
         var wrong = prove(visitor(), admin, RecoveryCode.next(0).written());

@@ -3,6 +3,8 @@ package app.masthead.access.entry;
 import static app.masthead.support.Cast.ADA;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.masthead.support.Attack;
+import app.masthead.support.Defends;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,6 +29,7 @@ class EnteringTests extends EntryTest {
     }
 
     @Test
+    @Defends(Attack.IMPERSONATION)
     void nobody_enters_without_a_reason() {
         var answer = ask("acme", Map.of("reason", " ", "minutes", "30"));
 
@@ -57,6 +60,7 @@ class EnteringTests extends EntryTest {
     }
 
     @Test
+    @Defends(Attack.IMPERSONATION)
     void what_is_done_in_there_stands_in_both_logs() {
         enter("acme");
         var before = installationsLog("acme").size();
@@ -81,6 +85,7 @@ class EnteringTests extends EntryTest {
     }
 
     @Test
+    @Defends(Attack.IMPERSONATION)
     void a_visitor_changes_neither_products_nor_settings_and_decides_nothing() {
         enter("acme");
 
@@ -127,6 +132,7 @@ class EnteringTests extends EntryTest {
     }
 
     @Test
+    @Defends(Attack.IMPERSONATION)
     void the_database_knows_no_stay_of_more_than_half_an_hour() {
         enter("acme");
 

@@ -2,6 +2,8 @@ package app.masthead.access.entry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.masthead.support.Attack;
+import app.masthead.support.Defends;
 import org.junit.jupiter.api.Test;
 
 /** The way from the console to a tenant, before there is a code, and who may go it. */
@@ -35,6 +37,7 @@ class WayToTenantTests extends EntryTest {
     }
 
     @Test
+    @Defends(Attack.FOREIGN_SIGN_IN)
     void the_console_hands_nobody_over_without_knowing_the_browser() {
         var entry = way("acme").replaceAll(".*/", "");
 

@@ -6,6 +6,8 @@ import app.masthead.access.passkeys.PasskeyForms;
 import app.masthead.access.passkeys.SoftAuthenticator;
 import app.masthead.access.signin.Reply;
 import app.masthead.access.signin.Visitor;
+import app.masthead.support.Attack;
+import app.masthead.support.Defends;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -30,6 +32,7 @@ class PasskeySignInTests extends ConsoleEntranceTest {
     }
 
     @Test
+    @Defends(Attack.SESSION_FIXATION)
     void the_session_gets_another_id() {
         joined(visitor(), key);
         var una = visitor();
@@ -44,6 +47,7 @@ class PasskeySignInTests extends ConsoleEntranceTest {
     }
 
     @Test
+    @Defends(Attack.UNVERIFIED_PASSKEY)
     void a_key_that_does_not_verify_the_person_does_not_open() {
         joined(visitor(), key);
         assertTurnedAway(visitor(), key.withoutVerification(), "passkey-not-verified");
@@ -163,6 +167,7 @@ class PasskeySignInTests extends ConsoleEntranceTest {
     }
 
     @Test
+    @Defends(Attack.SUPER_ADMIN_AT_A_TENANT)
     void no_passkey_opens_a_tenants_portal() {
         joined(visitor(), key);
         var una = visitor();

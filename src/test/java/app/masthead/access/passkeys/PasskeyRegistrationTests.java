@@ -3,6 +3,8 @@ package app.masthead.access.passkeys;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.masthead.support.Attack;
+import app.masthead.support.Defends;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,6 +40,7 @@ class PasskeyRegistrationTests extends PasskeyVerificationTest {
     }
 
     @Test
+    @Defends(Attack.UNVERIFIED_PASSKEY)
     void a_key_made_without_verification_of_the_person_is_refused() {
         authenticator.withoutVerification();
         assertNotCreated("UserNotVerifiedException");

@@ -3,6 +3,8 @@ package app.masthead.access.passkeys;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.masthead.support.Attack;
+import app.masthead.support.Defends;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +23,7 @@ class PasskeyVerificationTests extends PasskeyVerificationTest {
     }
 
     @Test
+    @Defends(Attack.UNVERIFIED_PASSKEY)
     void an_answer_without_verification_of_the_person_is_refused() {
         var key = registered();
         authenticator.withoutVerification();

@@ -5,6 +5,8 @@ import static app.masthead.support.Cast.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import app.masthead.support.Attack;
+import app.masthead.support.Defends;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,6 +17,7 @@ class ForeignPersonTests extends PeopleTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "/edit"})
+    @Defends(Attack.FOREIGN_ID)
     void somebody_of_another_tenant_is_nobody_here(String path) {
         assertThat(mvc.get().uri("/settings/people/" + ADA.id() + path).with(as(ana)))
                 .hasStatus(404);
@@ -22,6 +25,7 @@ class ForeignPersonTests extends PeopleTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "/deactivation", "/reactivation", "/removal", "/invitation", "/invitation/revocation"})
+    @Defends(Attack.FOREIGN_ID)
     void nothing_can_be_done_to_somebody_of_another_tenant(String action) {
         var answer = mvc.post()
                 .uri("/settings/people/" + ADA.id() + action)

@@ -4,7 +4,9 @@ import static app.masthead.support.Cast.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import app.masthead.support.Attack;
 import app.masthead.support.CastMember;
+import app.masthead.support.Defends;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -17,6 +19,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 class LastAdminTests extends PeopleTest {
 
     @RepeatedTest(5)
+    @Defends(Attack.LAST_ADMIN)
     void of_two_admins_who_deactivate_each_other_at_once_one_stays() throws Exception {
         var bea = tenant.person("Bea", "admin", "active");
 
@@ -27,6 +30,7 @@ class LastAdminTests extends PeopleTest {
     }
 
     @RepeatedTest(5)
+    @Defends(Attack.LAST_ADMIN)
     void of_two_admins_who_demote_each_other_at_once_one_stays() throws Exception {
         var bea = tenant.person("Bea", "admin", "active");
 
@@ -36,6 +40,7 @@ class LastAdminTests extends PeopleTest {
     }
 
     @Test
+    @Defends(Attack.LAST_ADMIN)
     void with_an_identity_provider_an_admin_stays_who_can_sign_in() {
         var bea = tenant.person("Bea", "admin", "active");
         Requests.link(tenant, bea);

@@ -3,6 +3,8 @@ package app.masthead.access.people;
 import static app.masthead.support.Cast.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.masthead.support.Attack;
+import app.masthead.support.Defends;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -37,6 +39,7 @@ class PersonPageTests extends PeopleTest {
     }
 
     @Test
+    @Defends(Attack.ROLE_AFTER_DEMOTION)
     void a_demotion_works_on_the_next_request() {
         var bob = tenant.person("Bob", "editor", "active");
         assertThat(mvc.get().uri("/products/new").with(as(bob))).hasStatusOk();
@@ -70,6 +73,7 @@ class PersonPageTests extends PeopleTest {
     }
 
     @Test
+    @Defends(Attack.MASS_ASSIGNMENT)
     void fields_that_the_form_does_not_have_change_nothing() {
         var bob = tenant.person("Bob", "editor", "active");
 
@@ -96,6 +100,7 @@ class PersonPageTests extends PeopleTest {
     }
 
     @Test
+    @Defends(Attack.LAST_ADMIN)
     void nobody_changes_their_own_role_or_ends_their_own_account() {
         tenant.person("Bea", "admin", "active");
         var page = open(page(ana));

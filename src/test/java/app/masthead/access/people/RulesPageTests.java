@@ -3,6 +3,8 @@ package app.masthead.access.people;
 import static app.masthead.support.Cast.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.masthead.support.Attack;
+import app.masthead.support.Defends;
 import app.masthead.support.TestTenant;
 import java.util.HashMap;
 import java.util.List;
@@ -35,6 +37,7 @@ class RulesPageTests extends PeopleTest {
     }
 
     @Test
+    @Defends(Attack.ADMIN_BY_CLAIM)
     void nobody_joins_as_admin() {
         var answer = post(JOINING, Map.of("open", "true", "role", "admin", "version", "0"));
 

@@ -3,6 +3,8 @@ package app.masthead.access.saml;
 import static app.masthead.support.Cast.ADA;
 
 import app.masthead.access.signin.Visitor;
+import app.masthead.support.Attack;
+import app.masthead.support.Defends;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,6 +27,7 @@ class MalformedResponseTests extends SamlSignInTest {
     }
 
     @Test
+    @Defends(Attack.HOSTILE_UPLOAD)
     void nor_is_one_too_large_to_be_read() {
         refuse(visitor(), Base64.getEncoder().encodeToString(new byte[300 * 1024]));
     }
@@ -40,6 +43,7 @@ class MalformedResponseTests extends SamlSignInTest {
     }
 
     @Test
+    @Defends(Attack.RESPONSE_AT_ANOTHER_CONNECTION)
     void at_a_connection_that_nobody_has_everything_is_refused() {
         var ada = visitor();
         var answer = answer(ada, "acme", ADA).at(at("acme", "/sign-in/saml/no-such-connection"));

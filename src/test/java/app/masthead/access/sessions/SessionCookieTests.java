@@ -3,6 +3,8 @@ package app.masthead.access.sessions;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.masthead.platform.storage.InstallationSettings;
+import app.masthead.support.Attack;
+import app.masthead.support.Defends;
 import jakarta.servlet.http.Cookie;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -20,6 +22,7 @@ import org.springframework.session.web.http.CookieSerializer.CookieValue;
 class SessionCookieTests {
 
     @Test
+    @Defends(Attack.COOKIE_TOSSING)
     void behind_tls_no_other_host_can_set_it_and_no_plain_request_carries_it() {
         assertThat(cookie("https://console.ads.example"))
                 .startsWith("__Host-masthead=")

@@ -6,6 +6,8 @@ import static app.masthead.support.Cast.MAX;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.masthead.demo.identity.TokenFault;
+import app.masthead.support.Attack;
+import app.masthead.support.Defends;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,6 +37,14 @@ class AttemptReasonTests extends SignInTest {
         "WRONG_STATE, unknown-state",
         "WRONG_ISS_PARAMETER, other-issuer-in-answer",
         "NO_ISS_PARAMETER, no-issuer-in-answer"
+    })
+    @Defends({
+        Attack.REPLAYED_TOKEN,
+        Attack.ISSUER_CONFUSION,
+        Attack.ALGORITHM_CONFUSION,
+        Attack.WRONG_AUDIENCE,
+        Attack.MIX_UP,
+        Attack.SECRETS_TOLD
     })
     void each_flaw_is_called_by_its_name(TokenFault fault, String reason) {
         var before = attempts();

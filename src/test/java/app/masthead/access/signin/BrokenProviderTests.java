@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.masthead.demo.identity.Endpoint;
 import app.masthead.demo.identity.EndpointFault;
 import app.masthead.demo.identity.TokenFault;
+import app.masthead.support.Attack;
+import app.masthead.support.Defends;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,6 +44,7 @@ class BrokenProviderTests extends SignInTest {
 
     @ParameterizedTest
     @EnumSource(names = {"FAILING", "MALFORMED", "HUGE", "REDIRECTING"})
+    @Defends({Attack.INTERNAL_PROVIDER, Attack.SENT_ELSEWHERE})
     void a_discovery_document_that_cannot_be_trusted_is_not_used(EndpointFault kind) {
         provider().disturb(Endpoint.DISCOVERY, kind);
 
@@ -56,6 +59,7 @@ class BrokenProviderTests extends SignInTest {
     }
 
     @Test
+    @Defends(Attack.ISSUER_CONFUSION)
     void a_document_of_another_issuer_is_not_used() {
         provider().misbehave(TokenFault.WRONG_ISSUER_IN_DISCOVERY);
 
@@ -63,6 +67,7 @@ class BrokenProviderTests extends SignInTest {
     }
 
     @Test
+    @Defends({Attack.INTERNAL_PROVIDER, Attack.ENDLESS_ANSWER})
     void a_provider_that_never_finishes_is_given_up_and_holds_up_nobody_else() {
         provider().disturb(Endpoint.DISCOVERY, EndpointFault.DRIPPING);
         var slow = CompletableFuture.supplyAsync(() -> visitor().get(at("acme", START)));
@@ -88,6 +93,7 @@ class BrokenProviderTests extends SignInTest {
 
     @ParameterizedTest
     @EnumSource(names = {"FAILING", "MALFORMED", "HUGE", "REDIRECTING"})
+    @Defends({Attack.INTERNAL_PROVIDER, Attack.SENT_ELSEWHERE, Attack.ANSWER_SHOWN})
     void a_token_endpoint_that_fails_lets_nobody_in(EndpointFault kind) {
         var before = stand("acme");
         var ada = visitor();
@@ -102,6 +108,7 @@ class BrokenProviderTests extends SignInTest {
 
     @ParameterizedTest
     @EnumSource(names = {"FAILING", "MALFORMED", "REDIRECTING"})
+    @Defends(Attack.INTERNAL_PROVIDER)
     void without_the_providers_keys_no_token_is_believed(EndpointFault kind) {
         provider().rotateKeys("acme");
         provider().rotateKeys("acme");

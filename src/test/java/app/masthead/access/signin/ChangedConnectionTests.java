@@ -7,6 +7,8 @@ import app.masthead.demo.identity.Endpoint;
 import app.masthead.platform.secrets.Place;
 import app.masthead.platform.secrets.Secret;
 import app.masthead.platform.secrets.Vault;
+import app.masthead.support.Attack;
+import app.masthead.support.Defends;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -37,6 +39,7 @@ class ChangedConnectionTests extends SignInTest {
     }
 
     @Test
+    @Defends(Attack.SIGN_IN_DURING_A_CHANGE)
     void whoever_was_on_the_way_through_it_does_not_arrive() {
         var ada = visitor();
         var answer = identify(ada, begin(ada, "acme"), ADA.email());
@@ -48,6 +51,7 @@ class ChangedConnectionTests extends SignInTest {
     }
 
     @Test
+    @Defends(Attack.SIGN_IN_DURING_A_CHANGE)
     void neither_does_whoever_began_before_it_was_changed() {
         var ada = visitor();
         var answer = identify(ada, begin(ada, "acme"), ADA.email());
@@ -62,6 +66,7 @@ class ChangedConnectionTests extends SignInTest {
 
     /** Both connections trust the same issuer, so that nothing in the answer tells them apart but its address. */
     @Test
+    @Defends(Attack.MIX_UP)
     void an_answer_at_another_connection_of_the_same_tenant_is_refused() {
         addOther();
         var before = stand("acme");

@@ -2,6 +2,8 @@ package app.masthead.access.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.masthead.support.Attack;
+import app.masthead.support.Defends;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -53,6 +55,7 @@ class HostHeaderTests extends SignInTest {
                 "${jndi:ldap://evil.example}",
                 "аcme.localhost"
             })
+    @Defends(Attack.HOST_HEADER)
     void a_name_that_only_looks_like_a_tenants_shows_nothing_of_it(String host) {
         assertShowsNothing(ask("Host: " + host));
     }
@@ -63,6 +66,7 @@ class HostHeaderTests extends SignInTest {
     }
 
     @Test
+    @Defends(Attack.HOST_HEADER)
     void two_hosts_or_none_are_no_host() {
         assertThat(ask("Host: acme.localhost", "Host: globex.localhost")).startsWith("HTTP/1.1 400");
         assertThat(ask()).startsWith("HTTP/1.1 400");
@@ -70,6 +74,7 @@ class HostHeaderTests extends SignInTest {
     }
 
     @Test
+    @Defends({Attack.HOST_HEADER, Attack.REDIRECT_BY_PARAMETER})
     void headers_of_a_proxy_that_nobody_configured_mean_nothing() {
         var answer = ask(
                 "Host: acme.localhost",
@@ -83,6 +88,7 @@ class HostHeaderTests extends SignInTest {
     }
 
     @Test
+    @Defends(Attack.HOST_HEADER)
     void an_absolute_address_in_the_request_line_does_not_lead_around_the_host() {
         var answer = send("GET http://globex.localhost/sign-in HTTP/1.1", "Host: acme.localhost");
 

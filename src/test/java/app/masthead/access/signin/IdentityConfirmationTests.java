@@ -5,6 +5,8 @@ import static app.masthead.support.Cast.BOB;
 import static app.masthead.support.Cast.DAN;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.masthead.support.Attack;
+import app.masthead.support.Defends;
 import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,6 +25,7 @@ class IdentityConfirmationTests extends PeopleSignInTest {
     }
 
     @Test
+    @Defends(Attack.ACCOUNT_BY_ADDRESS)
     void it_is_refused_and_the_person_is_asked_by_mail_once() {
         assertTurnedAway("acme", uma, "not-confirmed");
         assertTurnedAway("acme", uma, "not-confirmed");
@@ -112,6 +115,7 @@ class IdentityConfirmationTests extends PeopleSignInTest {
     }
 
     @Test
+    @Defends(Attack.ACCOUNT_BY_ADDRESS)
     void nothing_is_asked_where_the_domain_is_not_the_tenants_own() {
         var una = member("acme", "una@unproved.example", "viewer", "active");
 
@@ -132,6 +136,7 @@ class IdentityConfirmationTests extends PeopleSignInTest {
     }
 
     @Test
+    @Defends(Attack.RETURN_OF_THE_DEACTIVATED)
     void nothing_is_asked_about_somebody_deactivated() {
         var max = member("acme", "max@" + ownDomain("acme"), "admin", "deactivated");
 
@@ -164,6 +169,7 @@ class IdentityConfirmationTests extends PeopleSignInTest {
 
     /** nOAuth: whoever runs an identity provider can have it vouch for every address. */
     @Test
+    @Defends(Attack.ADDRESS_OF_ANOTHER_TENANT)
     void the_provider_of_another_tenant_vouches_for_our_admin_in_vain() {
         prove("globex", "globex.example");
         run(

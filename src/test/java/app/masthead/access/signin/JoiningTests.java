@@ -3,6 +3,8 @@ package app.masthead.access.signin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.masthead.demo.identity.TokenFault;
+import app.masthead.support.Attack;
+import app.masthead.support.Defends;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -58,6 +60,7 @@ class JoiningTests extends PeopleSignInTest {
 
     @ParameterizedTest
     @EnumSource(names = {"UNVERIFIED_EMAIL", "EMAIL_VERIFIED_AS_TEXT", "EMAIL_VERIFICATION_LEFT_OUT"})
+    @Defends(Attack.ACCOUNT_BY_ADDRESS)
     void nobody_does_for_whose_address_the_provider_does_not_vouch(TokenFault fault) {
         provider().misbehave(fault);
 
@@ -70,6 +73,7 @@ class JoiningTests extends PeopleSignInTest {
     }
 
     @Test
+    @Defends(Attack.ADDRESS_OF_ANOTHER_TENANT)
     void nobody_does_with_an_address_of_another_tenants_domain() {
         assertTurnedAway("globex", "una@" + ownDomain("acme"), "foreign-domain");
     }
@@ -126,6 +130,7 @@ class JoiningTests extends PeopleSignInTest {
     }
 
     @Test
+    @Defends(Attack.LAST_ADMIN)
     void the_last_admin_stays_one_whatever_the_groups_say() {
         follow();
 

@@ -1,5 +1,7 @@
 package app.masthead.access.signin;
 
+import app.masthead.support.Attack;
+import app.masthead.support.Defends;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,6 +20,7 @@ class KnownIdentityTests extends SignInTest {
     }
 
     @Test
+    @Defends(Attack.RETURN_OF_THE_DEACTIVATED)
     void whoever_was_here_and_was_switched_off_stays_out() {
         switchOff();
 
@@ -25,6 +28,7 @@ class KnownIdentityTests extends SignInTest {
     }
 
     @Test
+    @Defends(Attack.ACCOUNT_BY_ADDRESS)
     void it_does_not_become_somebody_elses_who_has_the_address_now() {
         switchOff();
         change("update app_user set email = 'former-' || email where email = :email");
@@ -36,6 +40,7 @@ class KnownIdentityTests extends SignInTest {
     }
 
     @Test
+    @Defends(Attack.SUBJECT_OF_ANOTHER_PROVIDER)
     void the_same_subject_of_another_issuer_is_somebody_else() {
         change("update external_identity set issuer = 'https://issuer.example' where user_id = " + ID);
 
@@ -43,6 +48,7 @@ class KnownIdentityTests extends SignInTest {
     }
 
     @Test
+    @Defends({Attack.SUBJECT_OF_ANOTHER_PROVIDER, Attack.PROVIDER_EXCHANGED})
     void the_same_subject_at_another_connection_is_somebody_else() {
         var una = invited("acme");
         change("update app_user set status = 'active' where email = '" + una + "'");
@@ -56,6 +62,7 @@ class KnownIdentityTests extends SignInTest {
     }
 
     @Test
+    @Defends(Attack.SUPER_ADMIN_AT_A_TENANT)
     void that_of_a_super_admin_is_nobody_at_a_tenant() {
         var admin = UUID.randomUUID();
         var identity = cast.inTenant("acme", database -> with(

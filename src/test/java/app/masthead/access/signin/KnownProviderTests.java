@@ -7,6 +7,8 @@ import app.masthead.demo.identity.DemoClient;
 import app.masthead.platform.secrets.Place;
 import app.masthead.platform.secrets.Secret;
 import app.masthead.platform.secrets.Vault;
+import app.masthead.support.Attack;
+import app.masthead.support.Defends;
 import java.net.URI;
 import java.time.Instant;
 import java.util.Set;
@@ -33,6 +35,7 @@ class KnownProviderTests extends SignInTest {
     }
 
     @Test
+    @Defends(Attack.SUBJECT_OF_ANOTHER_PROVIDER)
     void an_entra_person_is_known_by_directory_and_object() {
         connect("azure_ad", ENTRA);
         provider().say("tid", DIRECTORY);
@@ -43,6 +46,7 @@ class KnownProviderTests extends SignInTest {
     }
 
     @Test
+    @Defends(Attack.ADDRESS_OF_ANOTHER_TENANT)
     void an_entra_address_counts_only_where_the_directory_has_proved_its_domain() {
         connect("azure_ad", ENTRA);
         provider().say("tid", DIRECTORY);
@@ -53,6 +57,7 @@ class KnownProviderTests extends SignInTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"99999999-2222-3333-4444-555555555555", ""})
+    @Defends(Attack.ISSUER_CONFUSION)
     void nobody_of_another_directory_comes_in(String directory) {
         connect("azure_ad", ENTRA);
         provider().say("tid", directory);
@@ -64,6 +69,7 @@ class KnownProviderTests extends SignInTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"evil.example", "acme.example.evil.example"})
+    @Defends(Attack.ADDRESS_OF_ANOTHER_TENANT)
     void a_google_account_of_another_domain_does_not_come_in_whatever_its_address(String domain) {
         connect("google", "{\"hosted_domains\": [\"acme.example\"]}");
         provider().say("hd", domain);

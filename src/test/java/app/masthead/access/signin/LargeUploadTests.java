@@ -3,6 +3,8 @@ package app.masthead.access.signin;
 import static app.masthead.support.Cast.BOB;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.masthead.support.Attack;
+import app.masthead.support.Defends;
 import org.apache.hc.client5.http.entity.mime.MultipartEntityBuilder;
 import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.HttpEntity;
@@ -15,6 +17,7 @@ class LargeUploadTests extends SignInTest {
     private static final int FIFTY_MEGABYTES = 50 * 1024 * 1024;
 
     @Test
+    @Defends(Attack.HOSTILE_UPLOAD)
     void a_file_over_the_limit_is_refused_as_too_large_and_nothing_is_kept() {
         var bob = visitor();
         signIn(bob, "acme", BOB.email());

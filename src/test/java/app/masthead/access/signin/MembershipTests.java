@@ -9,6 +9,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import app.masthead.access.SignedIn;
+import app.masthead.support.Attack;
+import app.masthead.support.Defends;
 import app.masthead.support.PortalTest;
 import java.time.Duration;
 import java.time.Instant;
@@ -47,12 +49,14 @@ class MembershipTests extends PortalTest {
     }
 
     @Test
+    @Defends(Attack.SESSION_AT_ANOTHER_TENANT)
     void a_session_of_another_tenant_is_nobody_here() {
         assertThat(mvc.get().uri("/products").with(as(DAN, "acme.localhost"))).hasStatus(303);
     }
 
     /** Ids are drawn at random, but what keeps tenants apart is not chance. */
     @Test
+    @Defends({Attack.SESSION_AT_ANOTHER_TENANT, Attack.ONE_PERSON_IN_TWO_TENANTS})
     void not_even_where_somebody_has_the_same_id() {
         var id = UUID.randomUUID();
         Stream.of("acme", "globex")
@@ -73,6 +77,7 @@ class MembershipTests extends PortalTest {
     }
 
     @Test
+    @Defends(Attack.STOLEN_SESSION)
     void a_session_ends_when_it_is_too_old_however_busy() {
         var before = Instant.now().minus(Duration.ofHours(13));
         assertThat(mvc.get().uri("/products").with(nobodyAt("acme")).with(SignedIn.as("acme", ADA.id(), before)))
@@ -80,6 +85,7 @@ class MembershipTests extends PortalTest {
     }
 
     @Test
+    @Defends(Attack.HOST_HEADER)
     void an_unknown_host_gets_a_plain_page_without_any_tenant() {
         assertThat(mvc.get().uri("/sign-in").with(nobodyAt("nowhere"))).hasStatus(404);
     }

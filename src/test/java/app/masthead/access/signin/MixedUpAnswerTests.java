@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.masthead.demo.identity.Endpoint;
 import app.masthead.demo.identity.TokenFault;
+import app.masthead.support.Attack;
+import app.masthead.support.Defends;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -15,6 +17,7 @@ class MixedUpAnswerTests extends SignInTest {
 
     @ParameterizedTest
     @EnumSource(names = {"WRONG_ISS_PARAMETER", "NO_ISS_PARAMETER"})
+    @Defends(Attack.MIX_UP)
     void an_answer_that_does_not_name_its_issuer_is_refused(TokenFault kind) {
         var before = stand("acme");
         var ada = visitor();
@@ -28,6 +31,7 @@ class MixedUpAnswerTests extends SignInTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"demo-acme-oidc", "demo-globex-oidc"})
+    @Defends(Attack.MIX_UP)
     void the_answer_to_one_tenant_is_none_at_another(String path) {
         var before = stand("globex");
         var ada = visitor();
@@ -42,6 +46,7 @@ class MixedUpAnswerTests extends SignInTest {
     /** The session of one host, carried to another: the sign-in under way is known there, and still not taken. */
     @ParameterizedTest
     @ValueSource(strings = {"demo-acme-oidc", "demo-globex-oidc"})
+    @Defends({Attack.MIX_UP, Attack.SESSION_AT_ANOTHER_TENANT})
     void not_even_with_the_session_in_which_it_was_begun(String path) {
         var before = stand("globex");
         var ada = visitor();
@@ -67,6 +72,7 @@ class MixedUpAnswerTests extends SignInTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"code=another", "state=another", "iss=https://issuer.example", "error=access_denied"})
+    @Defends(Attack.FORGED_STATE)
     void an_answer_that_says_a_thing_twice_is_refused(String again) {
         var before = stand("acme");
         var ada = visitor();

@@ -4,6 +4,8 @@ import static app.masthead.support.Cast.ADA;
 import static app.masthead.support.Cast.BOB;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.masthead.support.Attack;
+import app.masthead.support.Defends;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -15,6 +17,7 @@ import org.junit.jupiter.api.Test;
 class OpenSessionTests extends SignInTest {
 
     @Test
+    @Defends(Attack.STOLEN_SESSION)
     void an_admin_ends_every_session_of_a_person_at_once() {
         var bob = visitor();
         signIn(bob, "acme", BOB.email());
@@ -52,6 +55,7 @@ class OpenSessionTests extends SignInTest {
     }
 
     @Test
+    @Defends(Attack.TOO_MANY_SESSIONS)
     void of_six_sign_ins_at_once_five_stay_in() throws Exception {
         var visitors = IntStream.range(0, 6).mapToObj(number -> visitor()).toList();
         var waiting = visitors.stream()
@@ -70,6 +74,7 @@ class OpenSessionTests extends SignInTest {
     }
 
     @Test
+    @Defends(Attack.STOLEN_SESSION)
     void the_list_holds_no_identifier_that_opens_a_session() {
         var bob = visitor();
         var cookie = signIn(bob, "acme", BOB.email()).sessionCookie().orElseThrow();

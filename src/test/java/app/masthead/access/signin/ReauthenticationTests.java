@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.masthead.access.SignedIn;
 import app.masthead.demo.identity.TokenFault;
+import app.masthead.support.Attack;
+import app.masthead.support.Defends;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -43,6 +45,7 @@ class ReauthenticationTests extends SignInTest {
     }
 
     @Test
+    @Defends(Attack.SESSION_FIXATION)
     void the_session_goes_on_under_another_identifier_and_the_earlier_one_is_worth_nothing() {
         var ada = signedInLongAgo();
         var before = SignedIn.cookie(ada.cookies(), "acme.localhost");
@@ -96,6 +99,7 @@ class ReauthenticationTests extends SignInTest {
     }
 
     @Test
+    @Defends(Attack.FOREIGN_SIGN_IN)
     void somebody_else_does_not_take_the_session_over() {
         var ada = signedInLongAgo();
         var before = SignedIn.cookie(ada.cookies(), "acme.localhost");
@@ -111,6 +115,7 @@ class ReauthenticationTests extends SignInTest {
 
     @ParameterizedTest
     @CsvSource({"STALE_AUTHENTICATION, old-proof", "NO_AUTHENTICATION_TIME, no-proof-time", "WRONG_NONCE, wrong-nonce"})
+    @Defends(Attack.STOLEN_SESSION)
     void a_provider_that_does_not_ask_proves_nothing(TokenFault fault, String reason) {
         var ada = signedInLongAgo();
         var begun = beginAgain(ada);

@@ -2,6 +2,8 @@ package app.masthead.access.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.masthead.support.Attack;
+import app.masthead.support.Defends;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +28,7 @@ class ReturnPathTests {
 
     @ParameterizedTest
     @MethodSource("app.masthead.access.signin.OpenRedirects#vectors")
+    @Defends(Attack.OPEN_REDIRECT)
     void anything_that_could_lead_elsewhere_leads_home(String path) {
         assertThat(ReturnPath.safe(path)).isEqualTo("/");
     }

@@ -7,6 +7,8 @@ import static app.masthead.support.Cast.nobodyAtTheConsole;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.masthead.access.SignedIn;
+import app.masthead.support.Attack;
+import app.masthead.support.Defends;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
@@ -15,6 +17,7 @@ import org.junit.jupiter.api.Test;
 class SessionLimitTests extends SignInTest {
 
     @Test
+    @Defends(Attack.STOLEN_SESSION)
     void half_an_hour_without_a_request_ends_a_session() {
         var bob = visitor();
         signIn(bob, "acme", BOB.email());
@@ -48,6 +51,7 @@ class SessionLimitTests extends SignInTest {
 
     /** Whoever holds a copy of the cookie is out as well. */
     @Test
+    @Defends(Attack.STOLEN_SESSION)
     void a_session_that_may_not_go_on_is_gone_for_good() {
         var ada = visitor();
         var cookie = signIn(ada, "acme", ADA.email()).sessionCookie().orElseThrow();

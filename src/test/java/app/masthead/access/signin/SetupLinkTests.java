@@ -4,8 +4,10 @@ import static app.masthead.support.Cast.nobodyAt;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import app.masthead.support.Attack;
 import app.masthead.support.CastMember;
 import app.masthead.support.CountingDataSource;
+import app.masthead.support.Defends;
 import app.masthead.support.TestTenant;
 import java.time.Duration;
 import java.util.HashMap;
@@ -45,6 +47,7 @@ class SetupLinkTests extends PeopleSignInTest {
     }
 
     @Test
+    @Defends(Attack.LINK_USED_BY_MANY)
     void of_twenty_who_use_it_at_once_exactly_one_comes_in() throws Exception {
         var link = invitation(
                 tenant.id(), tenant.person("Uma", "viewer", "invited").email());
@@ -110,6 +113,7 @@ class SetupLinkTests extends PeopleSignInTest {
     }
 
     @Test
+    @Defends(Attack.GUESSING)
     void the_same_is_done_for_every_address_before_the_answer() {
         statements("somebody@nowhere.example");
         var known = statements(ana.email());

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.masthead.access.SignInPaths;
 import app.masthead.platform.web.RateLimits;
+import app.masthead.support.Attack;
+import app.masthead.support.Defends;
 import app.masthead.support.PortalTest;
 import java.time.Duration;
 import java.util.UUID;
@@ -41,6 +43,7 @@ class SignInThrottleTests extends PortalTest {
     @ParameterizedTest
     @ValueSource(
             strings = {SignInPaths.START + "/demo-acme-oidc", SignInPaths.CALLBACK + "demo-acme-oidc?code=a&state=b"})
+    @Defends(Attack.GUESSING)
     void it_stands_before_the_way_in_and_the_way_back(String path) {
         limits.take("sign-in|acme.localhost|192.0.2.3", 1, Duration.ofHours(1));
 

@@ -3,6 +3,8 @@ package app.masthead.access.signin;
 import static app.masthead.support.Cast.ADA;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.masthead.support.Attack;
+import app.masthead.support.Defends;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +28,7 @@ class SigningInTests extends SignInTest {
     }
 
     @Test
+    @Defends(Attack.SESSION_FIXATION)
     void the_session_gets_another_id_at_sign_in_and_the_earlier_one_is_worth_nothing() {
         var ada = visitor();
         var begun = ada.get(at("acme", "/sign-in/start/" + connection("acme")));
@@ -41,6 +44,7 @@ class SigningInTests extends SignInTest {
     }
 
     @Test
+    @Defends(Attack.COOKIE_TOSSING)
     void the_cookie_belongs_to_one_host_and_to_no_script() {
         var ada = visitor();
 
@@ -51,6 +55,7 @@ class SigningInTests extends SignInTest {
     }
 
     @Test
+    @Defends(Attack.STOLEN_SESSION)
     void signing_out_ends_the_session_everywhere_the_cookie_is_held() {
         var ada = visitor();
         signIn(ada, "acme", ADA.email());
@@ -72,6 +77,7 @@ class SigningInTests extends SignInTest {
     }
 
     @Test
+    @Defends(Attack.SIGN_OUT_FORGERY)
     void signing_out_needs_the_pages_own_token() {
         var ada = visitor();
         signIn(ada, "acme", ADA.email());
@@ -89,6 +95,7 @@ class SigningInTests extends SignInTest {
     }
 
     @Test
+    @Defends(Attack.KEPT_TOKENS)
     void nothing_that_the_provider_issued_is_kept() {
         signIn(visitor(), "acme", ADA.email());
 

@@ -3,6 +3,8 @@ package app.masthead.access.signin;
 import static app.masthead.support.Cast.ADA;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.masthead.support.Attack;
+import app.masthead.support.Defends;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -16,6 +18,7 @@ import org.junit.jupiter.api.Test;
 class SpentInvitationTests extends PeopleSignInTest {
 
     @Test
+    @Defends(Attack.GUESSING)
     void links_that_are_good_for_nothing_all_lead_to_the_same_page() {
         var used = spent("update invitation set used_at = now()");
         var revoked = spent("update invitation set revoked_at = now()");
@@ -38,6 +41,7 @@ class SpentInvitationTests extends PeopleSignInTest {
     }
 
     @Test
+    @Defends(Attack.LINK_USED_BY_MANY)
     void of_twenty_who_take_it_up_at_once_exactly_one_comes_in() throws Exception {
         var uma = invited("acme");
         var link = invitation("acme", uma);

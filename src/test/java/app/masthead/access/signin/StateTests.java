@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.masthead.demo.identity.Endpoint;
 import app.masthead.demo.identity.TokenFault;
+import app.masthead.support.Attack;
+import app.masthead.support.Defends;
 import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +18,7 @@ class StateTests extends SignInTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "&state=", "&state=invented", "&state=%00", "&state=null"})
+    @Defends(Attack.FORGED_STATE)
     void an_answer_without_a_state_of_ours_is_refused(String state) {
         var before = stand("acme");
         var ada = visitor();
@@ -26,6 +29,7 @@ class StateTests extends SignInTest {
     }
 
     @Test
+    @Defends(Attack.FORGED_STATE)
     void a_state_that_the_provider_changed_is_refused() {
         var before = stand("acme");
         var ada = visitor();
@@ -36,6 +40,7 @@ class StateTests extends SignInTest {
 
     /** Login CSRF: Mallory would have Ada work, and leave her data, in Mallory's account. */
     @Test
+    @Defends({Attack.FOREIGN_SIGN_IN, Attack.FORGED_STATE})
     void another_browsers_answer_signs_nobody_in() {
         var mallory = visitor();
         var trap = identify(mallory, begin(mallory, "acme"), BOB.email());
@@ -50,6 +55,7 @@ class StateTests extends SignInTest {
     }
 
     @Test
+    @Defends(Attack.FOREIGN_SIGN_IN)
     void another_browsers_answer_does_not_replace_who_is_signed_in() {
         var mallory = visitor();
         var trap = identify(mallory, begin(mallory, "acme"), BOB.email());
@@ -61,6 +67,7 @@ class StateTests extends SignInTest {
     }
 
     @Test
+    @Defends(Attack.FORGED_STATE)
     void an_answer_is_good_for_once() {
         var ada = visitor();
         var answer = identify(ada, begin(ada, "acme"), ADA.email());
@@ -75,6 +82,7 @@ class StateTests extends SignInTest {
     }
 
     @Test
+    @Defends(Attack.FORGED_STATE)
     void two_tabs_at_once_both_finish_and_each_arrives_where_it_was_going() {
         var ada = visitor();
         var one = begin(ada, "acme", "/audit-log?q=one");

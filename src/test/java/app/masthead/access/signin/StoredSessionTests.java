@@ -8,6 +8,8 @@ import app.masthead.access.Person;
 import app.masthead.access.PersonAuthentication;
 import app.masthead.access.Way;
 import app.masthead.access.sessions.SessionConfiguration;
+import app.masthead.support.Attack;
+import app.masthead.support.Defends;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
@@ -48,6 +50,7 @@ class StoredSessionTests {
 
     @ParameterizedTest
     @MethodSource("strangers")
+    @Defends(Attack.STORED_OBJECTS)
     void anything_else_is_not_made_into_objects(Object stranger) {
         assertThatThrownBy(() -> conversion.convert(stored(stranger), Object.class))
                 .hasRootCauseInstanceOf(InvalidClassException.class);

@@ -3,6 +3,8 @@ package app.masthead.access.signin;
 import static app.masthead.support.Cast.ADA;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.masthead.support.Attack;
+import app.masthead.support.Defends;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -36,6 +38,7 @@ class SuperAdminSignInTests extends SignInTest {
     }
 
     @Test
+    @Defends(Attack.ADMIN_BY_CLAIM)
     void a_tenants_admin_has_no_way_in() {
         var ada = visitor();
 
@@ -44,6 +47,7 @@ class SuperAdminSignInTests extends SignInTest {
     }
 
     @Test
+    @Defends(Attack.SUPER_ADMIN_AT_A_TENANT)
     void a_super_admin_is_nobody_at_a_tenant() {
         var eve = visitor();
         signInAtConsole(eve, EVE);
@@ -54,6 +58,7 @@ class SuperAdminSignInTests extends SignInTest {
     }
 
     @Test
+    @Defends({Attack.SESSION_AFTER_DEACTIVATION, Attack.RETURN_OF_THE_DEACTIVATED})
     void a_super_admin_who_was_switched_off_is_out_at_once_and_stays_out() {
         var zoe = visitor();
         signInAtConsole(zoe, ZOE);
@@ -93,6 +98,7 @@ class SuperAdminSignInTests extends SignInTest {
     }
 
     @Test
+    @Defends({Attack.SESSION_AT_ANOTHER_TENANT, Attack.SHARED_ORIGIN})
     void the_session_of_one_host_opens_no_other_even_when_the_cookie_is_carried_over() {
         var eve = visitor();
         var atConsole = signInAtConsole(eve, EVE).sessionCookie().orElseThrow();

@@ -4,6 +4,8 @@ import static app.masthead.support.Cast.ADA;
 import static app.masthead.support.Cast.BOB;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.masthead.support.Attack;
+import app.masthead.support.Defends;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -11,6 +13,7 @@ import org.junit.jupiter.api.Test;
 class SwitchingTests extends SignInTest {
 
     @Test
+    @Defends(Attack.FOREIGN_SIGN_IN)
     void whoever_signs_in_as_somebody_else_is_asked_first() {
         var ada = signedInAsAda();
 
@@ -23,6 +26,7 @@ class SwitchingTests extends SignInTest {
     }
 
     @Test
+    @Defends(Attack.SESSION_FIXATION)
     void whoever_says_yes_is_the_other_from_then_on() {
         var ada = signedInAsAda();
         var asked = signIn(ada, "acme", BOB.email());
@@ -40,6 +44,7 @@ class SwitchingTests extends SignInTest {
     }
 
     @Test
+    @Defends(Attack.REQUEST_FORGERY)
     void without_the_pages_token_nobody_is_switched() {
         var ada = signedInAsAda();
         signIn(ada, "acme", BOB.email());

@@ -5,6 +5,8 @@ import static app.masthead.support.Cast.MAX;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.masthead.demo.identity.TokenFault;
+import app.masthead.support.Attack;
+import app.masthead.support.Defends;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,12 +26,14 @@ class UnwelcomePeopleTests extends SignInTest {
     }
 
     @Test
+    @Defends(Attack.RETURN_OF_THE_DEACTIVATED)
     void somebody_who_was_switched_off_stays_out() {
         assertTurnedAway("acme", MAX.email());
     }
 
     @ParameterizedTest
     @EnumSource(names = {"UNVERIFIED_EMAIL", "EMAIL_VERIFIED_AS_TEXT", "EMAIL_VERIFICATION_LEFT_OUT"})
+    @Defends(Attack.ACCOUNT_BY_ADDRESS)
     void an_address_that_nobody_verified_takes_up_no_invitation(TokenFault kind) {
         var uma = invited("acme");
         var visitor = visitor();
@@ -45,6 +49,7 @@ class UnwelcomePeopleTests extends SignInTest {
 
     /** The first half of the name makes another subject of the same address. */
     @Test
+    @Defends(Attack.ACCOUNT_BY_ADDRESS)
     void a_second_identity_with_the_same_address_does_not_take_the_account_over() {
         var uma = known("acme");
 
@@ -71,6 +76,7 @@ class UnwelcomePeopleTests extends SignInTest {
     }
 
     @Test
+    @Defends(Attack.LINK_USED_BY_MANY)
     void of_two_identities_that_come_with_one_invitation_at_once_one_gets_in() throws Exception {
         var uma = invited("acme");
         var invitation = invitation("acme", uma);
@@ -99,6 +105,7 @@ class UnwelcomePeopleTests extends SignInTest {
     }
 
     @Test
+    @Defends({Attack.ADDRESS_OF_ANOTHER_TENANT, Attack.ONE_PERSON_IN_TWO_TENANTS})
     void another_tenants_provider_vouches_for_our_admin_in_vain() {
         var before = stand("acme");
 
@@ -120,6 +127,7 @@ class UnwelcomePeopleTests extends SignInTest {
     }
 
     @Test
+    @Defends(Attack.FORGED_LOG_LINE)
     void what_the_provider_says_of_it_adds_no_line_to_any_log() {
         var visitor = visitor();
         var answer = identify(visitor, begin(visitor, "acme"), ADA.email());

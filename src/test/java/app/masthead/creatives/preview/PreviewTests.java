@@ -8,6 +8,8 @@ import app.masthead.creatives.content.Asset;
 import app.masthead.creatives.content.CreativeContent;
 import app.masthead.creatives.content.Examples;
 import app.masthead.platform.json.ExactJson;
+import app.masthead.support.Attack;
+import app.masthead.support.Defends;
 import app.masthead.support.PortalTest;
 import app.masthead.support.TestBuyer;
 import java.net.URI;
@@ -29,6 +31,7 @@ class PreviewTests extends PortalTest {
             + " font-src data:; style-src 'unsafe-inline'; script-src 'unsafe-inline'";
 
     @Test
+    @Defends(Attack.FOREIGN_CONTENT)
     void code_comes_as_it_was_sent_and_can_reach_nothing() {
         var answer = fetch(frame(Examples.example("manifest_display_html_tag"), ""));
 

@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.masthead.support.Attack;
+import app.masthead.support.Defends;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -48,6 +50,7 @@ class BoundedExchangeTests {
     }
 
     @Test
+    @Defends(Attack.ENDLESS_ANSWER)
     void a_body_that_drips_for_ever_is_cut_off() {
         assertCutOff("slower than", out -> {
             write(out, "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n");
@@ -56,6 +59,7 @@ class BoundedExchangeTests {
     }
 
     @Test
+    @Defends(Attack.ENDLESS_ANSWER)
     void headers_that_drip_for_ever_are_cut_off() {
         assertCutOff("slower than", out -> {
             write(out, "HTTP/1.1 200 OK\r\nX-Long: ");
@@ -69,6 +73,7 @@ class BoundedExchangeTests {
     }
 
     @Test
+    @Defends(Attack.ENDLESS_ANSWER)
     void a_body_without_end_is_cut_off_at_the_limit() {
         assertCutOff("larger than", out -> {
             write(out, "HTTP/1.1 200 OK\r\nContent-Length: 100000000000\r\n\r\n");
@@ -79,6 +84,7 @@ class BoundedExchangeTests {
     }
 
     @Test
+    @Defends(Attack.ENDLESS_ANSWER)
     void what_counts_is_the_size_after_unpacking() throws Exception {
         var packed = new ByteArrayOutputStream();
         try (var gzip = new GZIPOutputStream(packed)) {

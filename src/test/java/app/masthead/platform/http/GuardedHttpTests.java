@@ -3,6 +3,8 @@ package app.masthead.platform.http;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.masthead.platform.storage.InstallationSettings;
+import app.masthead.support.Attack;
+import app.masthead.support.Defends;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +35,7 @@ class GuardedHttpTests {
         "https://id.example:8080/, port 8080",
         "https://user:word@id.example/, credentials in the address"
     })
+    @Defends(Attack.ODD_ADDRESS)
     void an_address_that_says_something_odd_of_itself(String address, String reason) {
         assertThatThrownBy(() -> call(address))
                 .hasRootCauseInstanceOf(RefusedAddress.class)
@@ -61,6 +64,7 @@ class GuardedHttpTests {
                 "[fe80::1]",
                 "[64:ff9b::7f00:1]"
             })
+    @Defends(Attack.INTERNAL_ADDRESS)
     void an_address_inside_the_house(String host) {
         assertThatThrownBy(() -> call("https://" + host + ":8443/")).isInstanceOf(FilteredHostException.class);
     }

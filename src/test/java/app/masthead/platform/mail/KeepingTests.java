@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.masthead.platform.tenancy.InstallationScope;
+import app.masthead.support.Attack;
+import app.masthead.support.Defends;
 import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -15,6 +17,7 @@ class KeepingTests extends DeliveryTest {
     private final Server server = Server.at(Server.freePort());
 
     @Test
+    @Defends(Attack.SECRETS_AT_REST)
     void a_waiting_mail_can_be_read_neither_in_its_row_nor_in_its_task() {
         hand(ExampleMails.invitation(address));
 

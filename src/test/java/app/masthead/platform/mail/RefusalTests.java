@@ -2,6 +2,8 @@ package app.masthead.platform.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.masthead.support.Attack;
+import app.masthead.support.Defends;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.function.Consumer;
@@ -93,6 +95,7 @@ class RefusalTests extends DeliveryTest {
     }
 
     @Test
+    @Defends(Attack.SECRETS_TOLD)
     void a_link_that_the_server_repeats_is_kept_nowhere(CapturedOutput log) {
         deliver(script -> script.answers("END", "554 unwanted link " + ExampleMails.LINK + " in mail"));
 

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.masthead.platform.storage.InstallationSettings;
+import app.masthead.support.Attack;
+import app.masthead.support.Defends;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +38,7 @@ class VaultTests {
 
     @ParameterizedTest
     @MethodSource("elsewhere")
+    @Defends(Attack.SECRETS_AT_REST)
     void and_nowhere_else(Place elsewhere) {
         var sealed = vault.seal(new Secret("hush"), HERE);
 
@@ -43,6 +46,7 @@ class VaultTests {
     }
 
     @Test
+    @Defends(Attack.SECRETS_AT_REST)
     void what_was_altered_does_not_open() {
         var sealed = vault.seal(new Secret("hush"), HERE);
         var last = sealed.charAt(sealed.length() - 2) == 'A' ? "B" : "A";
@@ -57,6 +61,7 @@ class VaultTests {
     }
 
     @Test
+    @Defends(Attack.SECRETS_AT_REST)
     void keys_are_exchanged_one_after_the_other() {
         var sealed = vault.seal(new Secret("hush"), HERE);
         var next = new Vault(ring("2027"));

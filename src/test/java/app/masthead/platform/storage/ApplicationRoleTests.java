@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.masthead.platform.storage.MigratedDatabase.Refused;
+import app.masthead.support.Attack;
+import app.masthead.support.Defends;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -75,6 +77,7 @@ class ApplicationRoleTests {
                 "truncate audit_log_default",
                 "truncate creative_decision"
             })
+    @Defends(Attack.CHANGED_LOG)
     void what_was_recorded_stays_even_for_the_owner(String statement) {
         assertThatThrownBy(() -> database.asOwner(statement))
                 .isInstanceOf(Refused.class)
@@ -82,6 +85,7 @@ class ApplicationRoleTests {
     }
 
     @Test
+    @Defends(Attack.CHANGED_LOG)
     void no_month_of_the_log_can_be_emptied_on_its_own() {
         assertThat(database.asOwner("""
                 select c.relname from pg_class c join pg_inherits i on i.inhrelid = c.oid

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.masthead.platform.storage.MigratedDatabase.Refused;
+import app.masthead.support.Attack;
+import app.masthead.support.Defends;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,6 +25,7 @@ class TenantIsolationTests {
 
     @ParameterizedTest
     @ValueSource(strings = {"tenant", "product", "creative", "audit_log", "mail", "product_search", "audit_log_search"})
+    @Defends(Attack.ONE_PERSON_IN_TWO_TENANTS)
     void a_bound_transaction_sees_its_own_tenant_only(String table) {
         assertThat(database.as(ACME, "select distinct tenant_id from " + table)).containsExactly(ACME);
     }
@@ -34,6 +37,7 @@ class TenantIsolationTests {
     }
 
     @Test
+    @Defends(Attack.ONE_PERSON_IN_TWO_TENANTS)
     void every_table_with_a_tenant_is_isolated() {
         assertThat(database.asOwner(TENANT_TABLES + """
                 and not (c.relrowsecurity and exists (
@@ -42,6 +46,7 @@ class TenantIsolationTests {
     }
 
     @Test
+    @Defends(Attack.ONE_PERSON_IN_TWO_TENANTS)
     void every_key_and_index_of_a_tenant_begins_with_it() {
         assertThat(database.asOwner("""
                 select i.relname from pg_index x join pg_class i on i.oid = x.indexrelid

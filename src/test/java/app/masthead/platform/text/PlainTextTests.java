@@ -2,6 +2,8 @@ package app.masthead.platform.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.masthead.support.Attack;
+import app.masthead.support.Defends;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -10,6 +12,7 @@ class PlainTextTests {
 
     @ParameterizedTest
     @ValueSource(strings = {"a\u0000b", "a\nb", "a\u202eb", "a\u200bb", "\ud800", "\u0085", "a\u2066b", "\ufeffa"})
+    @Defends(Attack.FORGED_LOG_LINE)
     void a_line_has_nothing_that_does_not_print(String text) {
         assertThat(PlainText.isLine(text)).isFalse();
     }

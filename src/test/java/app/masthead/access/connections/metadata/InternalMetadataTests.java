@@ -7,6 +7,8 @@ import app.masthead.access.connections.providers.ProviderAddress;
 import app.masthead.access.connections.providers.UnusableProvider;
 import app.masthead.platform.http.GuardedHttp;
 import app.masthead.platform.http.StrictHttp;
+import app.masthead.support.Attack;
+import app.masthead.support.Defends;
 import app.masthead.support.PortalTest;
 import java.time.Clock;
 import org.junit.jupiter.api.AfterEach;
@@ -50,6 +52,7 @@ class InternalMetadataTests extends PortalTest {
                 "https://[64:ff9b::7f00:1]:8443",
                 "https://[fd00::1]"
             })
+    @Defends(Attack.INTERNAL_ADDRESS)
     void an_address_inside_the_house_is_not_asked(String address) {
         assertThat(reason(address)).isIn("internal", "not-an-address");
     }

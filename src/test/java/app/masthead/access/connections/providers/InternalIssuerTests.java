@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import app.masthead.platform.http.GuardedHttp;
 import app.masthead.platform.http.StrictHttp;
+import app.masthead.support.Attack;
+import app.masthead.support.Defends;
 import app.masthead.support.PortalTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,6 +49,7 @@ class InternalIssuerTests extends PortalTest {
                 "https://[64:ff9b::7f00:1]:8443",
                 "https://[fd00::1]"
             })
+    @Defends(Attack.INTERNAL_ADDRESS)
     void an_issuer_inside_the_house_is_not_asked(String issuer) {
         assertThat(reason(issuer)).isIn("internal", "not-an-address");
     }
@@ -60,6 +63,7 @@ class InternalIssuerTests extends PortalTest {
         "https://id.example:22, port",
         "https://127.1, not-an-address"
     })
+    @Defends({Attack.OWN_HOST, Attack.ODD_ADDRESS})
     void neither_is_an_own_host_nor_what_is_no_provider(String issuer, String reason) {
         assertThat(reason(issuer)).isEqualTo(reason);
     }

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.masthead.access.saml.kit.Carried;
 import app.masthead.access.saml.kit.Schema;
+import app.masthead.support.Attack;
+import app.masthead.support.Defends;
 import java.net.URI;
 import java.time.Instant;
 import java.util.Optional;
@@ -116,6 +118,7 @@ class AuthnRequestsTests {
     }
 
     @Test
+    @Defends(Attack.HOSTILE_RELAY_STATE)
     void a_relay_state_is_short() {
         assertThatThrownBy(
                         () -> AuthnRequests.dispatch(PLAIN, POST, Optional.of("\u00e9".repeat(41)), Optional.empty()))

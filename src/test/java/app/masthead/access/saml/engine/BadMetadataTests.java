@@ -18,6 +18,8 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import app.masthead.access.saml.kit.ProviderMetadata;
 import app.masthead.access.saml.kit.Scene;
+import app.masthead.support.Attack;
+import app.masthead.support.Defends;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
@@ -38,6 +40,7 @@ class BadMetadataTests {
 
     @ParameterizedTest
     @MethodSource
+    @Defends({Attack.XML_ENTITIES, Attack.METADATA_TRICKS})
     void what_is_wrong_has_a_name(MetadataProblem problem, String document) {
         assertThat(problem(document)).isEqualTo(problem);
     }
@@ -113,6 +116,7 @@ class BadMetadataTests {
                 "https://idp.example/s so",
                 "https://idp.example/\"><script>"
             })
+    @Defends(Attack.HOSTILE_PROVIDER_ADDRESS)
     void an_address_is_absolute_and_https(String address) {
         for (var element : List.of("//md:SingleSignOnService", "//md:SingleLogoutService[2]")) {
             var metadata = ProviderMetadata.usual().attribute(element, "Location", address);

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.masthead.access.saml.engine.Verification.Refused;
 import app.masthead.access.saml.kit.Oracle;
+import app.masthead.support.Attack;
+import app.masthead.support.Defends;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -15,6 +17,19 @@ class BadResponseTests {
 
     @ParameterizedTest
     @MethodSource("all")
+    @Defends({
+        Attack.SIGNATURE_WRAPPING,
+        Attack.PARSER_DIFFERENTIAL,
+        Attack.COMMENT_IN_NAME,
+        Attack.MISSING_SIGNATURE,
+        Attack.SEVERAL_ASSERTIONS,
+        Attack.ENCRYPTED_UNSIGNED,
+        Attack.KEY_IN_MESSAGE,
+        Attack.BROKEN_SIGNATURE,
+        Attack.MAC_WITH_PUBLIC_KEY,
+        Attack.WEAK_ALGORITHM,
+        Attack.XML_ENTITIES
+    })
     void it_is_refused_by_its_rule(Made made) {
         var verification = made.verifiedBy(new ResponseVerifier());
 
@@ -25,6 +40,7 @@ class BadResponseTests {
 
     @ParameterizedTest
     @MethodSource("all")
+    @Defends(Attack.PARSER_DIFFERENTIAL)
     void the_oracle_refuses_it_too(Made made) {
         var objection = Oracle.objection(made.response(), made.fixture().expectation());
 
@@ -36,6 +52,7 @@ class BadResponseTests {
     /** Each rule is needed for each of its fixtures: no other refuses it in the same way. */
     @ParameterizedTest
     @MethodSource("all")
+    @Defends(Attack.SIGNATURE_WRAPPING)
     void without_its_rule_it_is_accepted_or_refused_by_another(Made made) {
         var rule = made.fixture().refusedBy().orElseThrow();
         var without = new ResponseVerifier(EnumSet.complementOf(EnumSet.of(rule)), UnaryOperator.identity());

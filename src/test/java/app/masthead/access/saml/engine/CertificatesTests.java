@@ -9,6 +9,8 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import app.masthead.access.saml.engine.CertificateReading.Problem;
 import app.masthead.access.saml.kit.ProviderMetadata;
+import app.masthead.support.Attack;
+import app.masthead.support.Defends;
 import java.math.BigInteger;
 import java.security.Signature;
 import java.security.cert.CertificateEncodingException;
@@ -139,6 +141,7 @@ class CertificatesTests {
     }
 
     @Test
+    @Defends(Attack.PRIVATE_KEYS)
     void a_key_does_not_show_itself() {
         assertThat(PROVIDER.key().toString()).matches("SpKey\\[[0-9a-f]{64}]");
     }

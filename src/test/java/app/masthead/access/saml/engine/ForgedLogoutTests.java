@@ -14,6 +14,8 @@ import app.masthead.access.saml.kit.Scene;
 import app.masthead.access.saml.kit.Signing;
 import app.masthead.access.saml.kit.Wrapping;
 import app.masthead.access.saml.kit.XmlSigner;
+import app.masthead.support.Attack;
+import app.masthead.support.Defends;
 import java.time.Duration;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -31,6 +33,7 @@ class ForgedLogoutTests {
 
     @ParameterizedTest
     @MethodSource
+    @Defends(Attack.FORGED_SIGN_OUT)
     void bad_content_is_refused_in_either_binding(Rule rule, UnaryOperator<SamlDocument> change) {
         var document = change.apply(LogoutScene.request());
         var query = sign(Carried.query("SAMLRequest", document.xml()), PROVIDER);
@@ -66,6 +69,7 @@ class ForgedLogoutTests {
 
     @ParameterizedTest
     @MethodSource
+    @Defends(Attack.FORGED_SIGN_OUT)
     void bad_queries_are_refused(Rule rule, String query) {
         assertThat(refusal(new Incoming.Redirect(query))).isEqualTo(rule);
     }
@@ -110,6 +114,7 @@ class ForgedLogoutTests {
 
     /** A gigabyte deflates to a megabyte, which browsers do not carry; a hundred megabytes fit into a query. */
     @Test
+    @Defends(Attack.DEFLATE_BOMB)
     void a_deflate_bomb_is_not_inflated() {
         var bomb = Carried.query("SAMLRequest", new byte[100 * 1024 * 1024]);
 
@@ -128,6 +133,7 @@ class ForgedLogoutTests {
     }
 
     @Test
+    @Defends(Attack.FORGED_SIGN_OUT)
     void an_unsigned_form_is_refused() {
         assertThat(refusal(new Incoming.Post(LogoutScene.request().base64()))).isEqualTo(Rule.SIGNED);
     }
@@ -152,6 +158,7 @@ class ForgedLogoutTests {
 
     @ParameterizedTest
     @EnumSource
+    @Defends(Attack.FORGED_SIGN_OUT)
     void a_wrapped_form_is_refused(Wrapping wrapping) {
         var request = LogoutScene.request();
         XmlSigner.ofRuntime().sign(request.root(), Signing.by(PROVIDER));

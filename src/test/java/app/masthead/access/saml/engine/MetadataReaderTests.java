@@ -15,6 +15,8 @@ import app.masthead.access.saml.kit.SamlDocument;
 import app.masthead.access.saml.kit.Scene;
 import app.masthead.access.saml.kit.Signing;
 import app.masthead.access.saml.kit.XmlSigner;
+import app.masthead.support.Attack;
+import app.masthead.support.Defends;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.cert.X509Certificate;
@@ -49,6 +51,7 @@ class MetadataReaderTests {
     }
 
     @Test
+    @Defends(Attack.METADATA_TRICKS)
     void a_key_without_use_is_for_signatures() {
         var metadata = ProviderMetadata.usual();
         metadata.all("//md:KeyDescriptor").forEach(it -> it.removeAttribute("use"));
@@ -79,6 +82,7 @@ class MetadataReaderTests {
     }
 
     @Test
+    @Defends(Attack.METADATA_TRICKS)
     void of_several_none_is_the_first() {
         var list = ProviderMetadata.list(ProviderMetadata.usual(), ProviderMetadata.of(OTHER, PROVIDER_BEFORE));
 
@@ -115,6 +119,7 @@ class MetadataReaderTests {
     }
 
     @Test
+    @Defends(Attack.METADATA_TRICKS)
     void a_demanded_signature_is_verified() {
         for (var signer : List.of(XmlSigner.ofRuntime(), XmlSigner.ofSantuario())) {
             var signed = ProviderMetadata.usual();

@@ -9,6 +9,8 @@ import app.masthead.access.saml.kit.Fixture;
 import app.masthead.access.saml.kit.Scene;
 import app.masthead.access.saml.kit.Wrapping;
 import app.masthead.access.saml.kit.XmlSigner;
+import app.masthead.support.Attack;
+import app.masthead.support.Defends;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
@@ -42,6 +44,7 @@ class RuleTests {
 
     @ParameterizedTest
     @EnumSource
+    @Defends(Attack.SIGNATURE_WRAPPING)
     void without_any_one_of_them_no_forgery_is_taken_for_the_truth(Rule rule) {
         var without = new ResponseVerifier(EnumSet.complementOf(EnumSet.of(rule)), UnaryOperator.identity());
 
@@ -60,12 +63,14 @@ class RuleTests {
     }
 
     @Test
+    @Defends(Attack.EMPTY_CANONICAL_FORM)
     void octets_that_were_not_canonicalised_are_refused() {
         assertThat(refusal(Examination.ALL, octets -> new byte[0])).isEqualTo(Rule.SIGNED_OCTETS);
         assertThat(refusal(allBut(Rule.SIGNED_OCTETS), octets -> new byte[0])).isEqualTo(Rule.FORESEEN);
     }
 
     @Test
+    @Defends({Attack.EMPTY_CANONICAL_FORM, Attack.PARSER_DIFFERENTIAL})
     void octets_of_another_element_are_refused() {
         UnaryOperator<byte[]> otherId =
                 octets -> edited(octets, "(<saml:Assertion[^>]* ID=)\"[^\"]*\"", "$1\"_other\"");
@@ -80,6 +85,7 @@ class RuleTests {
     }
 
     @Test
+    @Defends(Attack.BROKEN_SIGNATURE)
     void what_nobody_foresaw_is_refused() {
         UnaryOperator<byte[]> failing = octets -> {
             throw new UnsupportedOperationException();
