@@ -37,14 +37,18 @@ class SamlArrival implements AuthenticationSuccessHandler, AuthenticationFailure
     public void onAuthenticationSuccess(
             HttpServletRequest request, HttpServletResponse response, Authentication authentication) {
         var proven = (ProvenResponse) authentication;
-        signIns.keep(proven.begun(), json.writeValueAsString(proven.outcome()));
+        sendOn(proven.begun(), proven.outcome(), request, response);
+    }
+
+    private void sendOn(SamlSignIn begun, Outcome outcome, HttpServletRequest request, HttpServletResponse response) {
+        signIns.keep(begun, json.writeValueAsString(outcome));
         var relayState = UnsolicitedSignIns.handles(request)
                 .map(handles -> handOut(handles, response))
                 .orElseGet(() -> request.getParameter("RelayState"));
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         response.setHeader(
                 HttpHeaders.LOCATION,
-                SignInPaths.SAML + proven.begun().connection() + SignInPaths.SAML_DONE + "?state="
+                SignInPaths.SAML + begun.connection() + SignInPaths.SAML_DONE + "?state="
                         + URLEncoder.encode(relayState, StandardCharsets.UTF_8));
     }
 
@@ -53,9 +57,15 @@ class SamlArrival implements AuthenticationSuccessHandler, AuthenticationFailure
         return handles.relayState();
     }
 
+    /** Whoever was in when it was begun is told where that can be seen: as the person who is in, and on that record. */
     @Override
     public void onAuthenticationFailure(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException exception) {
-        failure.turnAway(request, response, ((SamlRefused) exception).refused());
+        var refused = (SamlRefused) exception;
+        SamlSignIn.of(request)
+                .filter(SamlSignIn::needsNewProof)
+                .ifPresentOrElse(
+                        begun -> sendOn(begun, Outcome.of(begun, refused.refusal()), request, response),
+                        () -> failure.turnAway(request, response, refused.refused()));
     }
 }

@@ -72,6 +72,10 @@ class SamlArrivalController {
         }
         ReturnPath.takeUp(request, signIn.returnPath());
         Again.takeUp(request, signIn.again());
+        if (outcome.refusal() != null) {
+            failure.turnAway(request, response, outcome.refusal().at(signIn.connection()));
+            return null;
+        }
         var proven = new ProvenSamlUser(Objects.requireNonNull(outcome.identity()), signIn.connection());
         entrance.letIn(proven, request, response);
         return null;

@@ -1,8 +1,6 @@
 package app.masthead.access.saml;
 
 import app.masthead.access.SignInReason;
-import app.masthead.access.Way;
-import app.masthead.access.attempts.Evidence;
 import app.masthead.access.signin.Refused;
 import app.masthead.access.signin.SignInProblem;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +12,8 @@ final class SamlRefused extends Saml2AuthenticationException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient Refused refused;
+    private final transient Refusal refusal;
+    private final @Nullable String connection;
 
     /**
      * Refuses an answer.
@@ -24,11 +23,15 @@ final class SamlRefused extends Saml2AuthenticationException {
      */
     SamlRefused(SignInProblem problem, @Nullable String connection, SignInReason reason, String detail) {
         super(new Saml2Error(reason.code(), detail));
-        this.refused = Refused.of(problem, reason, Way.SAML, connection)
-                .with(Evidence.none().with("detail", detail));
+        this.refusal = new Refusal(problem, reason.code(), detail);
+        this.connection = connection;
+    }
+
+    Refusal refusal() {
+        return refusal;
     }
 
     Refused refused() {
-        return refused;
+        return refusal.at(connection);
     }
 }

@@ -3,7 +3,6 @@ package app.masthead.access.saml;
 import app.masthead.access.SignInPaths;
 import app.masthead.access.connections.SamlConnection;
 import app.masthead.access.connections.SamlConnections;
-import app.masthead.access.signin.Again;
 import app.masthead.access.signin.ReturnPath;
 import app.masthead.access.signin.SignInProblem;
 import jakarta.servlet.http.HttpServletRequest;
@@ -44,7 +43,7 @@ class SamlResponseConverter implements AuthenticationConverter {
         var id = request.getRequestURI().substring(SignInPaths.SAML.length());
         var begun = begun(request, id);
         ReturnPath.takeUp(request, begun.returnPath());
-        Again.takeUp(request, begun.again());
+        request.setAttribute(SamlSignIn.ATTRIBUTE, begun);
         return new SamlResponse(begun, connection(begun), encoded);
     }
 

@@ -2,6 +2,7 @@ package app.masthead.access.saml;
 
 import app.masthead.access.connections.TestTicket;
 import app.masthead.access.signin.Again;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -21,10 +22,17 @@ record SamlSignIn(
         @Nullable TestTicket ticket,
         @Nullable Again again) {
 
+    /** Of a request that brings the answer: the sign-in that it belongs to, whatever comes of the answer. */
+    static final String ATTRIBUTE = SamlSignIn.class.getName();
+
     private static final String UNSOLICITED = "unsolicited-";
 
     static SamlSignIn unsolicited(String handle, String connection, int version, String returnPath) {
         return new SamlSignIn(UNSOLICITED + handle, connection, version, returnPath, null, null);
+    }
+
+    static Optional<SamlSignIn> of(HttpServletRequest request) {
+        return request.getAttribute(ATTRIBUTE) instanceof SamlSignIn it ? Optional.of(it) : Optional.empty();
     }
 
     /** The request that an answer has to name, if there was one. */

@@ -72,6 +72,15 @@ class SamlTests implements TestFlow {
                 checks, verification.accepted().map(SamlTests::received).orElseGet(List::of));
     }
 
+    /** Of an answer that was not even examined, or counted already. */
+    static TestReport report(Refusal refusal) {
+        var rules = Arrays.stream(Rule.values())
+                .filter(rule -> rule != Rule.FORESEEN)
+                .map(rule -> Check.notReached(PREFIX + rule.code()));
+        var answer = Check.failed(PREFIX + "answer", refusal.reason(), null, refusal.detail());
+        return new TestReport(Stream.concat(Stream.of(answer), rules).toList(), List.of());
+    }
+
     private static boolean failed(Verification verification, Rule rule) {
         return verification.standing(rule) == Verification.Standing.FAILED;
     }

@@ -139,7 +139,7 @@ abstract class SamlSignInTest extends SignInTest {
     }
 
     Reply bring(Visitor visitor, Answer answer) {
-        return visitor.post(answer.action(), answer.fields());
+        return visitor.postFromElsewhere(answer.action(), answer.fields());
     }
 
     /** The whole way in. */

@@ -60,6 +60,19 @@ public final class Visitor implements AutoCloseable {
         return send(request.build());
     }
 
+    /** As a page of another site posts a form: the cookie of the session stays behind (SameSite). */
+    public Reply postFromElsewhere(String address, Map<String, String> form) {
+        var all = cookies.getCookies();
+        cookies.clear();
+        all.stream().filter(cookie -> !cookie.getName().equals("masthead")).forEach(cookies::addCookie);
+        var reply = post(address, form);
+        var held = cookies.getCookies();
+        cookies.clear();
+        all.stream().filter(cookie -> cookie.getName().equals("masthead")).forEach(cookies::addCookie);
+        held.forEach(cookies::addCookie);
+        return reply;
+    }
+
     /** Presses the button of a page's form, with the token against forged requests that stands in it. */
     Reply send(String address, Document page) {
         return post(address, Map.of("_csrf", page.select("input[name=_csrf]").attr("value")));
