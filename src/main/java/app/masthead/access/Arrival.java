@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param id names this session wherever sessions are listed or ended; no secret, and never what the cookie holds
  * @param connection the connection through which the person came, or what stood in its place
  * @param signedInAt when, for the absolute limit of the session
- * @param provedAt when the person last proved to be that person, for what asks for a recent proof
+ * @param provedAt when the person last proved to be that person, for what asks for a recent proof; null where nobody
+ *     says when that was
  * @param notAfter when the session ends whatever the limits say; null where nothing sets such an end
  */
 public record Arrival(
@@ -20,7 +21,7 @@ public record Arrival(
         Way way,
         String connection,
         Instant signedInAt,
-        Instant provedAt,
+        @Nullable Instant provedAt,
         @Nullable Instant notAfter) implements Serializable {
 
     /** Just now. */
@@ -33,8 +34,8 @@ public record Arrival(
         return new Arrival(id, way, connection, signedInAt, provedAt, end);
     }
 
-    /** The same with a proof of another moment. */
-    public Arrival provedAgain(Instant proof) {
+    /** The same with a proof of another moment; null for one of which nobody says when it was. */
+    public Arrival provedAgain(@Nullable Instant proof) {
         return new Arrival(id, way, connection, signedInAt, proof, notAfter);
     }
 }

@@ -6,11 +6,13 @@ import app.masthead.access.PortalUser;
 import app.masthead.access.sessions.SessionEnding.Which;
 import app.masthead.platform.tenancy.CurrentActor;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -84,7 +86,7 @@ public class SessionRegister {
                 .param("address", actor.address())
                 .param("agent", actor.userAgent())
                 .param("signedIn", Timestamp.from(arrival.signedInAt()))
-                .param("proved", Timestamp.from(arrival.provedAt()))
+                .param("proved", provedAt(arrival), Types.TIMESTAMP)
                 .update();
     }
 
@@ -104,10 +106,14 @@ public class SessionRegister {
         var table = SessionTable.current();
         database.sql("update " + table.name() + " s set proved_at = :proved, digest = :digest where " + table.belongs()
                         + " and s.id = :id")
-                .param("proved", Timestamp.from(arrival.provedAt()))
+                .param("proved", provedAt(arrival), Types.TIMESTAMP)
                 .param("digest", CurrentActor.get().session())
                 .param("id", arrival.id())
                 .update();
+    }
+
+    private static @Nullable Timestamp provedAt(Arrival arrival) {
+        return arrival.provedAt() == null ? null : Timestamp.from(arrival.provedAt());
     }
 
     /** Notes why a session is over that is taken out of storage at the same time. */

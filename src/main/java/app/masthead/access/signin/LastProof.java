@@ -1,5 +1,6 @@
 package app.masthead.access.signin;
 
+import app.masthead.access.Person;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,6 +14,12 @@ import java.util.Optional;
 record LastProof(Instant at, Duration age) {
 
     private static final String ATTRIBUTE = LastProof.class.getName();
+
+    /** The person's last one; nothing where nobody says when that was. */
+    static Optional<LastProof> of(Person person, Present present) {
+        return Optional.ofNullable(person.arrival().provedAt())
+                .map(at -> new LastProof(at, present.limits().proof()));
+    }
 
     void remember(HttpServletRequest request) {
         request.setAttribute(ATTRIBUTE, this);

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -55,7 +56,9 @@ public class ProofAgain {
         var evidence = Evidence.of(proven.identity());
         if (fault.isPresent()) {
             var identity = proven.identity();
-            return Optional.of(Refused.of(SignInProblem.NOT_PROVED, fault.get(), identity.way(), identity.connection())
+            var problem =
+                    fault.get() == SignInFault.NO_PROOF_TIME ? SignInProblem.NO_PROOF_TIME : SignInProblem.NOT_PROVED;
+            return Optional.of(Refused.of(problem, fault.get(), identity.way(), identity.connection())
                     .with(evidence));
         }
         sessions.goOn(proved(proven, current.get()).on(evidence), request, response);
@@ -88,7 +91,7 @@ public class ProofAgain {
         return current.as(withProof(current.person(), proof));
     }
 
-    static Person withProof(Person person, Instant proof) {
+    static Person withProof(Person person, @Nullable Instant proof) {
         return person.with(person.arrival().provedAgain(proof));
     }
 }

@@ -50,7 +50,7 @@ public class SessionCheckFilter extends OncePerRequestFilter {
         }
         var user = present.get().user();
         admit(person, user, request);
-        new LastProof(person.arrival().provedAt(), present.get().limits().proof()).remember(request);
+        LastProof.of(person, present.get()).ifPresent(proof -> proof.remember(request));
         limit(request, present.get());
         var actor = RequestActors.of(user, request);
         ScopedChain.proceed(rest -> check.inside(() -> CurrentActor.run(actor, rest)), chain, request, response);

@@ -15,6 +15,8 @@ public enum SignInProblem {
     REFUSED,
     /** Whoever is in did not prove again to be that person. */
     NOT_PROVED,
+    /** Whoever is in proved it again, but nobody says when. */
+    NO_PROOF_TIME,
     /** The session came to its end. */
     ENDED;
 

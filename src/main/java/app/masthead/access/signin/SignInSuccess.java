@@ -82,13 +82,15 @@ public class SignInSuccess implements AuthenticationSuccessHandler {
         }
     }
 
-    /** Whoever proved it long ago, and was let through by the provider without a question, has not proved it now. */
+    /**
+     * Whoever proved it long ago, and was let through by the provider without a question, has not proved it now; nor has
+     * anybody of whom the provider does not say when that was.
+     */
     private Admission admit(ProvenPrincipal proven) {
         var admission = realms.current().admit(proven.identity()).on(Evidence.of(proven.identity()));
-        return proven.provedAt()
-                .filter(clock.instant()::isAfter)
-                .map(proof -> admission.as(ProofAgain.withProof(admission.person(), proof)))
-                .orElse(admission);
+        var now = clock.instant();
+        var proof = proven.provedAt().map(at -> at.isAfter(now) ? now : at).orElse(null);
+        return admission.as(ProofAgain.withProof(admission.person(), proof));
     }
 
     private static void goOn(HttpServletResponse response, String path) {

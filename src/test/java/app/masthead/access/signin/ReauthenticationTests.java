@@ -13,6 +13,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.session.Session;
 import org.springframework.session.SessionRepository;
@@ -130,15 +131,44 @@ class ReauthenticationTests extends SignInTest {
         assertTellsNothing(answer);
     }
 
-    @Test
-    void whoever_is_let_through_by_the_provider_without_a_question_has_not_just_proved_it() {
+    @ParameterizedTest
+    @EnumSource(names = {"STALE_AUTHENTICATION", "NO_AUTHENTICATION_TIME"})
+    void whoever_is_let_through_by_the_provider_without_a_question_has_not_just_proved_it(TokenFault fault) {
         var ada = visitor();
-        provider().misbehave(TokenFault.STALE_AUTHENTICATION);
+        provider().misbehave(fault);
 
         signIn(ada, "acme", ADA.email());
 
         assertThat(isIn(ada, "acme")).isTrue();
         assertThat(ada.get(at("acme", SENSITIVE)).location()).startsWith("/sign-in/again");
+    }
+
+    @Test
+    void a_provider_that_says_when_it_is_asked_to_is_believed_from_then_on() {
+        var ada = visitor();
+        provider().misbehave(TokenFault.NO_AUTHENTICATION_TIME);
+        signIn(ada, "acme", ADA.email());
+        provider().behave();
+
+        ada.get(identify(ada, beginAgain(ada), ADA.email()));
+
+        assertThat(ada.get(at("acme", SENSITIVE)).status()).isEqualTo(200);
+    }
+
+    @Test
+    void of_a_provider_that_never_says_when_the_page_tells_what_to_do() {
+        var ada = visitor();
+        provider().misbehave(TokenFault.NO_AUTHENTICATION_TIME);
+        signIn(ada, "acme", ADA.email());
+
+        var answer = ada.get(identify(ada, beginAgain(ada), ADA.email()));
+
+        assertThat(answer.location()).startsWith("/sign-in/again?problem=no-proof-time");
+        assertThat(ada.get(at("acme", answer.location()))
+                        .page()
+                        .select("[role=alert]")
+                        .text())
+                .contains("did not say when", "Cannot sign in?");
     }
 
     private Visitor signedInLongAgo() {
