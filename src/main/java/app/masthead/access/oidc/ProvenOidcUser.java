@@ -7,18 +7,31 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.oauth2.core.oidc.OidcIdToken;
 import org.springframework.security.oauth2.core.oidc.OidcUserInfo;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 
-/** Whoever an ID token was verified for: lives from there to the success handler, never in a session. */
-public record ProvenOidcUser(VerifiedIdentity identity, OidcIdToken token) implements OidcUser, ProvenPrincipal {
+/**
+ * Whoever an ID token was verified for: lives from there to the success handler, never in a session.
+ *
+ * @param session the provider's; null where the provider offers no sign-out
+ */
+record ProvenOidcUser(
+        VerifiedIdentity identity,
+        OidcIdToken token,
+        @Nullable OidcSession session) implements OidcUser, ProvenPrincipal {
 
     /** OpenID Connect Core 1.0, section 2. */
     @Override
     public Optional<Instant> provedAt() {
         return Optional.ofNullable(token.getAuthenticatedAt());
+    }
+
+    @Override
+    public Optional<OidcSession> providerSession() {
+        return Optional.ofNullable(session);
     }
 
     @Override

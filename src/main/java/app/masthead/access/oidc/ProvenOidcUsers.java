@@ -31,7 +31,10 @@ public class ProvenOidcUsers implements OAuth2UserService<OidcUserRequest, OidcU
         var token = request.getIdToken();
         demand(token, registration);
         var terms = ConnectionTerms.of(registration);
-        return new ProvenOidcUser(TokenIdentity.of(token, registration.getRegistrationId(), terms), token);
+        return new ProvenOidcUser(
+                TokenIdentity.of(token, registration.getRegistrationId(), terms),
+                token,
+                OidcSession.at(registration).orElse(null));
     }
 
     private void demand(OidcIdToken token, ClientRegistration registration) {

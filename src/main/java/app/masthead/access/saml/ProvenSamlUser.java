@@ -17,4 +17,9 @@ record ProvenSamlUser(SamlIdentity proven, String connection) implements ProvenP
     public Optional<Instant> provedAt() {
         return Optional.of(proven.authenticatedAt());
     }
+
+    @Override
+    public Optional<SamlSession> providerSession() {
+        return Optional.of(proven.session());
+    }
 }

@@ -43,7 +43,7 @@ class SamlLogoutController {
             return signedOut();
         }
         var incoming = new Incoming.Redirect(String.valueOf(request.getQueryString()));
-        return send(logout.answer(connection, incoming, Optional.ofNullable(relayState)), response);
+        return answer(connection, incoming, relayState, response);
     }
 
     @PostMapping(PATH)
@@ -55,25 +55,23 @@ class SamlLogoutController {
         if (message == null) {
             return signedOut();
         }
-        var incoming = new Incoming.Post(message);
-        return send(logout.answer(connection, incoming, Optional.ofNullable(relayState)), response);
+        return answer(connection, new Incoming.Post(message), relayState, response);
     }
 
     /** Leads to the provider, once, whoever has just signed out here. */
     @GetMapping(SignInPaths.SAML + "{connection}" + SignInPaths.SAML_LEAVE)
     ModelAndView leave(@PathVariable String connection, HttpServletRequest request, HttpServletResponse response) {
-        var session = request.getSession(false);
-        var left = SamlSession.of(session).filter(it -> it.connection().equals(connection));
-        if (session != null) {
-            session.removeAttribute(SamlSession.ATTRIBUTE);
-        }
-        return left.flatMap(logout::request)
+        return SamlSession.takeLeft(request.getSession(false))
+                .filter(left -> left.connection().equals(connection))
+                .flatMap(logout::request)
                 .map(dispatch -> dispatcher.sendFromForm(dispatch, response))
                 .orElseGet(SamlLogoutController::signedOut);
     }
 
-    private ModelAndView send(Optional<Dispatch> dispatch, HttpServletResponse response) {
-        return dispatch.map(it -> dispatcher.send(it, response))
+    private ModelAndView answer(
+            String connection, Incoming incoming, @Nullable String relayState, HttpServletResponse response) {
+        return logout.answer(connection, incoming, Optional.ofNullable(relayState))
+                .map(it -> dispatcher.send(it, response))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
     }
 

@@ -2,8 +2,8 @@ package app.masthead.access.saml;
 
 import app.masthead.access.saml.engine.NameId;
 import app.masthead.access.saml.engine.VerifiedAssertion;
+import app.masthead.access.signin.ProviderSession;
 import jakarta.servlet.http.HttpSession;
-import java.io.Serializable;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -18,9 +18,10 @@ record SamlSession(
         @Nullable String nameQualifier,
         @Nullable String spNameQualifier,
         @Nullable String index)
-        implements Serializable {
+        implements ProviderSession {
 
-    static final String ATTRIBUTE = "masthead.saml-session";
+    /** Of a session of nobody: the one that has just ended, for the way to the provider. */
+    static final String LEFT = "masthead.saml-session-left";
 
     static SamlSession of(String connection, VerifiedAssertion assertion) {
         var name = assertion.nameId();
@@ -33,10 +34,18 @@ record SamlSession(
                 assertion.sessionIndex().orElse(null));
     }
 
+    /** Of whoever is in by a session. */
     static Optional<SamlSession> of(@Nullable HttpSession session) {
-        return session != null && session.getAttribute(ATTRIBUTE) instanceof SamlSession it
-                ? Optional.of(it)
-                : Optional.empty();
+        return ProviderSession.of(session).filter(SamlSession.class::isInstance).map(SamlSession.class::cast);
+    }
+
+    /** Of whoever has just left, once. */
+    static Optional<SamlSession> takeLeft(@Nullable HttpSession session) {
+        if (session == null || !(session.getAttribute(LEFT) instanceof SamlSession left)) {
+            return Optional.empty();
+        }
+        session.removeAttribute(LEFT);
+        return Optional.of(left);
     }
 
     NameId name() {

@@ -3,6 +3,7 @@ package app.masthead.access.saml;
 import app.masthead.access.saml.engine.LogoutRequest;
 import app.masthead.access.sessions.SessionEnd;
 import app.masthead.access.sessions.Sessions;
+import app.masthead.access.signin.ProviderSession;
 import app.masthead.platform.tenancy.CurrentTenant;
 import java.util.List;
 import java.util.Optional;
@@ -55,7 +56,7 @@ class SamlSessions {
 
     private static boolean isMeant(@Nullable Session session, String connection, LogoutRequest request) {
         return session != null
-                && session.getAttribute(SamlSession.ATTRIBUTE) instanceof SamlSession it
+                && session.getAttribute(ProviderSession.ATTRIBUTE) instanceof SamlSession it
                 && it.connection().equals(connection)
                 && it.nameId().equals(request.nameId().value())
                 && isNamed(it, request);

@@ -2,6 +2,7 @@ package app.masthead.access.saml;
 
 import app.masthead.access.Person;
 import app.masthead.access.SignInPaths;
+import app.masthead.access.Way;
 import app.masthead.access.connections.SamlConnections;
 import app.masthead.access.signin.ProviderSignOut;
 import jakarta.servlet.http.HttpServletRequest;
@@ -21,11 +22,11 @@ class SamlSignOut implements ProviderSignOut {
     @Override
     public Optional<Departure> departure(Person person, HttpServletRequest request) {
         return SamlSession.of(request.getSession(false))
+                .filter(session -> person.arrival().way() == Way.SAML)
+                .filter(session -> person.arrival().connection().equals(session.connection()))
                 .filter(session -> hasLogout(session.connection()))
                 .map(session -> new Departure(
-                        SignInPaths.SAML + session.connection() + SignInPaths.SAML_LEAVE,
-                        SamlSession.ATTRIBUTE,
-                        session));
+                        SignInPaths.SAML + session.connection() + SignInPaths.SAML_LEAVE, SamlSession.LEFT, session));
     }
 
     private boolean hasLogout(String connection) {

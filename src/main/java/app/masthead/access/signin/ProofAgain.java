@@ -88,7 +88,16 @@ public class ProofAgain {
 
     private Admission proved(ProvenPrincipal proven, Admission current) {
         var proof = proven.provedAt().filter(clock.instant()::isAfter).orElseGet(clock::instant);
-        return current.as(withProof(current.person(), proof));
+        return current.as(withProof(current.person(), proof)).beside(providerSession(proven, current));
+    }
+
+    /** Whoever proves it at another provider than the one that they came in by leaves by the latter all the same. */
+    private static @Nullable ProviderSession providerSession(ProvenPrincipal proven, Admission current) {
+        var arrival = current.person().arrival();
+        return proven.identity().way() == arrival.way()
+                        && proven.identity().connection().equals(arrival.connection())
+                ? proven.providerSession().orElse(null)
+                : null;
     }
 
     static Person withProof(Person person, @Nullable Instant proof) {

@@ -14,4 +14,7 @@ public interface ProvenPrincipal {
 
     /** When the identity provider last saw the person prove it, if it says so. */
     Optional<Instant> provedAt();
+
+    /** By what the provider's own session can be ended, if it can. */
+    Optional<? extends ProviderSession> providerSession();
 }

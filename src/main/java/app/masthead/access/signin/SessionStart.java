@@ -47,6 +47,7 @@ public class SessionStart {
         request.getSession();
         renewal.onAuthentication(PersonAuthentication.remembered(admission.person()), request, response);
         record.signedIn(admission, replaced, request);
+        request.getSession().setAttribute(ProviderSession.ATTRIBUTE, admission.providerSession());
         keep(admission.person(), request, response);
         realms.current().stillIn(admission.person()).ifPresent(present -> limit(request.getSession(), present));
     }
@@ -58,6 +59,9 @@ public class SessionStart {
     void goOn(Admission proven, HttpServletRequest request, HttpServletResponse response) {
         request.changeSessionId();
         record.provedAgain(proven, request);
+        if (proven.providerSession() != null) {
+            request.getSession().setAttribute(ProviderSession.ATTRIBUTE, proven.providerSession());
+        }
         keep(proven.person(), request, response);
     }
 

@@ -90,7 +90,9 @@ public class SignInSuccess implements AuthenticationSuccessHandler {
         var admission = realms.current().admit(proven.identity()).on(Evidence.of(proven.identity()));
         var now = clock.instant();
         var proof = proven.provedAt().map(at -> at.isAfter(now) ? now : at).orElse(null);
-        return admission.as(ProofAgain.withProof(admission.person(), proof));
+        return admission
+                .as(ProofAgain.withProof(admission.person(), proof))
+                .beside(proven.providerSession().orElse(null));
     }
 
     private static void goOn(HttpServletResponse response, String path) {

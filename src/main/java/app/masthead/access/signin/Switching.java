@@ -1,6 +1,7 @@
 package app.masthead.access.signin;
 
 import app.masthead.access.Person;
+import app.masthead.access.PortalUser;
 import app.masthead.access.sessions.SessionLimits;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -8,6 +9,7 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -43,7 +45,8 @@ public class Switching {
 
     /** Keeps who would come in, and says where the question is asked. */
     public String ask(Admission admission, HttpServletRequest request) {
-        var pending = new Pending(admission.person(), ReturnPath.of(request), clock.instant());
+        var pending =
+                new Pending(admission.person(), admission.providerSession(), ReturnPath.of(request), clock.instant());
         request.getSession().setAttribute(ATTRIBUTE, pending);
         return PATH;
     }
@@ -56,8 +59,7 @@ public class Switching {
                         && pending.isFresh(clock.instant())
                 ? realms.current()
                         .stillIn(pending.person())
-                        .map(present ->
-                                new Waiting(new Admission(present.user(), pending.person()), pending.returnPath()))
+                        .map(present -> new Waiting(pending.admission(present.user()), pending.returnPath()))
                 : Optional.empty();
     }
 
@@ -68,7 +70,12 @@ public class Switching {
 
     record Waiting(Admission admission, String returnPath) {}
 
-    private record Pending(Person person, String returnPath, Instant at) implements Serializable {
+    private record Pending(Person person, @Nullable ProviderSession providerSession, String returnPath, Instant at)
+            implements Serializable {
+
+        Admission admission(PortalUser user) {
+            return new Admission(user, person).beside(providerSession);
+        }
 
         boolean isFresh(Instant now) {
             return at.plus(SessionLimits.SIGNING_IN).isAfter(now);

@@ -78,6 +78,48 @@ class SamlSignOutTests extends SamlSignInTest {
                 .single());
     }
 
+    @Test
+    void whoever_took_somebodys_place_leaves_both_ends_as_well() {
+        var browser = inPlaceOfCleo();
+        assertThat(signOut(browser).location()).isEqualTo("/sign-in/saml/" + saml("acme") + "/leave");
+
+        var another = inPlaceOfCleo();
+        leaveThere(another);
+        assertThat(isIn(another, "acme")).isFalse();
+    }
+
+    /** Ada, in a browser in which Cleo was in before. */
+    private Visitor inPlaceOfCleo() {
+        var browser = visitor();
+        signIn(browser, "acme", CLEO.email());
+        browser.get(provider().address("acme", Endpoint.HOME));
+        var asked = bring(browser, answer(browser, "acme", ADA)).location();
+        assertThat(browser.get(at("acme", asked)).location()).isEqualTo("/sign-in/switch");
+        var page = browser.get(at("acme", "/sign-in/switch")).page();
+        var form = page.select("form[action=/sign-in/switch] input[name=_csrf]").attr("value");
+        browser.post(at("acme", "/sign-in/switch"), Map.of("_csrf", form));
+        assertThat(browser.get(at("acme", SIGNED_IN_PAGE)).body()).contains("Your menu, Ada");
+        return browser;
+    }
+
+    @Test
+    void whoever_came_back_by_another_provider_is_led_to_that_one() {
+        var ada = signedIn();
+        signIn(ada, "acme", ADA.email());
+
+        assertThat(signOut(ada).location()).isEqualTo("/sign-in/onward");
+    }
+
+    @Test
+    void nobody_is_sent_to_leave_there_who_has_not_left_here() {
+        var ada = signedIn();
+
+        assertThat(ada.get(at("acme", "/sign-in/saml/" + saml("acme") + "/leave"))
+                        .location())
+                .isEqualTo("/sign-in");
+        assertThat(signOut(ada).location()).isEqualTo("/sign-in/saml/" + saml("acme") + "/leave");
+    }
+
     @ParameterizedTest
     @EnumSource(
             names = {

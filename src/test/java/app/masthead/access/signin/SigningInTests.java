@@ -3,6 +3,7 @@ package app.masthead.access.signin;
 import static app.masthead.support.Cast.ADA;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.masthead.demo.identity.Endpoint;
 import app.masthead.support.Attack;
 import app.masthead.support.Defends;
 import java.util.Map;
@@ -74,6 +75,27 @@ class SigningInTests extends SignInTest {
         assertThat(isIn(ada, "acme")).isFalse();
         assertThat(isIn(copy, "acme")).isFalse();
         assertThat(latest("acme")).isEqualTo("access.signed-out by Ada");
+    }
+
+    @Test
+    void signing_out_waits_for_no_provider() {
+        var ada = visitor();
+        signIn(ada, "acme", ADA.email());
+        cast.inTenant("acme", database -> database.sql(
+                        "update auth_connection set config_version = config_version + 1 where id = :id")
+                .param("id", connection("acme"))
+                .update());
+        var asked = provider().requests(Endpoint.DISCOVERY);
+        var token = ada.get(at("acme", SIGNED_IN_PAGE))
+                .page()
+                .select("form[action=/sign-out] input[name=_csrf]")
+                .attr("value");
+
+        var answer = ada.post(at("acme", "/sign-out"), Map.of("_csrf", token));
+
+        assertThat(provider().requests(Endpoint.DISCOVERY)).isEqualTo(asked);
+        assertThat(answer.location()).isEqualTo("/sign-in/onward");
+        assertThat(ada.get(at("acme", "/sign-in/onward")).body()).contains("/end-session?client_id=");
     }
 
     @Test
