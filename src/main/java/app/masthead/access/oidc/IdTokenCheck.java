@@ -1,5 +1,6 @@
 package app.masthead.access.oidc;
 
+import app.masthead.access.people.VerifiedIdentity;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
@@ -18,7 +19,9 @@ public enum IdTokenCheck {
     TIMES(OidcReason.MISSING_CLAIM, (token, expected) -> token.getExpiresAt() != null && token.getIssuedAt() != null),
     /** Letter by letter. */
     ISSUER(OidcReason.WRONG_ISSUER, (token, expected) -> expected.issuer().equals(text(token, IdTokenClaimNames.ISS))),
-    SUBJECT(OidcReason.MISSING_SUBJECT, (token, expected) -> isGiven(text(token, IdTokenClaimNames.SUB))),
+    SUBJECT(
+            OidcReason.MISSING_SUBJECT,
+            (token, expected) -> VerifiedIdentity.isSubject(text(token, IdTokenClaimNames.SUB))),
     AUDIENCE(OidcReason.WRONG_AUDIENCE, (token, expected) -> audience(token).contains(expected.client())),
     /** Nobody else is to be able to use it, not even whom the provider trusts. */
     ONE_AUDIENCE(
@@ -86,9 +89,5 @@ public enum IdTokenCheck {
 
     private static @Nullable String text(Jwt token, String claim) {
         return token.getClaims().get(claim) instanceof String text ? text : null;
-    }
-
-    private static boolean isGiven(@Nullable String text) {
-        return text != null && !text.isBlank();
     }
 }

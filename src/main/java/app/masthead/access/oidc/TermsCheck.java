@@ -1,6 +1,7 @@
 package app.masthead.access.oidc;
 
 import app.masthead.access.connections.ConnectionKind;
+import app.masthead.access.people.VerifiedIdentity;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
@@ -25,7 +26,8 @@ enum TermsCheck {
     OBJECT_ID(
             OidcReason.MISSING_OBJECT_ID,
             terms -> terms.kind() == ConnectionKind.AZURE_AD,
-            (token, terms, now) -> text(token, "oid") != null,
+            (token, terms, now) -> VerifiedIdentity.isSubject(text(token, "tid") + "/" + text(token, "oid"))
+                    && text(token, "oid") != null,
             terms -> null,
             "oid"),
     /** The claim, never the ending of an address: anybody may have a Google account with any address. */

@@ -13,8 +13,6 @@ import org.springframework.security.oauth2.core.ClaimAccessor;
 /** Reads the identity out of the claims of a token that was believed. */
 final class TokenIdentity {
 
-    private static final int LONGEST_NAME = 200;
-
     /** Entra ID says by this optional claim that the directory has proved the domain of the address. */
     private static final String EMAIL_DOMAIN_OWNER_VERIFIED = "xms_edov";
 
@@ -22,14 +20,14 @@ final class TokenIdentity {
 
     static VerifiedIdentity of(ClaimAccessor token, String connection, ConnectionTerms terms) {
         return new VerifiedIdentity(
-                Way.OIDC,
-                connection,
-                Objects.requireNonNull(token.getClaimAsString("iss")),
-                subject(token, terms),
-                verifiedEmail(token, terms),
-                Optional.ofNullable(token.getClaimAsString("name")).filter(TokenIdentity::canBeShown),
-                TokenAttributes.of(token),
-                null);
+                        Way.OIDC,
+                        connection,
+                        Objects.requireNonNull(token.getClaimAsString("iss")),
+                        subject(token, terms),
+                        verifiedEmail(token, terms),
+                        Optional.ofNullable(token.getClaimAsString("name")),
+                        TokenAttributes.of(token),
+                        null);
     }
 
     /** For Entra ID the directory and the object: that is the same person for every application of the directory. */
@@ -48,9 +46,7 @@ final class TokenIdentity {
         var verified = terms.kind() == ConnectionKind.AZURE_AD
                 ? isTrue(claims.get(EMAIL_DOMAIN_OWNER_VERIFIED))
                 : Boolean.TRUE.equals(claims.get("email_verified"));
-        return verified
-                ? Optional.ofNullable(token.getClaimAsString("email")).filter(email -> !email.isBlank())
-                : Optional.empty();
+        return verified ? Optional.ofNullable(token.getClaimAsString("email")) : Optional.empty();
     }
 
     private static boolean isTrue(@Nullable Object claim) {
@@ -64,11 +60,5 @@ final class TokenIdentity {
         return claim instanceof Collection<?> several
                 ? several.stream().map(String::valueOf).toList()
                 : List.of(claim.toString());
-    }
-
-    private static boolean canBeShown(String name) {
-        return !name.isBlank()
-                && name.length() <= LONGEST_NAME
-                && name.codePoints().noneMatch(Character::isISOControl);
     }
 }

@@ -21,8 +21,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class Newcomers {
 
-    private static final int LONGEST_NAME = 200;
-
     private final Profiles profiles;
     private final ExternalIdentities identities;
     private final JoiningSettings joining;
@@ -82,7 +80,7 @@ class Newcomers {
         var rule = rules.roleFor(identity.connection(), identity.attributes());
         return new Profile(
                 Ids.next(),
-                identity.name().filter(Newcomers::isName).orElse(email),
+                identity.name().orElseGet(() -> PlainText.line(email, VerifiedIdentity.LONGEST_NAME)),
                 email,
                 rule.map(it -> it.role()).orElseGet(() -> joining.current().role()),
                 rule.map(it -> it.creativeReviewer()).orElse(false),
@@ -90,9 +88,5 @@ class Newcomers {
                 null,
                 clock.instant(),
                 0);
-    }
-
-    private static boolean isName(String name) {
-        return name.length() <= LONGEST_NAME && PlainText.isLine(name) && !PlainText.isBlank(name);
     }
 }

@@ -3,7 +3,6 @@ package app.masthead.access.people;
 import app.masthead.access.RefusalReason;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,9 +16,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class SignInMatching {
-
-    private static final int LONGEST_ADDRESS = 254;
-    private static final Pattern ADDRESS = Pattern.compile("[^\\s@<>\"\\p{Cntrl}]+@[^\\s@<>\"\\p{Cntrl}]+");
 
     private final Profiles profiles;
     private final ExternalIdentities identities;
@@ -53,7 +49,7 @@ public class SignInMatching {
     }
 
     public Recognised recognise(VerifiedIdentity identity) {
-        return linked(identity).or(() -> invited(identity)).orElseGet(() -> address(identity)
+        return linked(identity).or(() -> invited(identity)).orElseGet(() -> identity.verifiedEmail()
                 .map(email -> byAddress(identity, email))
                 .orElseGet(() -> refused(RefusalReason.EMAIL_NOT_VERIFIED)));
     }
@@ -74,7 +70,7 @@ public class SignInMatching {
     }
 
     private Recognised takeUp(String token, Offer offer, VerifiedIdentity identity) {
-        var address = address(identity);
+        var address = identity.verifiedEmail();
         if (!offer.anyAddress() && address.isEmpty()) {
             return refused(RefusalReason.EMAIL_NOT_VERIFIED);
         }
@@ -111,13 +107,6 @@ public class SignInMatching {
                 .join(identity, email)
                 .map(person -> welcome.in(person, identity))
                 .orElseGet(() -> refused(RefusalReason.NOT_CONFIRMED)));
-    }
-
-    /** The address, if it is one at all: what is vouched for can still be nonsense. */
-    private static Optional<String> address(VerifiedIdentity identity) {
-        return identity.verifiedEmail()
-                .filter(it ->
-                        it.length() <= LONGEST_ADDRESS && ADDRESS.matcher(it).matches());
     }
 
     private static Recognised refused(RefusalReason reason) {

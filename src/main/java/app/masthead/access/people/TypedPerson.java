@@ -5,7 +5,6 @@ import app.masthead.platform.text.PlainText;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
@@ -13,11 +12,6 @@ import org.springframework.validation.Errors;
 public final class TypedPerson {
 
     private static final int LONGEST_NAME = 200;
-    private static final int LONGEST_ADDRESS = 254;
-
-    /** One mailbox as people have it (RFC 5321 section 4.1.2, without quoted strings), its domain in any script. */
-    private static final Pattern ADDRESS = Pattern.compile(
-            "[^\\s@<>\",;:()\\[\\]\\\\]{1,64}@[^\\s@<>\",;:()\\[\\]\\\\.]+" + "(\\.[^\\s@<>\",;:()\\[\\]\\\\.]+)+");
 
     private TypedPerson() {}
 
@@ -39,13 +33,6 @@ public final class TypedPerson {
 
     public static boolean isName(String name) {
         return name.length() <= LONGEST_NAME && !PlainText.isBlank(name) && PlainText.isLine(name);
-    }
-
-    public static boolean isAddress(@Nullable String email) {
-        return email != null
-                && email.length() <= LONGEST_ADDRESS
-                && ADDRESS.matcher(email).matches()
-                && PlainText.isLine(email);
     }
 
     public static Optional<Role> role(String code) {

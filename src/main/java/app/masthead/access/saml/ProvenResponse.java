@@ -45,6 +45,12 @@ final class ProvenResponse extends AbstractAuthenticationToken {
         return "";
     }
 
+    /** The subject; empty where nobody was proved. */
+    @Override
+    public String getName() {
+        return outcome.identity() == null ? "" : outcome.identity().subject();
+    }
+
     @Override
     public @Nullable Object getPrincipal() {
         return outcome.identity();

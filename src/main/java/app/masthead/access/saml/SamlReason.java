@@ -13,7 +13,9 @@ public enum SamlReason implements SignInReason {
     /** The connection was changed since the sign-in was begun. */
     CHANGED_CONNECTION,
     /** It was accepted before. */
-    REPLAYED;
+    REPLAYED,
+    /** The person's name is too long, or does not print: nobody can be known again by it. */
+    UNUSABLE_SUBJECT;
 
     @Override
     public String code() {

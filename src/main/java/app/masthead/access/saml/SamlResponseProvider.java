@@ -1,5 +1,6 @@
 package app.masthead.access.saml;
 
+import app.masthead.access.people.VerifiedIdentity;
 import app.masthead.access.saml.engine.Rule;
 import app.masthead.access.saml.engine.Verification;
 import app.masthead.access.saml.engine.VerifiedAssertion;
@@ -29,11 +30,18 @@ class SamlResponseProvider implements AuthenticationProvider {
     }
 
     private Authentication accept(SamlResponse response, Verification verification, VerifiedAssertion assertion) {
-        if (verifier.first(assertion, response.connection())) {
-            return ProvenResponse.of(response, verification, assertion);
+        if (!verifier.first(assertion, response.connection())) {
+            throw refused(response, SamlReason.REPLAYED, "it was used before");
         }
-        throw new SamlRefused(
-                SignInProblem.REFUSED, response.connection().id(), SamlReason.REPLAYED, "it was used before");
+        var proven = ProvenResponse.of(response, verification, assertion);
+        if (!VerifiedIdentity.isSubject(proven.getName())) {
+            throw refused(response, SamlReason.UNUSABLE_SUBJECT, "the subject is too long or does not print");
+        }
+        return proven;
+    }
+
+    private static SamlRefused refused(SamlResponse response, SamlReason reason, String detail) {
+        return new SamlRefused(SignInProblem.REFUSED, response.connection().id(), reason, detail);
     }
 
     private static Authentication refuse(

@@ -7,6 +7,7 @@ import app.masthead.access.people.VerifiedIdentity;
 import app.masthead.audit.AuditedChange;
 import app.masthead.audit.Change;
 import app.masthead.platform.storage.Ids;
+import app.masthead.platform.text.PlainText;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -145,7 +146,7 @@ public class SuperAdmins {
                         returning id, name, email, theme, time_zone, shortcuts""")
                 .param("id", Ids.next())
                 .param("email", email)
-                .param("name", identity.name().orElse(email))
+                .param("name", identity.name().orElseGet(() -> PlainText.line(email, VerifiedIdentity.LONGEST_NAME)))
                 .param("issuer", identity.issuer())
                 .param("subject", identity.subject())
                 .query((row, number) -> superAdmin(row))

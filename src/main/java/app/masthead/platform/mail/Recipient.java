@@ -1,5 +1,6 @@
 package app.masthead.platform.mail;
 
+import app.masthead.platform.text.EmailAddress;
 import app.masthead.platform.text.PlainText;
 import java.net.IDN;
 import java.util.Optional;
@@ -14,16 +15,14 @@ import org.jspecify.annotations.Nullable;
  */
 public record Recipient(String address, @Nullable String name) {
 
-    private static final int LONGEST_ADDRESS = 254;
     private static final int LONGEST_NAME = 200;
-    private static final Pattern ADDRESS = Pattern.compile("[^\\s@<>\"]+@[^\\s@<>\"]+");
 
     /** One mailbox by RFC 5321 section 4.1.2, without quoted strings, which people do not have. */
     private static final Pattern MAILBOX = Pattern.compile(
             "[a-zA-Z0-9!#$%&'*+/=?^_`{|}~-]+(\\.[a-zA-Z0-9!#$%&'*+/=?^_`{|}~-]+)*@[a-zA-Z0-9-]+(\\.[a-zA-Z0-9-]+)*");
 
     public Recipient {
-        if (address.length() > LONGEST_ADDRESS || !ADDRESS.matcher(address).matches() || !PlainText.isLine(address)) {
+        if (!EmailAddress.isOne(address)) {
             throw new IllegalArgumentException("Not an e-mail address");
         }
         name = name == null ? null : PlainText.line(name, LONGEST_NAME);

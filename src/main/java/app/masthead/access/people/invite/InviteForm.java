@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import app.masthead.access.Role;
 import app.masthead.access.people.Invitee;
 import app.masthead.access.people.TypedPerson;
+import app.masthead.platform.text.EmailAddress;
 import app.masthead.platform.text.PlainText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
@@ -26,7 +27,7 @@ record InviteForm(
 
     void check(Errors errors) {
         TypedPerson.checkName(name, errors);
-        if (!TypedPerson.isAddress(email)) {
+        if (!EmailAddress.isUsual(email)) {
             errors.rejectValue("email", "people.form.email.invalid");
         }
         TypedPerson.checkRole(role, errors);

@@ -1,6 +1,7 @@
 package app.masthead.access.people.invite;
 
 import app.masthead.access.people.TypedPerson;
+import app.masthead.platform.text.EmailAddress;
 import java.util.regex.Pattern;
 
 /**
@@ -24,7 +25,7 @@ public record InviteLine(String typed, String name, String email, String state) 
     }
 
     private static InviteLine of(String line, String name, String email) {
-        var right = TypedPerson.isAddress(email) && TypedPerson.isName(name);
+        var right = EmailAddress.isUsual(email) && TypedPerson.isName(name);
         return new InviteLine(line, name, email, right ? "right" : "wrong");
     }
 

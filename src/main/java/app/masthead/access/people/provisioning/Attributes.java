@@ -1,5 +1,6 @@
 package app.masthead.access.people.provisioning;
 
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,9 +42,11 @@ public final class Attributes {
         return !name.isBlank() && name.length() <= LONGEST_NAME && fits(name);
     }
 
-    /** PostgreSQL stores no text with a zero character. */
+    /** PostgreSQL stores no text with a zero character or with half a character. */
     private static boolean fits(String value) {
-        return value.length() <= LONGEST_VALUE && value.indexOf('\0') < 0;
+        return value.length() <= LONGEST_VALUE
+                && value.indexOf('\0') < 0
+                && StandardCharsets.UTF_8.newEncoder().canEncode(value);
     }
 
     /** One value a line, behind its name and a colon: {@code groups: editors}. */
