@@ -74,7 +74,8 @@ public class ConnectionTests {
     public UUID finish(TestTicket ticket, PortalUser tester, TestReport report, Optional<VerifiedIdentity> identity) {
         var checks = new ArrayList<>(report.checks());
         checks.addAll(person.checks(identity, tester));
-        var whole = new TestReport(checks, report.received());
+        var whole = new TestReport(
+                checks, report.received(), identity.map(TestReport.Proved::of).orElse(null));
         var test = new SignInTest(
                 Ids.next(),
                 ticket.connection(),

@@ -1,5 +1,6 @@
 package app.masthead.access.connections;
 
+import app.masthead.access.connections.TestReport.Proved;
 import app.masthead.access.connections.TestReport.Received;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
@@ -46,8 +47,11 @@ final class StoredReport {
                 .limit(MOST_NAMES)
                 .map(StoredReport::bounded)
                 .toList();
-        var json = JSON.writeValueAsString(new TestReport(checks, received));
-        return json.length() <= MOST_CHARACTERS ? json : JSON.writeValueAsString(new TestReport(checks, List.of()));
+        var proved = bounded(report.proved());
+        var json = JSON.writeValueAsString(new TestReport(checks, received, proved));
+        return json.length() <= MOST_CHARACTERS
+                ? json
+                : JSON.writeValueAsString(new TestReport(checks, List.of(), proved));
     }
 
     private static Check bounded(Check check) {
@@ -60,12 +64,18 @@ final class StoredReport {
     }
 
     private static Received bounded(Received received) {
-        return new Received(
-                String.valueOf(bounded(received.name(), LONGEST_NAME)),
-                received.values().stream()
-                        .limit(MOST_VALUES)
-                        .map(it -> String.valueOf(bounded(it, LONGEST_VALUE)))
-                        .toList());
+        return new Received(String.valueOf(bounded(received.name(), LONGEST_NAME)), bounded(received.values()));
+    }
+
+    private static @Nullable Proved bounded(@Nullable Proved proved) {
+        return proved == null ? null : new Proved(proved.way(), bounded(proved.groups()));
+    }
+
+    private static List<String> bounded(List<String> values) {
+        return values.stream()
+                .limit(MOST_VALUES)
+                .map(it -> String.valueOf(bounded(it, LONGEST_VALUE)))
+                .toList();
     }
 
     /** On one line that prints, so that it reads the same wherever it is shown. */

@@ -9,6 +9,7 @@ import app.masthead.platform.storage.Ids;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -112,7 +113,9 @@ class TestedPerson {
         var codes = person.stream().map(Check::code).toList();
         var protocol = test.report().checks().stream().filter(it -> !codes.contains(it.code()));
         var report = new TestReport(
-                Stream.concat(protocol, person.stream()).toList(), test.report().received());
+                Stream.concat(protocol, person.stream()).toList(),
+                test.report().received(),
+                test.report().proved());
         return new SignInTest(
                 test.id(),
                 test.connection(),
@@ -131,7 +134,9 @@ class TestedPerson {
         var said = test.report().received().stream()
                 .collect(Collectors.toMap(
                         TestReport.Received::name, TestReport.Received::values, (first, again) -> first));
-        return new VerifiedIdentity(
-                Way.OIDC, test.connection(), issuer, subject, Optional.empty(), Optional.empty(), said, null);
+        var proved = Objects.requireNonNullElse(test.report().proved(), new TestReport.Proved(Way.OIDC, List.of()));
+        var identity = new VerifiedIdentity(
+                proved.way(), test.connection(), issuer, subject, Optional.empty(), Optional.empty(), said, null);
+        return proved.groups().isEmpty() ? identity : identity.withGroups(proved.groups());
     }
 }

@@ -27,7 +27,8 @@ final class TokenIdentity {
                         verifiedEmail(token, terms),
                         Optional.ofNullable(token.getClaimAsString("name")),
                         TokenAttributes.of(token),
-                        null);
+                        null)
+                .withGroupsOf(terms.groups());
     }
 
     /** For Entra ID the directory and the object: that is the same person for every application of the directory. */

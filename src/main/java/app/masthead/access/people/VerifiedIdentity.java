@@ -4,6 +4,7 @@ import app.masthead.access.Way;
 import app.masthead.platform.text.EmailAddress;
 import app.masthead.platform.text.PlainText;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +34,9 @@ public record VerifiedIdentity(
 
     private static final int LONGEST_SUBJECT = 500;
 
+    /** The name by which rules call the groups of a person, wherever the provider puts them. */
+    private static final String GROUPS = "groups";
+
     public VerifiedIdentity {
         verifiedEmail = verifiedEmail.filter(EmailAddress::isOne);
         name = name.map(it -> PlainText.line(it, LONGEST_NAME)).filter(it -> !PlainText.isBlank(it));
@@ -41,5 +45,27 @@ public record VerifiedIdentity(
     /** Whether somebody can be known again by it. */
     public static boolean isSubject(@Nullable String text) {
         return text != null && text.length() <= LONGEST_SUBJECT && PlainText.isLine(text) && !PlainText.isBlank(text);
+    }
+
+    /**
+     * The same with the groups where rules look for them.
+     *
+     * @param attribute in which this provider sends them; null for the usual one
+     */
+    public VerifiedIdentity withGroupsOf(@Nullable String attribute) {
+        var groups = attribute == null ? null : attributes.get(attribute);
+        return groups == null ? this : withGroups(groups);
+    }
+
+    /** The same with these groups. */
+    public VerifiedIdentity withGroups(List<String> groups) {
+        var all = new LinkedHashMap<>(attributes);
+        all.put(GROUPS, groups);
+        return new VerifiedIdentity(way, connection, issuer, subject, verifiedEmail, name, all, notAfter);
+    }
+
+    /** What the provider says of the person's groups. */
+    public List<String> groups() {
+        return attributes.getOrDefault(GROUPS, List.of());
     }
 }

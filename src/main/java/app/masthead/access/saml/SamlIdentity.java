@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param subject what the person is known by; with the qualifier of the name where the provider gave another than
  *     itself (SAML 2.0 core, 8.3.7)
  * @param email the address that the tenant's provider gives the person
+ * @param groups the attribute that names the person's groups; null for the usual one
  * @param notAfter when the provider wants the session to end
  * @param authenticatedAt when the person proved to the provider who they are
  */
@@ -28,6 +29,7 @@ record SamlIdentity(
         @Nullable String email,
         @Nullable String name,
         Map<String, List<String>> attributes,
+        @Nullable String groups,
         @Nullable Instant notAfter,
         Instant authenticatedAt,
         SamlSession session) {
@@ -51,7 +53,8 @@ record SamlIdentity(
                 subject(assertion),
                 email.orElse(null),
                 first(assertion, names.name(), NAME).orElse(null),
-                attributes(assertion, names),
+                attributes(assertion),
+                names.groups(),
                 assertion.sessionNotOnOrAfter().orElse(null),
                 assertion.authnInstant(),
                 SamlSession.of(connection, assertion));
@@ -60,14 +63,15 @@ record SamlIdentity(
     /** What the portal goes by from here on, whatever the protocol was. */
     VerifiedIdentity verified(String connection) {
         return new VerifiedIdentity(
-                Way.SAML,
-                connection,
-                issuer,
-                subject,
-                Optional.ofNullable(email).filter(it -> !it.isBlank()),
-                Optional.ofNullable(name),
-                attributes,
-                notAfter);
+                        Way.SAML,
+                        connection,
+                        issuer,
+                        subject,
+                        Optional.ofNullable(email),
+                        Optional.ofNullable(name),
+                        attributes,
+                        notAfter)
+                .withGroupsOf(groups);
     }
 
     private static String subject(VerifiedAssertion assertion) {
@@ -89,13 +93,9 @@ record SamlIdentity(
         return names.flatMap(name -> assertion.values(name).stream()).findFirst();
     }
 
-    /** Groups are also found under the one name by which rules call them, wherever the provider puts them. */
-    private static Map<String, List<String>> attributes(VerifiedAssertion assertion, Attributes names) {
+    private static Map<String, List<String>> attributes(VerifiedAssertion assertion) {
         var all = new LinkedHashMap<String, List<String>>();
         assertion.attributes().forEach(it -> all.put(it.name(), it.values()));
-        if (names.groups() != null && all.containsKey(names.groups())) {
-            all.put("groups", all.get(names.groups()));
-        }
         return all;
     }
 }
