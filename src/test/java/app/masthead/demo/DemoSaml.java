@@ -3,7 +3,6 @@ package app.masthead.demo;
 import app.masthead.access.connections.Connection;
 import app.masthead.access.connections.ConnectionKind;
 import app.masthead.access.connections.Connections;
-import app.masthead.access.connections.SamlConnection.Ours;
 import app.masthead.access.connections.SamlConnections;
 import app.masthead.access.saml.engine.Certificates;
 import app.masthead.demo.identity.DemoIdentityProvider;
@@ -60,8 +59,7 @@ class DemoSaml {
                     describe("auth_connection", "id", id, provider);
                     describe("auth_connection_draft", "connection_id", id, provider);
                     provider.samlCertificates(TENANT).forEach(it -> trust(id, it));
-                    provider.register(
-                            TENANT, client(saml.registered(id).orElseThrow().ours()));
+                    provider.register(TENANT, client(saml.registered(id).orElseThrow()));
                     switchOn(id);
                     return id;
                 }));
@@ -124,10 +122,11 @@ class DemoSaml {
         }
     }
 
-    private static SamlClient client(Ours ours) {
-        return SamlClient.of(ours.entityId(), URI.create(ours.acs()))
-                .withLogout(URI.create(ours.logout()), Binding.REDIRECT)
-                .signingWith(ours.signing().certificate());
+    private static SamlClient client(SamlConnections.Registered registered) {
+        var at = registered.at();
+        return SamlClient.of(at.entityId(), URI.create(at.acs()))
+                .withLogout(URI.create(at.logout()), Binding.REDIRECT)
+                .signingWith(registered.signing());
     }
 
     /** As if it had been tested and put to use; what has been decided about it since stays. */

@@ -1,13 +1,15 @@
 package app.masthead.access.connections;
 
 import app.masthead.platform.secrets.Place;
+import app.masthead.platform.secrets.Secret;
 import app.masthead.platform.secrets.Vault;
 import app.masthead.platform.tenancy.CurrentTenant;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,6 +18,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class OidcConnections {
+
+    private static final Logger LOG = LoggerFactory.getLogger(OidcConnections.class);
 
     private static final String IN_USE = """
             select c.tenant_id, c.id, c.kind, c.config_version as version, c.label, c.issuer, c.client_id, c.secret_enc,
@@ -45,13 +49,11 @@ public class OidcConnections {
         this.addresses = addresses;
     }
 
-    public List<OidcConnection> usable() {
-        return database.sql(IN_USE + " order by c.label, c.id")
-                .query((row, number) -> connection(row))
-                .list();
-    }
-
-    /** The connection, if it belongs to the current tenant and is switched on. */
+    /**
+     * The connection, if it belongs to the current tenant and is switched on.
+     *
+     * @throws UnreadableSecret when its secret cannot be decrypted
+     */
     public Optional<OidcConnection> find(String id) {
         return CurrentTenant.find().flatMap(tenant -> database.sql(IN_USE + " and c.id = :id")
                 .param("id", id)
@@ -59,7 +61,11 @@ public class OidcConnections {
                 .optional());
     }
 
-    /** The connection as its draft has it in that revision, to be tested; nothing once the draft has moved on. */
+    /**
+     * The connection as its draft has it in that revision, to be tested; nothing once the draft has moved on.
+     *
+     * @throws UnreadableSecret when its secret cannot be decrypted
+     */
     public Optional<OidcConnection> drafted(String id, long revision) {
         return database.sql(DRAFTED)
                 .param("id", id)
@@ -77,9 +83,18 @@ public class OidcConnections {
                 row.getString("label"),
                 row.getString("issuer"),
                 row.getString("client_id"),
-                vault.open(row.getString("secret_enc"), place),
+                secret(row.getString("secret_enc"), place, id),
                 addresses.on(row.getString("host"), id).redirectUri(),
                 ConnectionKind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT)),
                 StoredConfig.read(row.getString("config")));
+    }
+
+    private Secret secret(String sealed, Place place, String connection) {
+        try {
+            return vault.open(sealed, place);
+        } catch (IllegalStateException unreadable) {
+            LOG.error("A secret cannot be opened", unreadable);
+            throw new UnreadableSecret(connection);
+        }
     }
 }

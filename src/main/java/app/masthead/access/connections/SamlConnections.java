@@ -3,10 +3,10 @@ package app.masthead.access.connections;
 import app.masthead.access.connections.SamlConnection.Ours;
 import app.masthead.access.connections.SamlConnection.Terms;
 import app.masthead.access.connections.SamlConnection.Theirs;
+import java.security.cert.X509Certificate;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -54,13 +54,18 @@ public class SamlConnections {
         this.addresses = addresses;
     }
 
-    public List<SamlConnection> usable() {
-        return database.sql(IN_USE + " order by c.label, c.id")
-                .query((row, number) -> connection(row))
-                .list();
+    /** Whether the connection is switched on and its provider offers single logout. */
+    public boolean offersLogout(String id) {
+        return database.sql("""
+                        select exists (select from auth_connection where tenant_id = current_tenant() and id = :id
+                                       and kind = 'saml' and status in ('on', 'enforced') and slo_url is not null)""").param("id", id).query(Boolean.class).single();
     }
 
-    /** The connection, if it belongs to the current tenant and is switched on. */
+    /**
+     * The connection, if it belongs to the current tenant and is switched on.
+     *
+     * @throws UnreadableSecret when a key of ours cannot be decrypted
+     */
     public Optional<SamlConnection> find(String id) {
         return database.sql(IN_USE + " and c.id = :id")
                 .param("id", id)
@@ -80,20 +85,29 @@ public class SamlConnections {
     /** What we are for a connection, drafted or in use; nothing for one of another kind or of nobody here. */
     public Optional<Registered> registered(String id) {
         return database.sql("""
-                        select c.id, c.sp_signing_key_enc, c.sp_signing_cert, c.sp_decryption_key_enc,
-                               c.sp_decryption_cert, d.sign_requests, d.config::text as config, %s as host
+                        select c.id, c.sp_signing_cert, c.sp_decryption_cert, d.sign_requests,
+                               d.config::text as config, %s as host
                         from auth_connection c
                         join auth_connection_draft d on d.tenant_id = c.tenant_id and d.connection_id = c.id
                         where c.tenant_id = current_tenant() and c.kind = 'saml' and c.id = :id
                         """.formatted(ConnectionAddresses.HOST))
                 .param("id", id)
                 .query((row, number) -> new Registered(
-                        ours(row), row.getBoolean("sign_requests"), StoredConfig.read(row.getString("config"))))
+                        addresses.on(row.getString("host"), id),
+                        StoredCertificates.read(row.getBytes("sp_signing_cert")),
+                        StoredCertificates.read(row.getBytes("sp_decryption_cert")),
+                        row.getBoolean("sign_requests"),
+                        StoredConfig.read(row.getString("config"))))
                 .optional();
     }
 
-    /** What is registered of us at the identity provider, or is to be. */
-    public record Registered(Ours ours, boolean signsRequests, ConnectionConfig config) {}
+    /** What is registered of us at the identity provider, or is to be: all of it public. */
+    public record Registered(
+            ConnectionAddresses.Of at,
+            X509Certificate signing,
+            X509Certificate decryption,
+            boolean signsRequests,
+            ConnectionConfig config) {}
 
     private SamlConnection connection(ResultSet row) throws SQLException {
         return new SamlConnection(

@@ -9,11 +9,15 @@ import app.masthead.platform.tenancy.CurrentTenant;
 import java.security.cert.CertificateEncodingException;
 import java.time.Clock;
 import java.util.Base64;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** Makes, seals and opens our own keys towards the identity provider of one connection; one signs, one decrypts. */
 @Component
 class SpKeys {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SpKeys.class);
 
     static final String SIGNING = "sp_signing_key_enc";
     static final String DECRYPTION = "sp_decryption_key_enc";
@@ -35,9 +39,15 @@ class SpKeys {
         return new Sealed(vault.seal(new Secret(encoded), place(connection, column)), certificate(key));
     }
 
+    /** @throws UnreadableSecret when it cannot be decrypted */
     SpKey open(String connection, String column, Sealed sealed) {
-        var opened = vault.open(sealed.key(), place(connection, column)).reveal();
-        return Certificates.decode(Base64.getDecoder().decode(opened), sealed.certificate());
+        try {
+            var opened = vault.open(sealed.key(), place(connection, column)).reveal();
+            return Certificates.decode(Base64.getDecoder().decode(opened), sealed.certificate());
+        } catch (IllegalStateException | IllegalArgumentException unreadable) {
+            LOG.error("A key of ours cannot be opened", unreadable);
+            throw new UnreadableSecret(connection);
+        }
     }
 
     private static byte[] certificate(SpKey key) {

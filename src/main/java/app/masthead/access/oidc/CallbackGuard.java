@@ -82,7 +82,7 @@ public class CallbackGuard extends OncePerRequestFilter {
                     ? Optional.of(OidcReason.CONNECTION_GONE)
                     : reasonAgainst(request, begun, registration);
         } catch (UnusableConnection unusable) {
-            return Optional.of(OidcReason.PROVIDER_UNAVAILABLE);
+            return Optional.of(OidcReason.of(unusable));
         }
     }
 

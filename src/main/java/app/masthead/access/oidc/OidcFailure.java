@@ -58,9 +58,8 @@ public class OidcFailure implements AuthenticationFailureHandler {
     }
 
     /** Puts a sign-in on record that could not even begin. */
-    void notBegun(HttpServletRequest request, String connection) {
-        failure.record(
-                request, Refused.of(SignInProblem.PROVIDER, OidcReason.PROVIDER_UNAVAILABLE, Way.OIDC, connection));
+    void notBegun(HttpServletRequest request, String connection, OidcReason reason) {
+        failure.record(request, Refused.of(SignInProblem.PROVIDER, reason, Way.OIDC, connection));
     }
 
     private static Refused refused(HttpServletRequest request, AuthenticationException exception) {

@@ -1,6 +1,8 @@
 package app.masthead.access.oidc;
 
 import app.masthead.access.SignInReason;
+import app.masthead.access.connections.UnreadableSecret;
+import app.masthead.access.connections.UnusableConnection;
 import app.masthead.access.signin.SignInProblem;
 import java.util.Locale;
 
@@ -24,6 +26,8 @@ public enum OidcReason implements SignInReason {
     OTHER_ISSUER_IN_ANSWER,
     /** The discovery document cannot be read or used. */
     PROVIDER_UNAVAILABLE(SignInProblem.PROVIDER),
+    /** The secret of the connection cannot be opened. */
+    SECRET_UNREADABLE(SignInProblem.PROVIDER),
     /** The person cancelled, or the provider does not let the person use Masthead. */
     PROVIDER_REFUSED,
     /** The provider answered with another error (RFC 6749, section 4.1.2.1). */
@@ -79,6 +83,11 @@ public enum OidcReason implements SignInReason {
 
     OidcReason(SignInProblem problem) {
         this.problem = problem;
+    }
+
+    /** Why a connection cannot be used. */
+    static OidcReason of(UnusableConnection unusable) {
+        return unusable instanceof UnreadableSecret ? SECRET_UNREADABLE : PROVIDER_UNAVAILABLE;
     }
 
     @Override

@@ -22,10 +22,10 @@ class OidcReauthentication implements Reauthentication {
 
     @Override
     public Optional<String> begin(Arrival arrival, String returnPath) {
-        return Optional.of(arrival.connection())
-                .filter(connection -> arrival.way() == Way.OIDC)
-                .filter(connection -> realms.current().connection(connection).isPresent())
-                .map(connection -> Address.of(SignInPaths.START + "/" + connection)
+        return Optional.of(SignInPaths.START + "/" + arrival.connection())
+                .filter(start -> arrival.way() == Way.OIDC)
+                .filter(realms::offer)
+                .map(start -> Address.of(start)
                         .with(Again.PARAMETER, "true")
                         .with("return", returnPath)
                         .toString());

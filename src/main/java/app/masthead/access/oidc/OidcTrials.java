@@ -3,6 +3,7 @@ package app.masthead.access.oidc;
 import app.masthead.access.connections.OidcConnection;
 import app.masthead.access.connections.OidcConnections;
 import app.masthead.access.connections.TestReport;
+import app.masthead.access.connections.UnreadableSecret;
 import app.masthead.access.connections.providers.UnusableProvider;
 import app.masthead.access.people.VerifiedIdentity;
 import app.masthead.platform.http.OutboundFailure;
@@ -67,9 +68,14 @@ class OidcTrials {
 
     private OidcConnection connection(OidcTestAnswer answer, OidcTrial trial) {
         var ticket = answer.ticket();
-        return connections
-                .drafted(ticket.connection(), ticket.revision())
-                .orElseThrow(() -> trial.stop(OidcTrial.DISCOVERY, OidcReason.CONNECTION_CHANGED.code(), null, null));
+        try {
+            return connections
+                    .drafted(ticket.connection(), ticket.revision())
+                    .orElseThrow(
+                            () -> trial.stop(OidcTrial.DISCOVERY, OidcReason.CONNECTION_CHANGED.code(), null, null));
+        } catch (UnreadableSecret unreadable) {
+            throw trial.stop(OidcTrial.DISCOVERY, OidcReason.of(unreadable).code(), null, null);
+        }
     }
 
     private ClientRegistration described(OidcConnection connection, OidcTrial trial) {

@@ -54,7 +54,7 @@ public class SignInRequests implements OAuth2AuthorizationRequestResolver {
             return registration == null ? null : begin(request, registration);
         } catch (UnusableConnection unusable) {
             LOG.warn("Sign-in cannot begin: {}", unusable.getMessage());
-            failure.notBegun(request, connection);
+            failure.notBegun(request, connection, OidcReason.of(unusable));
             request.setAttribute(SignInProblem.ATTRIBUTE, SignInProblem.PROVIDER);
             return null;
         }

@@ -1,6 +1,7 @@
 package app.masthead.access.saml;
 
 import app.masthead.access.SignInPaths;
+import app.masthead.access.connections.UnreadableSecret;
 import app.masthead.access.saml.engine.Dispatch;
 import app.masthead.access.saml.engine.Incoming;
 import app.masthead.platform.web.Open;
@@ -63,16 +64,28 @@ class SamlLogoutController {
     ModelAndView leave(@PathVariable String connection, HttpServletRequest request, HttpServletResponse response) {
         return SamlSession.takeLeft(request.getSession(false))
                 .filter(left -> left.connection().equals(connection))
-                .flatMap(logout::request)
+                .flatMap(this::request)
                 .map(dispatch -> dispatcher.sendFromForm(dispatch, response))
                 .orElseGet(SamlLogoutController::signedOut);
     }
 
+    private Optional<Dispatch> request(SamlSession left) {
+        try {
+            return logout.request(left);
+        } catch (UnreadableSecret unreadable) {
+            return Optional.empty();
+        }
+    }
+
     private ModelAndView answer(
             String connection, Incoming incoming, @Nullable String relayState, HttpServletResponse response) {
-        return logout.answer(connection, incoming, Optional.ofNullable(relayState))
-                .map(it -> dispatcher.send(it, response))
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
+        try {
+            return logout.answer(connection, incoming, Optional.ofNullable(relayState))
+                    .map(it -> dispatcher.send(it, response))
+                    .orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
+        } catch (UnreadableSecret unreadable) {
+            throw new ResponseStatusException(HttpStatus.BAD_GATEWAY, "The keys do not open", unreadable);
+        }
     }
 
     private static ModelAndView signedOut() {

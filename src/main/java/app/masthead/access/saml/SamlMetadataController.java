@@ -41,13 +41,12 @@ class SamlMetadataController {
     }
 
     private static SpMetadata describe(SamlConnections.Registered registered) {
-        var ours = registered.ours();
         return new SpMetadata(
-                ours.entityId(),
-                ours.acs(),
-                Optional.of(ours.logout()),
-                ours.signing().certificate(),
-                Optional.of(ours.decryption().certificate()),
+                registered.at().entityId(),
+                registered.at().acs(),
+                Optional.of(registered.at().logout()),
+                registered.signing(),
+                Optional.of(registered.decryption()),
                 Optional.ofNullable(registered.config().nameIdFormat()),
                 registered.signsRequests(),
                 true);

@@ -1,7 +1,10 @@
 package app.masthead.access.saml;
 
 import app.masthead.access.SignInReason;
+import app.masthead.access.connections.UnreadableSecret;
 import app.masthead.access.saml.engine.Rule;
+import app.masthead.access.signin.Refused;
+import app.masthead.access.signin.SignInProblem;
 import java.util.Locale;
 
 /** Reasons to refuse an answer of a SAML provider before or after the rules that the answer itself has to satisfy. */
@@ -15,11 +18,19 @@ public enum SamlReason implements SignInReason {
     /** It was accepted before. */
     REPLAYED,
     /** The person's name is too long, or does not print: nobody can be known again by it. */
-    UNUSABLE_SUBJECT;
+    UNUSABLE_SUBJECT,
+    /** A key of the connection cannot be opened. */
+    KEY_UNREADABLE;
 
     @Override
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** A sign-in that cannot go on, because a connection cannot be used. */
+    static Refused refused(UnreadableSecret unreadable, String connection) {
+        return new Refusal(SignInProblem.PROVIDER, KEY_UNREADABLE.code(), String.valueOf(unreadable.getMessage()))
+                .at(connection);
     }
 
     /** A rule of the engine that does not hold, as a reason. */

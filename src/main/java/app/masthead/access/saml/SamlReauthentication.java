@@ -3,10 +3,10 @@ package app.masthead.access.saml;
 import app.masthead.access.Arrival;
 import app.masthead.access.SignInPaths;
 import app.masthead.access.Way;
-import app.masthead.access.connections.SamlConnections;
 import app.masthead.access.signin.Again;
 import app.masthead.access.signin.Reauthentication;
 import app.masthead.access.signin.ReturnPath;
+import app.masthead.access.signin.SignInRealms;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -15,18 +15,18 @@ import org.springframework.web.util.UriComponentsBuilder;
 @Component
 class SamlReauthentication implements Reauthentication {
 
-    private final SamlConnections connections;
+    private final SignInRealms realms;
 
-    SamlReauthentication(SamlConnections connections) {
-        this.connections = connections;
+    SamlReauthentication(SignInRealms realms) {
+        this.realms = realms;
     }
 
     @Override
     public Optional<String> begin(Arrival arrival, String returnPath) {
-        return Optional.of(arrival.connection())
-                .filter(connection -> arrival.way() == Way.SAML)
-                .filter(connection -> connections.find(connection).isPresent())
-                .map(connection -> UriComponentsBuilder.fromPath(SignInPaths.SAML + connection + SignInPaths.SAML_START)
+        return Optional.of(SignInPaths.SAML + arrival.connection() + SignInPaths.SAML_START)
+                .filter(start -> arrival.way() == Way.SAML)
+                .filter(realms::offer)
+                .map(start -> UriComponentsBuilder.fromPath(start)
                         .queryParam(Again.PARAMETER, "true")
                         .queryParam(ReturnPath.PARAMETER, "{return}")
                         .encode()

@@ -3,6 +3,7 @@ package app.masthead.access.saml;
 import app.masthead.access.SignInPaths;
 import app.masthead.access.connections.SamlConnection;
 import app.masthead.access.connections.SamlConnections;
+import app.masthead.access.connections.UnreadableSecret;
 import app.masthead.access.signin.ReturnPath;
 import app.masthead.access.signin.SignInProblem;
 import jakarta.servlet.http.HttpServletRequest;
@@ -41,10 +42,14 @@ class SamlResponseConverter implements AuthenticationConverter {
         requireForm(request);
         var encoded = once(request, RESPONSE).orElseThrow(() -> malformed("it has no response"));
         var id = request.getRequestURI().substring(SignInPaths.SAML.length());
-        var begun = begun(request, id);
-        ReturnPath.takeUp(request, begun.returnPath());
-        request.setAttribute(SamlSignIn.ATTRIBUTE, begun);
-        return new SamlResponse(begun, connection(begun), encoded);
+        try {
+            var begun = begun(request, id);
+            ReturnPath.takeUp(request, begun.returnPath());
+            request.setAttribute(SamlSignIn.ATTRIBUTE, begun);
+            return new SamlResponse(begun, connection(begun), encoded);
+        } catch (UnreadableSecret unreadable) {
+            throw new SamlRefused(SignInProblem.PROVIDER, id, SamlReason.KEY_UNREADABLE, "its keys do not open");
+        }
     }
 
     private static void requireForm(HttpServletRequest request) {

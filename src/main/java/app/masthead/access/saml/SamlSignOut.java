@@ -24,12 +24,8 @@ class SamlSignOut implements ProviderSignOut {
         return SamlSession.of(request.getSession(false))
                 .filter(session -> person.arrival().way() == Way.SAML)
                 .filter(session -> person.arrival().connection().equals(session.connection()))
-                .filter(session -> hasLogout(session.connection()))
+                .filter(session -> connections.offersLogout(session.connection()))
                 .map(session -> new Departure(
                         SignInPaths.SAML + session.connection() + SignInPaths.SAML_LEAVE, SamlSession.LEFT, session));
-    }
-
-    private boolean hasLogout(String connection) {
-        return connections.find(connection).flatMap(it -> it.theirs().logout()).isPresent();
     }
 }

@@ -5,9 +5,12 @@ import app.masthead.access.SignInPaths;
 import app.masthead.access.connections.NoSuchConnection;
 import app.masthead.access.connections.SamlConnections;
 import app.masthead.access.connections.TestTicket;
+import app.masthead.access.connections.UnreadableSecret;
 import app.masthead.access.saml.engine.Dispatch;
 import app.masthead.access.signin.Again;
 import app.masthead.access.signin.ReturnPath;
+import app.masthead.access.signin.SignInFailure;
+import app.masthead.platform.web.Conflict;
 import app.masthead.platform.web.Open;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -29,18 +32,26 @@ class SamlStartController {
     private final SamlStart start;
     private final SamlTests tests;
     private final SamlDispatcher dispatcher;
+    private final SignInFailure failure;
     private final Clock clock;
 
     SamlStartController(
-            SamlConnections connections, SamlStart start, SamlTests tests, SamlDispatcher dispatcher, Clock clock) {
+            SamlConnections connections,
+            SamlStart start,
+            SamlTests tests,
+            SamlDispatcher dispatcher,
+            SignInFailure failure,
+            Clock clock) {
         this.connections = connections;
         this.start = start;
         this.tests = tests;
         this.dispatcher = dispatcher;
+        this.failure = failure;
         this.clock = clock;
     }
 
     @GetMapping(SignInPaths.SAML + "{connection}" + SignInPaths.SAML_START)
+    @Nullable
     ModelAndView begin(
             @PathVariable String connection,
             @RequestParam(name = ReturnPath.PARAMETER, required = false) @Nullable String returnPath,
@@ -48,10 +59,18 @@ class SamlStartController {
             @AuthenticationPrincipal @Nullable Object principal,
             HttpServletRequest request,
             HttpServletResponse response) {
-        var found = connections.find(connection).orElseThrow(NoSuchConnection::new);
-        var going =
-                new SamlStart.Going(found, ReturnPath.safe(returnPath), null, again == null ? null : mark(principal));
-        return dispatcher.send(start.begin(going, request, response), response);
+        var path = ReturnPath.safe(returnPath);
+        var mark = again == null ? null : mark(principal);
+        try {
+            var found = connections.find(connection).orElseThrow(NoSuchConnection::new);
+            var going = new SamlStart.Going(found, path, null, mark);
+            return dispatcher.send(start.begin(going, request, response), response);
+        } catch (UnreadableSecret unreadable) {
+            ReturnPath.takeUp(request, path);
+            Again.takeUp(request, mark);
+            failure.turnAway(request, response, SamlReason.refused(unreadable, connection));
+            return null;
+        }
     }
 
     private @Nullable Again mark(@Nullable Object principal) {
@@ -62,7 +81,11 @@ class SamlStartController {
     @GetMapping(SignInPaths.SAML + "{connection}" + SignInPaths.SAML_TEST)
     ModelAndView test(@PathVariable String connection, HttpServletRequest request, HttpServletResponse response) {
         var ticket = tests.begun(connection, request).orElseThrow(NoSuchConnection::new);
-        return dispatcher.sendFromForm(dispatch(ticket, request, response), response);
+        try {
+            return dispatcher.sendFromForm(dispatch(ticket, request, response), response);
+        } catch (UnreadableSecret unreadable) {
+            throw new Conflict("connections.reason.secret-unreadable");
+        }
     }
 
     private Dispatch dispatch(TestTicket ticket, HttpServletRequest request, HttpServletResponse response) {

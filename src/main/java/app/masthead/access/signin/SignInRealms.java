@@ -22,4 +22,9 @@ public class SignInRealms {
     public SignInRealm current() {
         return CurrentTenant.find().isPresent() ? tenants : console;
     }
+
+    /** Whether somebody can begin a sign-in at that path at the moment. */
+    public boolean offer(String start) {
+        return current().choices().stream().anyMatch(choice -> choice.start().equals(start));
+    }
 }

@@ -7,9 +7,9 @@ import app.masthead.access.PortalUser;
 import app.masthead.access.RefusalReason;
 import app.masthead.access.SetUpGuest;
 import app.masthead.access.SignInPaths;
+import app.masthead.access.connections.OfferedConnections;
 import app.masthead.access.connections.OidcConnection;
 import app.masthead.access.connections.OidcConnections;
-import app.masthead.access.connections.SamlConnections;
 import app.masthead.access.people.Members;
 import app.masthead.access.people.Recognised;
 import app.masthead.access.people.SignInMatching;
@@ -25,7 +25,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -39,7 +38,7 @@ final class TenantRealm implements SignInRealm {
 
     private final OidcConnections connections;
     private final SignInMatching matching;
-    private final SamlConnections saml;
+    private final OfferedConnections offered;
     private final Members members;
     private final SuperAdmins superAdmins;
     private final List<Guests> guests;
@@ -49,7 +48,7 @@ final class TenantRealm implements SignInRealm {
     TenantRealm(
             OidcConnections connections,
             SignInMatching matching,
-            SamlConnections saml,
+            OfferedConnections offered,
             Members members,
             SuperAdmins superAdmins,
             List<Guests> guests,
@@ -57,7 +56,7 @@ final class TenantRealm implements SignInRealm {
             Clock clock) {
         this.connections = connections;
         this.matching = matching;
-        this.saml = saml;
+        this.offered = offered;
         this.members = members;
         this.superAdmins = superAdmins;
         this.guests = guests;
@@ -67,13 +66,16 @@ final class TenantRealm implements SignInRealm {
 
     @Override
     public List<SignInChoice> choices() {
-        var oidc = connections.usable().stream()
-                .map(it -> new SignInChoice(it.label(), SignInPaths.START + "/" + it.id()));
-        var saml = this.saml.usable().stream()
-                .map(it -> new SignInChoice(it.label(), SignInPaths.SAML + it.id() + SignInPaths.SAML_START));
-        return Stream.concat(oidc, saml)
+        return offered.all().stream()
+                .map(it -> new SignInChoice(it.label(), start(it)))
                 .sorted(Comparator.comparing(SignInChoice::label).thenComparing(SignInChoice::start))
                 .toList();
+    }
+
+    private static String start(OfferedConnections.Offered it) {
+        return it.kind().speaksOidc()
+                ? SignInPaths.START + "/" + it.id()
+                : SignInPaths.SAML + it.id() + SignInPaths.SAML_START;
     }
 
     @Override
