@@ -1,10 +1,12 @@
 package app.masthead.access.signin;
 
-import app.masthead.platform.web.Can;
+import app.masthead.access.CurrentPortalUser;
 import app.masthead.platform.web.HostKind;
 import app.masthead.platform.web.OnHost;
+import app.masthead.platform.web.Open;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,9 +14,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
 /** Asks whether somebody else is to go on in this browser. */
-@Can("account.own")
 @Controller
 @OnHost({HostKind.TENANT, HostKind.INSTALLATION})
+@Open("asks only whoever is in by this browser, after a sign-in of somebody else in it")
 @RequestMapping(Switching.PATH)
 class SwitchController {
 
@@ -28,7 +30,7 @@ class SwitchController {
 
     @GetMapping
     String ask(HttpServletRequest request, Model model) {
-        var waiting = switching.waiting(request);
+        var waiting = waiting(request);
         if (waiting.isEmpty()) {
             return HOME;
         }
@@ -39,8 +41,13 @@ class SwitchController {
 
     @PostMapping
     String goOn(HttpServletRequest request, HttpServletResponse response) {
-        var waiting = switching.waiting(request);
+        var waiting = waiting(request);
         waiting.ifPresent(it -> switching.carryOut(it, request, response));
         return waiting.map(it -> "redirect:" + it.returnPath()).orElse(HOME);
+    }
+
+    /** Nothing once nobody is in any more whose place would be taken. */
+    private Optional<Switching.Waiting> waiting(HttpServletRequest request) {
+        return CurrentPortalUser.of(request).flatMap(present -> switching.waiting(request));
     }
 }
