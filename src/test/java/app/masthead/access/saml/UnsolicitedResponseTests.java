@@ -7,12 +7,12 @@ import app.masthead.access.signin.Reply;
 import app.masthead.demo.identity.saml.SamlFault;
 import app.masthead.support.Attack;
 import app.masthead.support.Defends;
+import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

@@ -31,7 +31,7 @@ class AgainWithoutProviderTests extends PortalTest {
 
     @ParameterizedTest
     @CsvSource({
-        "LINK, have a new one sent to you, a[href=/sign-in/link]",
+        "LINK, have a new one sent to you, a[href^=/sign-in/link]",
         "EMERGENCY, come in by it again, a[href=/sign-in/emergency]"
     })
     void whoever_came_by_a_way_of_ours_is_told_to_come_in_by_it_again(Way way, String how, String next) {

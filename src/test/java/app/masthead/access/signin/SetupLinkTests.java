@@ -10,7 +10,6 @@ import app.masthead.support.CountingDataSource;
 import app.masthead.support.Defends;
 import app.masthead.support.TestTenant;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -182,10 +181,7 @@ class SetupLinkTests extends PeopleSignInTest {
 
     private Map<String, String> form(Visitor visitor, String email) {
         var page = visitor.get(at(tenant.id(), "/sign-in/link")).page();
-        var form = new HashMap<String, String>();
-        form.put("_csrf", page.select("input[name=_csrf]").attr("value"));
-        form.put("email", email);
-        return form;
+        return Map.of("_csrf", page.select("input[name=_csrf]").attr("value"), "email", email);
     }
 
     private List<String> statements(String email) {
