@@ -42,6 +42,7 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.authentication.session.NullAuthenticatedSessionStrategy;
 import org.springframework.security.web.context.NullSecurityContextRepository;
+import org.springframework.security.web.csrf.CsrfFilter;
 
 /** One chain of filters for each kind of host. */
 @Configuration(proxyBeanMethods = false)
@@ -81,6 +82,7 @@ class SecurityConfiguration {
                         .authenticated())
                 .oauth2Login(signIn::configure)
                 .csrf(it -> it.ignoringRequestMatchers(SamlFilters::isFromProvider))
+                .addFilterBefore(new FetchSiteFilter(), CsrfFilter.class)
                 .addFilterBefore(saml.responses(), UsernamePasswordAuthenticationFilter.class)
                 .addFilterBefore(signIn.guard(), OAuth2AuthorizationRequestRedirectFilter.class)
                 .addFilterBefore(throttle, CallbackGuard.class)
