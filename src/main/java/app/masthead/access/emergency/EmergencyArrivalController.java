@@ -26,8 +26,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Open("nobody is signed in yet; the installation's one-time code is the proof")
 class EmergencyArrivalController {
 
-    private static final int IDLE_SECONDS = 15 * 60;
-
     private final EmergencyEntrance entrance;
     private final HandOvers handOvers;
     private final SessionStart sessions;
@@ -75,7 +73,6 @@ class EmergencyArrivalController {
             return null;
         }
         sessions.begin(admission.get(), request, response);
-        request.getSession().setMaxInactiveInterval(IDLE_SECONDS);
         return "redirect:" + EmergencyPaths.SETTINGS;
     }
 

@@ -20,6 +20,9 @@ public record SessionLimits(Duration idle, Duration absolute, Duration proof) {
     /** How old a proof may be where nobody decided otherwise. */
     public static final Duration PROOF = Duration.ofMinutes(15);
 
+    private static final Duration IDLE_IN_EMERGENCY = Duration.ofMinutes(15);
+    private static final Duration EMERGENCY = Duration.ofHours(1);
+
     /** The columns of {@code tenant_auth_config} that hold the limits, of a row called {@code limits}. */
     public static final String COLUMNS = "limits.idle_minutes, limits.absolute_minutes, limits.reauth_minutes";
 
@@ -27,6 +30,18 @@ public record SessionLimits(Duration idle, Duration absolute, Duration proof) {
     public static SessionLimits of(InstallationSettings installation) {
         var session = installation.session();
         return new SessionLimits(session.idle(), session.absolute(), PROOF);
+    }
+
+    /**
+     * The same for who came in because the provider fails: out again soon, and not asked a second time meanwhile, which
+     * would cost a second code (NIST SP 800-63B, section 4.3.3).
+     */
+    public SessionLimits inEmergency() {
+        return new SessionLimits(shorter(idle, IDLE_IN_EMERGENCY), shorter(absolute, EMERGENCY), EMERGENCY);
+    }
+
+    private static Duration shorter(Duration one, Duration other) {
+        return one.compareTo(other) < 0 ? one : other;
     }
 
     /** The tenant's own limits; those of the installation where the tenant has decided nothing. */

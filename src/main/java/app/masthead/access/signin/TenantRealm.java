@@ -7,6 +7,7 @@ import app.masthead.access.PortalUser;
 import app.masthead.access.RefusalReason;
 import app.masthead.access.SetUpGuest;
 import app.masthead.access.SignInPaths;
+import app.masthead.access.Way;
 import app.masthead.access.connections.OfferedConnections;
 import app.masthead.access.connections.OidcConnection;
 import app.masthead.access.connections.OidcConnections;
@@ -110,8 +111,12 @@ final class TenantRealm implements SignInRealm {
         }
         return it.tenant().equals(CurrentTenant.require().value())
                 ? members.inSession(it.id(), it.arrival().id(), SessionLimits.of(settings))
-                        .map(found -> new Present(found.member().by(it.arrival().way()), found.limits()))
+                        .map(found -> new Present(found.member().by(it.arrival().way()), limits(it, found.limits())))
                 : Optional.empty();
+    }
+
+    private static SessionLimits limits(Person.OfTenant member, SessionLimits usual) {
+        return member.arrival().way() == Way.EMERGENCY ? usual.inEmergency() : usual;
     }
 
     /**

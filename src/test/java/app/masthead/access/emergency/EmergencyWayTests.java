@@ -7,6 +7,8 @@ import app.masthead.access.passkeys.PasskeyForms;
 import app.masthead.support.Attack;
 import app.masthead.support.Defends;
 import app.masthead.support.Mailbox;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -81,10 +83,17 @@ class EmergencyWayTests extends EmergencyTest {
     }
 
     @Test
-    void it_lasts_an_hour_at_the_most() {
-        cameIn(codes().getFirst());
+    void it_ends_after_a_quarter_of_an_hour_without_use_however_often_it_was_used() {
+        var amy = cameIn(codes().getFirst());
+        assertThat(isInByEmergency(amy)).isTrue();
 
-        assertThat(EmergencyEntrance.LENGTH).hasHours(1);
+        var id = new String(Base64.getDecoder().decode(amy.session("acme.localhost")), StandardCharsets.UTF_8);
+        int idle = cast.inInstallation(
+                database -> database.sql("select max_inactive_interval from spring_session where session_id = :id")
+                        .param("id", id)
+                        .query(Integer.class)
+                        .single());
+        assertThat(idle).isEqualTo(15 * 60);
     }
 
     @Test

@@ -19,8 +19,6 @@ import java.time.Instant;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** A recent proof of whoever did not come in by an identity provider, which could ask once more. */
@@ -29,25 +27,40 @@ class AgainWithoutProviderTests extends PortalTest {
     private static final String SENSITIVE = "/settings/sign-in/enforcement";
     private static final Duration LONG_AGO = Duration.ofMinutes(16);
 
-    @ParameterizedTest
-    @CsvSource({
-        "LINK, have a new one sent to you, a[href^=/sign-in/link]",
-        "EMERGENCY, come in by it again, a[href=/sign-in/emergency]"
-    })
-    void whoever_came_by_a_way_of_ours_is_told_to_come_in_by_it_again(Way way, String how, String next) {
-        var ada = new Person.OfTenant("acme", ADA.id(), longAgo(way, way.code()));
+    @Test
+    void whoever_came_by_a_mailed_link_is_told_to_have_another_one_sent() {
+        var ada = new Person.OfTenant("acme", ADA.id(), longAgo(Way.LINK, Way.LINK.code()));
         var asked = get(ada, SENSITIVE);
         assertThat(asked).hasStatus(303);
 
         var page = page(get(ada, String.valueOf(asked.getResponse().getHeader("Location"))));
 
-        assertThat(page.select("main").text()).contains(how);
+        assertThat(page.select("main").text()).contains("have a new one sent to you");
         assertThat(page.select("main a[href^=/sign-in/start]")).isEmpty();
         assertThat(page.select("form[action=/sign-out] input[name=return]").val())
                 .isEqualTo(SENSITIVE);
         assertThat(page(mvc.get().uri("/sign-in").with(nobodyAt("acme")).exchange())
-                        .select(next))
+                        .select("a[href^=/sign-in/link]"))
                 .hasSize(1);
+    }
+
+    /** Another proof would cost another code. */
+    @Test
+    void whoever_came_by_the_emergency_way_is_not_asked_again() {
+        var ada = new Person.OfTenant("acme", ADA.id(), longAgo(Way.EMERGENCY, Way.EMERGENCY.code()));
+
+        assertThat(get(ada, SENSITIVE)).hasStatusOk();
+    }
+
+    @Test
+    void the_emergency_way_ends_after_an_hour() {
+        var arrival =
+                Arrival.by(Way.EMERGENCY, Way.EMERGENCY.code(), Instant.now().minus(Duration.ofMinutes(61)));
+
+        assertThat(get(new Person.OfTenant("acme", ADA.id(), arrival), SENSITIVE))
+                .hasStatus(303)
+                .headers()
+                .hasHeaderSatisfying("Location", it -> assertThat(it.getFirst()).startsWith("/sign-in?"));
     }
 
     @Test
