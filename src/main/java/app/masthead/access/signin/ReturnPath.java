@@ -1,5 +1,6 @@
 package app.masthead.access.signin;
 
+import app.masthead.access.SignInPaths;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.regex.Pattern;
@@ -15,17 +16,26 @@ public final class ReturnPath {
     public static final String PARAMETER = "return";
     static final String HOME = "/";
 
+    private static final String MACHINES = "/api/";
     private static final String ATTRIBUTE = "masthead.return-path";
     private static final int LONGEST = 2_000;
     private static final Pattern LOCAL = Pattern.compile("/(?![/\\\\])[\\w\\-./?=&%~+:,@!*()]*");
+
+    /** Signs in a path that no page of ours has in its own: a slash, a backslash, a percent sign, a control character. */
+    private static final Pattern ESCAPED = Pattern.compile("[^?]*%(2f|5c|25|7f|[01]).*", Pattern.CASE_INSENSITIVE);
 
     private ReturnPath() {}
 
     /** The path, if it is one of ours; the home page otherwise. */
     public static String safe(@Nullable String path) {
-        return path != null && path.length() <= LONGEST && LOCAL.matcher(path).matches() && !path.contains("\\")
-                ? path
-                : HOME;
+        return path != null && path.length() <= LONGEST && isPage(path) ? path : HOME;
+    }
+
+    private static boolean isPage(String path) {
+        return LOCAL.matcher(path).matches()
+                && !ESCAPED.matcher(path).matches()
+                && !path.startsWith(SignInPaths.OUT)
+                && !path.startsWith(MACHINES);
     }
 
     /** The page of ours that the request came from, by its {@code Referer}. */

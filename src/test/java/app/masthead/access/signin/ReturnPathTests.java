@@ -19,6 +19,7 @@ class ReturnPathTests {
             strings = {
                 "/products",
                 "/products?status=active&q=spring+sale",
+                "/audit-log?q=a%2Fb%25",
                 "/creatives/p-1/c.2",
                 "/audit-log?from=2026-11-01"
             })
@@ -30,6 +31,12 @@ class ReturnPathTests {
     @MethodSource("app.masthead.access.signin.OpenRedirects#vectors")
     @Defends(Attack.OPEN_REDIRECT)
     void anything_that_could_lead_elsewhere_leads_home(String path) {
+        assertThat(ReturnPath.safe(path)).isEqualTo("/");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/%2f%2fevil.example", "/%252f", "/a%5Cb", "/a%00", "/sign-out", "/api/v1/creatives"})
+    void what_is_no_page_leads_home(String path) {
         assertThat(ReturnPath.safe(path)).isEqualTo("/");
     }
 
