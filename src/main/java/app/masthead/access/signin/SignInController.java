@@ -44,10 +44,13 @@ class SignInController {
             @RequestParam(name = ReturnPath.PARAMETER, required = false) @Nullable String returnPath,
             HttpServletRequest request,
             Model model) {
-        if (CurrentPortalUser.of(request).isPresent()) {
+        var user = CurrentPortalUser.of(request);
+        var told = SignInProblem.of(problem);
+        if (user.isPresent() && told.filter(SignInProblem::isOfOneAttempt).isEmpty()) {
             return "redirect:" + ReturnPath.safe(returnPath);
         }
-        SignInProblem.of(problem).ifPresent(it -> model.addAttribute("problem", it.messageKey()));
+        user.ifPresent(it -> model.addAttribute("stillIn", it.name()));
+        told.ifPresent(it -> model.addAttribute("problem", it.messageKey()));
         Reference.read(request.getParameter(Reference.PARAMETER)).ifPresent(it -> model.addAttribute("reference", it));
         return choices(request, returnPath, model);
     }

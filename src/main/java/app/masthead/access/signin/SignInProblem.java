@@ -31,6 +31,11 @@ public enum SignInProblem {
         return Arrays.stream(values()).filter(it -> it.code().equals(code)).findFirst();
     }
 
+    /** Whether it is news even to somebody who is in, because that person tried to come in once more. */
+    boolean isOfOneAttempt() {
+        return this == PROVIDER || this == EXPIRED || this == REFUSED;
+    }
+
     String messageKey() {
         return "access.sign-in.problem." + code();
     }

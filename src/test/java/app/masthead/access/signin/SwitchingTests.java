@@ -4,6 +4,7 @@ import static app.masthead.support.Cast.ADA;
 import static app.masthead.support.Cast.BOB;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.masthead.demo.identity.TokenFault;
 import app.masthead.support.Attack;
 import app.masthead.support.Defends;
 import java.util.Map;
@@ -51,6 +52,20 @@ class SwitchingTests extends SignInTest {
 
         assertThat(ada.post(at("acme", "/sign-in/switch"), Map.of()).status()).isEqualTo(401);
         assertThat(ada.get(at("acme", SIGNED_IN_PAGE)).body()).contains("Your menu, Ada");
+    }
+
+    @Test
+    void whoever_is_in_is_told_when_another_try_was_refused() {
+        var ada = signedInAsAda();
+        provider().misbehave(TokenFault.WRONG_NONCE);
+
+        var refused = signIn(ada, "acme", ADA.email());
+
+        var page = ada.get(at("acme", refused.location()));
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.page().select("main").text())
+                .contains("You could not be signed in.", "You are still signed in as Ada.");
+        assertThat(ada.get(at("acme", "/sign-in?problem=ended")).location()).isEqualTo("/");
     }
 
     @Test
