@@ -7,6 +7,6 @@ values ('harbour', 'dailyharbour.example', 'Kf3vQ0mJm2yqkz7vYtq0xW4nq8Gm1c6hZl5o
        ('northlight', 'northlight.example', 'w7Hq2Lx9Bv5Nc1Mz8Ja4Ks6Df3Gh0Py2Ru5Te9Io1Qa', now() - interval '150 days',
         now() - interval '9 hours', 'found', now() - interval '150 days');
 
-insert into tenant_auth_config (tenant_id, id, status, default_role, jit, idle_minutes)
-values ('harbour', demo.id(now(), 'sign-in of harbour'), 'on', 'viewer', true, 30)
+insert into tenant_auth_config (tenant_id, id, status, default_role, jit)
+values ('harbour', demo.id(now(), 'sign-in of harbour'), 'on', 'viewer', true)
 on conflict do nothing;

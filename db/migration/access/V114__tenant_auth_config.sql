@@ -9,11 +9,12 @@ create table tenant_auth_config (
     saml_connection_id  text,
     default_role        text        not null default 'viewer',
     jit                 boolean     not null default false,
-    idle_minutes        integer     not null default 60,
-    absolute_minutes    integer     not null default 720,
-    reauth_minutes      integer     not null default 15,
+    idle_minutes        integer,
+    absolute_minutes    integer,
+    reauth_minutes      integer,
     config_version      integer     not null default 1,
-    version             bigint      not null default 0,
+    limits_version      bigint      not null default 0,
+    joining_version     bigint      not null default 0,
     created_at          timestamptz not null default now(),
     created_by          text,
     updated_at          timestamptz not null default now(),
@@ -39,6 +40,8 @@ comment on table tenant_auth_config is 'How a tenant signs in: policy, and the c
 comment on column tenant_auth_config.oauth_config is
     'as last entered, without the secret; a test turns it into an auth_connection';
 comment on column tenant_auth_config.saml_config is 'as last entered; a test turns it into an auth_connection';
+comment on column tenant_auth_config.limits_version is 'of how long sessions last; 0 while nobody has decided it';
+comment on column tenant_auth_config.joining_version is 'of who joins; 0 while nobody has decided it';
 comment on column tenant_auth_config.jit is 'whether an unknown person of the identity provider becomes a user';
 comment on column tenant_auth_config.default_role is 'of such a person; never admin';
 

@@ -9,7 +9,7 @@ import org.springframework.validation.Errors;
 /** What was typed on the page about the limits of sessions. */
 record LimitsForm(
         @Nullable String idleMinutes,
-        @Nullable String absoluteHours,
+        @Nullable String absoluteMinutes,
         @Nullable String proofMinutes,
         @Nullable String note,
         @Nullable String version) {
@@ -20,7 +20,7 @@ record LimitsForm(
         var limits = stored.limits();
         return new LimitsForm(
                 Long.toString(limits.idle().toMinutes()),
-                Long.toString(limits.absolute().toHours()),
+                Long.toString(limits.absolute().toMinutes()),
                 Long.toString(limits.proof().toMinutes()),
                 stored.note(),
                 Long.toString(stored.version()));
@@ -28,15 +28,15 @@ record LimitsForm(
 
     /** The same on top of another version. */
     LimitsForm on(StoredLimits stored) {
-        return new LimitsForm(idleMinutes, absoluteHours, proofMinutes, note, Long.toString(stored.version()));
+        return new LimitsForm(idleMinutes, absoluteMinutes, proofMinutes, note, Long.toString(stored.version()));
     }
 
     void check(Errors errors) {
         if (isOutside(idleMinutes, 5, 60)) {
             errors.rejectValue("idleMinutes", "access.limits.idleMinutes.range");
         }
-        if (isOutside(absoluteHours, 1, 24)) {
-            errors.rejectValue("absoluteHours", "access.limits.absoluteHours.range");
+        if (isOutside(absoluteMinutes, 60, 1_440)) {
+            errors.rejectValue("absoluteMinutes", "access.limits.absoluteMinutes.range");
         }
         if (isOutside(proofMinutes, 5, 60)) {
             errors.rejectValue("proofMinutes", "access.limits.proofMinutes.range");
@@ -56,7 +56,7 @@ record LimitsForm(
 
     private static boolean isOutside(@Nullable String typed, int least, int most) {
         return typed == null
-                || !typed.matches("\\d{1,3}")
+                || !typed.matches("\\d{1,4}")
                 || Integer.parseInt(typed) < least
                 || Integer.parseInt(typed) > most;
     }
@@ -65,7 +65,7 @@ record LimitsForm(
     SessionLimits limits() {
         return new SessionLimits(
                 Duration.ofMinutes(number(idleMinutes)),
-                Duration.ofHours(number(absoluteHours)),
+                Duration.ofMinutes(number(absoluteMinutes)),
                 Duration.ofMinutes(number(proofMinutes)));
     }
 

@@ -22,15 +22,15 @@ class SessionLimitSettings {
     private static final Subject SUBJECT = new Subject("sign-in", "sign-in", "Sign-in");
     private static final String STORE = """
             insert into tenant_auth_config
-                (tenant_id, id, idle_minutes, absolute_minutes, reauth_minutes, limits_note, version, created_by,
+                (tenant_id, id, idle_minutes, absolute_minutes, reauth_minutes, limits_note, limits_version, created_by,
                  updated_at, updated_by)
             values (current_tenant(), :id, :idle, :absolute, :proof, :note, 1, :by, :at, :by)
             on conflict on constraint tenant_auth_config_tenant_key do update set
                 idle_minutes = excluded.idle_minutes, absolute_minutes = excluded.absolute_minutes,
                 reauth_minutes = excluded.reauth_minutes, limits_note = excluded.limits_note,
-                version = tenant_auth_config.version + 1, updated_at = excluded.updated_at,
+                limits_version = tenant_auth_config.limits_version + 1, updated_at = excluded.updated_at,
                 updated_by = excluded.updated_by
-            where tenant_auth_config.version = :version""";
+            where tenant_auth_config.limits_version = :version""";
 
     private final JdbcClient database;
     private final InstallationSettings installation;
@@ -48,10 +48,12 @@ class SessionLimitSettings {
     @Transactional(readOnly = true)
     StoredLimits current() {
         var otherwise = SessionLimits.of(installation);
-        return database.sql("select " + SessionLimits.COLUMNS + ", limits.limits_note, limits.version"
+        return database.sql("select " + SessionLimits.COLUMNS + ", limits.limits_note, limits.limits_version"
                         + " from tenant_auth_config limits where limits.tenant_id = current_tenant()")
                 .query((row, number) -> new StoredLimits(
-                        SessionLimits.read(row, otherwise), row.getString("limits_note"), row.getLong("version")))
+                        SessionLimits.read(row, otherwise),
+                        row.getString("limits_note"),
+                        row.getLong("limits_version")))
                 .optional()
                 .orElse(new StoredLimits(otherwise, null, 0));
     }
@@ -96,11 +98,18 @@ class SessionLimitSettings {
                 .update();
     }
 
-    /** Whoever has not used a session for longer than it may now lie idle is out. */
+    /** Whoever has not used a session for longer than it may now lie idle is out. Nobody who was out is in again. */
     private void applyToOpen(SessionLimits limits) {
         database.sql("""
-                        update spring_session set max_inactive_interval = :idle,
-                            expiry_time = last_access_time + 1000 * cast(:idle as bigint)
-                        where starts_with(principal_name, current_tenant() || ':')""").param("idle", limits.idle().toSeconds()).update();
+                        update spring_session p set max_inactive_interval = :idle,
+                            expiry_time = p.last_access_time + 1000 * cast(:idle as bigint)
+                        from person_session s
+                        where s.tenant_id = current_tenant() and s.ended_at is null
+                          and p.principal_name = s.tenant_id || ':' || s.person_id || ':' || s.id
+                          and p.expiry_time > :now
+                          and exists (select from app_user u where u.tenant_id = s.tenant_id and u.id = s.person_id)""")
+                .param("idle", limits.idle().toSeconds())
+                .param("now", clock.millis())
+                .update();
     }
 }

@@ -10,6 +10,7 @@ import app.masthead.support.TestTenant;
 import java.io.UnsupportedEncodingException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,12 +39,12 @@ class LimitsPageTests extends PortalTest {
         "idleMinutes, '', Enter a whole number of minutes from 5 to 60.",
         "idleMinutes, 7.5, Enter a whole number of minutes from 5 to 60.",
         "idleMinutes, 99999999999, Enter a whole number of minutes from 5 to 60.",
-        "absoluteHours, 25, Enter a whole number of hours from 1 to 24.",
-        "absoluteHours, 0, Enter a whole number of hours from 1 to 24.",
-        "absoluteHours, twelve, Enter a whole number of hours from 1 to 24.",
+        "absoluteMinutes, 1441, Enter a whole number of minutes from 60 to 1440.",
+        "absoluteMinutes, 59, Enter a whole number of minutes from 60 to 1440.",
+        "absoluteMinutes, twelve, Enter a whole number of minutes from 60 to 1440.",
         "proofMinutes, -5, Enter a whole number of minutes from 5 to 60.",
         "idleMinutes, 31, Say why sessions have to last longer than 30 minutes without use or 12 hours in all.",
-        "absoluteHours, 13, Say why sessions have to last longer than 30 minutes without use or 12 hours in all."
+        "absoluteMinutes, 721, Say why sessions have to last longer than 30 minutes without use or 12 hours in all."
     })
     void what_cannot_be_is_named_at_its_field_and_nothing_typed_is_lost(String field, String typed, String sentence)
             throws Exception {
@@ -87,9 +88,74 @@ class LimitsPageTests extends PortalTest {
                 .isEqualTo("20");
     }
 
+    @Test
+    void what_else_is_decided_about_sign_in_decides_nothing_about_limits() throws Exception {
+        saveJoining("0");
+
+        assertThat(tenant.read("select (idle_minutes is null)::text from tenant_auth_config"))
+                .isEqualTo("true");
+        assertThat(save("0", "idleMinutes", "20", "proofMinutes", "15")).hasStatus(303);
+        assertThat(saveJoining("1")).hasStatus(303);
+        assertThat(tenant.read("select idle_minutes::text from tenant_auth_config"))
+                .isEqualTo("20");
+    }
+
+    @Test
+    void limits_that_are_no_whole_hours_stay_what_they_are() throws Exception {
+        save("0", "absoluteMinutes", "90", "proofMinutes", "15");
+
+        var page = page(mvc.get().uri(PAGE).with(as(ana)).exchange(), 200);
+
+        assertThat(page.select("input[name=absoluteMinutes]").attr("value")).isEqualTo("90");
+    }
+
+    @Test
+    void longer_limits_hold_for_open_sessions_of_members_alone() {
+        var open = session(ana.id(), "person", 60_000);
+        var over = session(ana.id(), "person", -60_000);
+        var guest = session(UUID.randomUUID(), "super_admin", 60_000);
+
+        save("0", "idleMinutes", "60", "note", "Shifts at the news desk");
+
+        assertThat(interval(open)).isEqualTo("3600");
+        assertThat(interval(over)).isEqualTo("1800");
+        assertThat(interval(guest)).isEqualTo("1800");
+    }
+
+    /** A stored session of that person that is to end in so many milliseconds. */
+    private String session(UUID person, String kind, int left) {
+        var id = UUID.randomUUID();
+        tenant.change("""
+                insert into person_session (tenant_id, id, person_id, person_name, person_kind, way, connection_id,
+                    signed_in_at, proved_at)
+                values (current_tenant(), '%s', '%s', 'Somebody', '%s', 'oidc', 'test', now(), now())""".formatted(id, person, kind));
+        tenant.change("""
+                insert into spring_session (primary_id, session_id, creation_time, last_access_time,
+                    max_inactive_interval, expiry_time, principal_name)
+                select '%1$s', '%1$s', now, now + %3$s - 1800000, 1800, now + %3$s, current_tenant() || ':%2$s:%1$s'
+                from (select cast(extract(epoch from now()) * 1000 as bigint) as now) clock""".formatted(id, person, left));
+        return id.toString();
+    }
+
+    private String interval(String session) {
+        return tenant.read(
+                "select max_inactive_interval::text from spring_session where primary_id = '" + session + "'");
+    }
+
+    private MvcTestResult saveJoining(String version) {
+        return mvc.post()
+                .uri("/settings/sign-in/provisioning")
+                .param("open", version.equals("0") ? "true" : "")
+                .param("role", "viewer")
+                .param("version", version)
+                .with(as(ana))
+                .with(csrf())
+                .exchange();
+    }
+
     private MvcTestResult save(String version, String field, String typed, String other, String typedToo) {
         var form = new HashMap<>(Map.of(
-                "version", version, "idleMinutes", "30", "absoluteHours", "12", "proofMinutes", "15", "note", ""));
+                "version", version, "idleMinutes", "30", "absoluteMinutes", "720", "proofMinutes", "15", "note", ""));
         form.put(field, typed);
         form.put(other, typedToo);
         var request = mvc.post().uri(PAGE).with(as(ana)).with(csrf());

@@ -21,12 +21,12 @@ public class JoiningSettings {
 
     private static final Joining NONE = new Joining(false, Role.VIEWER, 0);
     private static final String STORE = """
-            insert into tenant_auth_config as c (tenant_id, id, jit, default_role, version, created_by, updated_by)
+            insert into tenant_auth_config as c (tenant_id, id, jit, default_role, joining_version, created_by, updated_by)
             values (current_tenant(), :id, :jit, :role, 1, :actor, :actor)
             on conflict on constraint tenant_auth_config_tenant_key do update
-            set jit = excluded.jit, default_role = excluded.default_role, version = c.version + 1, updated_at = :now,
-                updated_by = excluded.updated_by
-            where c.version = :version""";
+            set jit = excluded.jit, default_role = excluded.default_role, joining_version = c.joining_version + 1,
+                updated_at = :now, updated_by = excluded.updated_by
+            where c.joining_version = :version""";
 
     private final JdbcClient database;
     private final ApplicationEventPublisher events;
@@ -40,10 +40,10 @@ public class JoiningSettings {
 
     @Transactional(readOnly = true)
     public Joining current() {
-        return database.sql(
-                        "select jit, default_role, version from tenant_auth_config where tenant_id = current_tenant()")
+        return database.sql("select jit, default_role, joining_version from tenant_auth_config"
+                        + " where tenant_id = current_tenant()")
                 .query((row, number) -> new Joining(
-                        row.getBoolean("jit"), Role.of(row.getString("default_role")), row.getLong("version")))
+                        row.getBoolean("jit"), Role.of(row.getString("default_role")), row.getLong("joining_version")))
                 .optional()
                 .orElse(NONE);
     }
