@@ -20,6 +20,7 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** Lets super-admins in who prove by a passkey, or by a one-time link, who they are. */
@@ -57,8 +58,8 @@ class Entrance {
     Optional<Admission> join(OneTimeSecret secret, Candidate candidate, NewKey key, HttpServletRequest request) {
         var id = candidate.id().toString();
         var actor = RequestActors.of(Actor.Kind.SUPER_ADMIN, id, candidate.name(), request);
-        var admin = InstallationScope.call(
-                () -> CurrentActor.call(actor, () -> transaction.execute(status -> join(secret, candidate, key))));
+        var admin = InstallationScope.call(() ->
+                CurrentActor.call(actor, () -> transaction.execute(status -> join(secret, candidate, key, status))));
         return Optional.ofNullable(admin).flatMap(it -> it).map(this::admission);
     }
 
@@ -69,8 +70,12 @@ class Entrance {
      */
     record NewKey(NewPasskey passkey, String name) {}
 
-    private Optional<SuperAdmin> join(OneTimeSecret secret, Candidate candidate, NewKey key) {
+    /** A link by which nobody came in is not used up. */
+    private Optional<SuperAdmin> join(OneTimeSecret secret, Candidate candidate, NewKey key, TransactionStatus status) {
         var admin = newcomers.join(secret, candidate);
+        if (admin.isEmpty()) {
+            status.setRollbackOnly();
+        }
         admin.ifPresent(it -> passkeys.add(key.passkey(), key.name(), it.subject()));
         return admin;
     }

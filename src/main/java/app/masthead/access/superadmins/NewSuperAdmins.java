@@ -80,7 +80,8 @@ public class NewSuperAdmins {
 
     /**
      * Uses the link up and makes its candidate an active super-admin, in the transaction in which the person's first
-     * passkey is kept. Empty when the link was used meanwhile, or the candidate is not the one it is for.
+     * passkey is kept. Empty when the link was used meanwhile, or the candidate is not the one it is for: the
+     * transaction is to be rolled back then.
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public Optional<SuperAdmin> join(OneTimeSecret secret, Candidate candidate) {

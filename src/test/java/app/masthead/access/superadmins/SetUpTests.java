@@ -69,6 +69,19 @@ class SetUpTests extends SetUpTest {
     }
 
     @Test
+    void a_link_by_which_nobody_came_in_still_works() {
+        var link = printed();
+        var form = fill(visitor(), link);
+        var answer = authenticator().create(form.options());
+        change("insert into super_admin (id, email, name, status, created_by, updated_by) values (gen_random_uuid(), '"
+                + email + "', 'Fay', 'deactivated', 'test', 'test')");
+
+        assertThat(form.send(answer).status()).isEqualTo(404);
+
+        assertThat(fill(visitor(), link).answerWith(authenticator()).status()).isEqualTo(303);
+    }
+
+    @Test
     void a_link_that_is_looked_at_is_not_used() {
         var link = printed();
         visitor().get(link);
