@@ -91,9 +91,6 @@ class EmergencyEntrance {
         }
         var use = new Use(place, admin.get(), ClientAddress.of(request));
         var done = inBoth(tenant, actor(admin.get(), request), () -> record(use, proof));
-        if (done) {
-            InstallationScope.run(() -> transaction.executeWithoutResult(status -> mails.alarmSuperAdmins(use)));
-        }
         return done ? Optional.of(proof.person()) : Optional.empty();
     }
 
@@ -104,6 +101,7 @@ class EmergencyEntrance {
         events.publishEvent(new AuditedChange(
                 EmergencyAction.USED, use.person().subject(), List.of(new Change("by", null, proof.by()))));
         mails.alarmAdmins(use);
+        mails.alarmSuperAdmins(use);
         return true;
     }
 

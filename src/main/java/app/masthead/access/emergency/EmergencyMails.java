@@ -42,22 +42,22 @@ class EmergencyMails {
     public void alarmAdmins(Use use) {
         recipients("select email, name from app_user where tenant_id = current_tenant() and role = 'admin'"
                         + " and status = 'active' order by id limit " + MOST)
-                .forEach(to -> alarm(to, use));
+                .forEach(to -> outbox.send(alarm(to, use)));
     }
 
-    /** Tells all super-admins. */
+    /** Tells all super-admins, from the installation's outbox. */
     public void alarmSuperAdmins(Use use) {
         recipients("select email, name from super_admin where status = 'active' order by id limit " + MOST)
-                .forEach(to -> alarm(to, use));
+                .forEach(to -> outbox.sendFromInstallation(alarm(to, use)));
     }
 
-    private void alarm(Recipient to, Use use) {
-        outbox.send(Mail.of("emergency.mail.alarm", to)
+    private Mail alarm(Recipient to, Use use) {
+        return Mail.of("emergency.mail.alarm", to)
                 .with(use.person().name(), use.place().name())
                 .onBehalfOf(use.place().name())
                 .withFact("emergency.mail.who", use.person().email())
                 .withFact("emergency.mail.address", use.address())
-                .withLink(URI.create(settings.address(use.place().host(), "/audit-log"))));
+                .withLink(URI.create(settings.address(use.place().host(), "/audit-log")));
     }
 
     /** Tells somebody that what that person holds was changed (OWASP ASVS 5.0, 6.3.7). */

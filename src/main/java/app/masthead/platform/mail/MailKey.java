@@ -29,6 +29,11 @@ record MailKey(@Nullable TenantId tenant, UUID id) {
         return new MailKey(tenant, Ids.next());
     }
 
+    /** A key for a new mail in the installation's outbox, whoever is bound. */
+    static MailKey ofInstallation() {
+        return new MailKey(null, Ids.next());
+    }
+
     /** The form in which a task names it, {@code acme/<id>}, or {@code /<id>} for the installation's. */
     String text() {
         return (tenant == null ? "" : tenant.value()) + "/" + id;

@@ -33,7 +33,16 @@ public class Outbox {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void send(Mail mail) {
-        var key = MailKey.next();
+        send(mail, MailKey.next());
+    }
+
+    /** The same from the installation's outbox, although a tenant is bound: for those who run the installation. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void sendFromInstallation(Mail mail) {
+        send(mail, MailKey.ofInstallation());
+    }
+
+    private void send(Mail mail, MailKey key) {
         var state = beginning(mail);
         var letter = stationery.write(mail);
         mails.add(key, mail, isRead(state) ? letter : letter.withoutContent(), state);

@@ -125,6 +125,21 @@ class EmergencyWayTests extends EmergencyTest {
     }
 
     @Test
+    void nobody_comes_in_without_the_mails_that_tell_of_it() {
+        cameIn(codes().getFirst());
+
+        var use = cast.<String>inTenant(
+                "acme", database -> database.sql("""
+                        select xmin::text from audit_log where operation = 'access.emergency-used'
+                        order by created_at desc limit 1""").query(String.class).single());
+        var mail = cast.<String>inInstallation(
+                database -> database.sql("""
+                        select xmin::text from installation_mail where kind = 'emergency.mail.alarm'
+                          and recipient = 'eve@masthead.example' order by created_at desc limit 1""").query(String.class).single());
+        assertThat(mail).isEqualTo(use);
+    }
+
+    @Test
     void both_logs_tell_of_it() {
         cameIn(codes().getFirst());
 
