@@ -2,6 +2,8 @@ package app.masthead.access.entry;
 
 import app.masthead.access.PortalUser;
 import app.masthead.access.VisitingSuperAdmin;
+import app.masthead.access.sessions.SessionEnd;
+import app.masthead.access.sessions.SessionRegister;
 import app.masthead.audit.AuditedChange;
 import app.masthead.audit.Change;
 import app.masthead.audit.Subject;
@@ -32,11 +34,13 @@ class Entries {
             "tenant_id = current_tenant() and id = :id and ended_at is null and not_after > :now";
 
     private final JdbcClient database;
+    private final SessionRegister sessions;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Entries(JdbcClient database, ApplicationEventPublisher events, Clock clock) {
+    Entries(JdbcClient database, SessionRegister sessions, ApplicationEventPublisher events, Clock clock) {
         this.database = database;
+        this.sessions = sessions;
         this.events = events;
         this.clock = clock;
     }
@@ -142,6 +146,12 @@ class Entries {
         if (ended) {
             end(id, EntryEnd.ENDED_BY_TENANT);
         }
+    }
+
+    /** Ends a stay whose super-admin goes; its session is taken out of storage at the same time. */
+    public void leave(UUID id, UUID session) {
+        end(id, EntryEnd.LEFT);
+        sessions.note(session, SessionEnd.SIGNED_OUT);
     }
 
     /** Ends a stay that lasts. */

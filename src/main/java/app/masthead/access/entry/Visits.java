@@ -75,7 +75,7 @@ class Visits implements Guests {
 
     void leave(Person.Visiting guest) {
         at(guest.tenant(), () -> {
-            entries.end(guest.entry(), EntryEnd.LEFT);
+            entries.leave(guest.entry(), guest.arrival().id());
             return Boolean.TRUE;
         });
     }

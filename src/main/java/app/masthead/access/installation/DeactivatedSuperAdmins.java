@@ -1,8 +1,9 @@
 package app.masthead.access.installation;
 
+import app.masthead.access.sessions.SessionEnd;
+import app.masthead.access.sessions.Sessions;
 import app.masthead.access.superadmins.SuperAdminDeactivated;
 import org.springframework.context.event.EventListener;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -11,17 +12,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class DeactivatedSuperAdmins {
 
-    private final JdbcClient database;
+    private final Sessions sessions;
 
-    DeactivatedSuperAdmins(JdbcClient database) {
-        this.database = database;
+    DeactivatedSuperAdmins(Sessions sessions) {
+        this.sessions = sessions;
     }
 
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     public void end(SuperAdminDeactivated deactivated) {
-        database.sql("delete from spring_session where starts_with(principal_name, '*:' || :id)")
-                .param("id", deactivated.id().toString())
-                .update();
+        sessions.endAllOf(deactivated.id(), SessionEnd.DEACTIVATED);
     }
 }

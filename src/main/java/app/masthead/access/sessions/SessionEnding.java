@@ -20,7 +20,7 @@ class SessionEnding {
 
     private static final String NOTE = """
             update %s s set ended_at = :now, end_reason = :why where %s and s.ended_at is null and %s
-            returning s.id, s.person_id, s.person_name, s.person_kind, %s as principal""";
+            returning s.id, s.person_id, s.person_name, s.person_kind, s.way, %s as principal""";
 
     private final JdbcClient database;
     private final Clock clock;

@@ -30,6 +30,12 @@ class StayEndTests extends EntryTest {
                 .startsWith("access.tenant-left")
                 .contains("left");
         assertThat(installationsLog("acme")).last().isEqualTo("access.tenant-left");
+        assertThat(cast.<String>inTenant(
+                        "acme",
+                        database -> database.sql("""
+                        select end_reason from person_session where way = 'entry'
+                        order by signed_in_at desc limit 1""").query(String.class).single()))
+                .isEqualTo("signed-out");
     }
 
     @Test
