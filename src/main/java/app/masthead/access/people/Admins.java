@@ -1,6 +1,7 @@
 package app.masthead.access.people;
 
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -25,10 +26,12 @@ class Admins {
 
     private final JdbcClient database;
     private final OwnTenant tenant;
+    private final ApplicationEventPublisher events;
 
-    Admins(JdbcClient database, OwnTenant tenant) {
+    Admins(JdbcClient database, OwnTenant tenant, ApplicationEventPublisher events) {
         this.database = database;
         this.tenant = tenant;
+        this.events = events;
     }
 
     /**
@@ -46,6 +49,13 @@ class Admins {
     boolean isLast(UUID leaving) {
         tenant.lock();
         return !exists(OTHERS + " " + wayIn() + ")", leaving);
+    }
+
+    /** Tells of somebody who was an admin until this change of the person. */
+    void changed(Profile before, Profile after) {
+        if (before.isActiveAdmin() && !after.isActiveAdmin()) {
+            events.publishEvent(new AdminLeft(before.id()));
+        }
     }
 
     /** Links from mails are a way in for everybody while the tenant is set up. */

@@ -46,6 +46,7 @@ class GroupRoles {
         if (before.isActiveAdmin() && !after.isActiveAdmin() && admins.isLast(before.id())) {
             publish(PeopleAction.ROLE_KEPT, before, after);
         } else if (profiles.store(after)) {
+            admins.changed(before, after);
             publish(PeopleAction.ROLE_FOLLOWED, before, after);
         }
     }

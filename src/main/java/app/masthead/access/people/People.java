@@ -88,6 +88,7 @@ public class People {
         if (!profiles.store(after)) {
             throw new StalePerson();
         }
+        admins.changed(before, after);
         events.publishEvent(AuditedChange.between(action, before.subject(), before.snapshot(), after.snapshot()));
     }
 

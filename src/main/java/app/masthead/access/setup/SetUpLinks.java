@@ -124,6 +124,18 @@ class SetUpLinks {
         events.publishEvent(new AuditedChange(SetUpAction.OPENED, link.subject(), List.of()));
     }
 
+    /** Those that still work of the ones that somebody made. */
+    List<UUID> openOf(UUID maker) {
+        return database.sql("""
+                        select id from set_up_link
+                        where tenant_id = current_tenant() and created_by = :maker and revoked_at is null
+                          and expires_at > :now""")
+                .param("maker", maker.toString())
+                .param("now", now())
+                .query((row, number) -> row.getObject("id", UUID.class))
+                .list();
+    }
+
     /** Makes it worthless. Whoever is in by it is out with the next request. */
     public void revoke(UUID id) {
         var link = get(id);

@@ -7,7 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import app.masthead.support.Mailbox;
+import app.masthead.support.TestTenant;
 import java.net.URI;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -87,6 +89,59 @@ class SetUpLinkTests extends SetUpLinkTest {
     @Test
     void an_invented_link_is_answered_like_one_that_is_over() {
         assertUseless(URI.create(at("/set-up/invented")));
+    }
+
+    @Test
+    void a_session_that_ends_with_its_link_is_in_the_log_as_the_links() {
+        var link = made("Ended", null);
+        opened(link);
+        var id = cast.<String>inTenant("acme", database -> database.sql(
+                        "select id::text from set_up_link where note = 'Ended' order by created_at desc limit 1")
+                .query(String.class)
+                .single());
+
+        mvc.post()
+                .uri(LINKS + "/" + id + "/revocation")
+                .with(as(ADA))
+                .with(csrf())
+                .exchange();
+
+        assertThat(cast.<String>inTenant("acme", database -> database.sql(
+                                "select subject_type from audit_log where operation = 'access.sessions-ended' and subject_id = :id")
+                        .param("id", id)
+                        .query(String.class)
+                        .single()))
+                .isEqualTo("set-up-link");
+    }
+
+    @Test
+    void whoever_is_deactivated_leaves_no_link_behind() {
+        assertThatLinksEnd("/deactivation", Map.of());
+    }
+
+    @Test
+    void whoever_is_no_admin_any_more_leaves_no_link_behind() {
+        assertThatLinksEnd("", Map.of("name", "Ben", "role", "editor", "version", "0"));
+    }
+
+    private void assertThatLinksEnd(String change, Map<String, String> form) {
+        var tenant = TestTenant.open(cast);
+        var ana = tenant.person("Ana", "admin", "active");
+        var ben = tenant.person("Ben", "admin", "active");
+        mvc.post().uri(LINKS).with(as(ben)).with(csrf()).exchange();
+        mvc.post().uri(LINKS).with(as(ana)).with(csrf()).exchange();
+
+        var request = mvc.post()
+                .uri("/settings/people/" + ben.id() + change)
+                .with(as(ana))
+                .with(csrf());
+        form.forEach(request::param);
+        assertThat(request.exchange()).hasStatus(303);
+
+        assertThat(tenant.read("select string_agg(created_by, ' ') from set_up_link where revoked_at is null"))
+                .isEqualTo(ana.id().toString());
+        assertThat(tenant.read("select count(*)::text from audit_log where operation = 'access.set-up-link-revoked'"))
+                .isEqualTo("1");
     }
 
     @Test
