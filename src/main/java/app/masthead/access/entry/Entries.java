@@ -46,11 +46,12 @@ class Entries {
     }
 
     /**
-     * Begins a stay; an earlier one of the same super-admin ends.
+     * Begins a stay; an earlier one of the same super-admin ends, be it of the same moment.
      *
      * @param tenantName as the logs are to call the tenant
      */
     public UUID begin(PortalUser superAdmin, String tenantName, String reason, Duration length) {
+        waitForOthersOf(superAdmin);
         database.sql("select id from tenant_entry where tenant_id = current_tenant() and super_admin_id = :who"
                         + " and ended_at is null for update")
                 .param("who", superAdmin.id())
@@ -78,6 +79,13 @@ class Entries {
                 tenant,
                 List.of(new Change("reason", null, reason), new Change("until", null, end.toString()))));
         return id;
+    }
+
+    private void waitForOthersOf(PortalUser superAdmin) {
+        database.sql("select 1 from super_admin where id = :who for no key update")
+                .param("who", superAdmin.id())
+                .query(Integer.class)
+                .optional();
     }
 
     /** The stay, as long as it lasts. */

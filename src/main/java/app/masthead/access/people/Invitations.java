@@ -140,6 +140,7 @@ public class Invitations {
     }
 
     private Profile invited(UUID id) {
+        profiles.lock(id);
         var person = profiles.get(id);
         if (!person.invited()) {
             throw new NotInThatState();

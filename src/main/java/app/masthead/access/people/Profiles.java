@@ -50,6 +50,14 @@ class Profiles {
                 .optional();
     }
 
+    /** Makes everybody wait who is about to change something of the person, until the end of the transaction. */
+    void lock(UUID id) {
+        database.sql("select 1 from app_user where tenant_id = current_tenant() and id = :id for no key update")
+                .param("id", id)
+                .query(Integer.class)
+                .optional();
+    }
+
     Profile get(UUID id) {
         return find(id).orElseThrow(NoSuchPerson::new);
     }
