@@ -29,11 +29,19 @@ final class AttemptCriteria {
         }
     }
 
+    /** A name may read like a reference: both are looked for. */
     private void search(@Nullable String q) {
-        if (q != null && REFERENCE.matcher(q).matches()) {
-            conditions.and("a.request_id like :q", "q", q.toLowerCase(Locale.ROOT) + "%");
-        } else if (q != null) {
-            conditions.and("lower(" + table.person() + ") like :q", "q", Like.containing(q));
+        if (q == null) {
+            return;
+        }
+        var named = "lower(" + table.person() + ") like :name";
+        if (REFERENCE.matcher(q).matches()) {
+            var reference = q.toLowerCase(Locale.ROOT) + "%";
+            conditions.and(
+                    "(a.request_id like :reference or " + named + ")",
+                    Map.of("reference", reference, "name", Like.containing(q)));
+        } else {
+            conditions.and(named, "name", Like.containing(q));
         }
     }
 
