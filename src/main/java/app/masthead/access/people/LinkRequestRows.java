@@ -21,16 +21,23 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class LinkRequestRows {
 
+    /** How long a no stands: so long nobody is asked again, however often the identity knocks. */
+    private static final Duration REFUSED = Duration.ofDays(7);
+
     private static final String ASK = """
             insert into link_request as r (tenant_id, id, user_id, connection_id, issuer, subject, email, name,
                                            token_sha256, expires_at, created_at)
-            values (current_tenant(), :id, :person, :connection, :issuer, :subject, :email, :name, :digest, :expires, :now)
+            select current_tenant(), :id, :person, :connection, :issuer, :subject, :email, :name, :digest, :expires, :now
+            where not exists (select from link_request d
+                              where d.tenant_id = current_tenant() and d.user_id = :person
+                                and d.connection_id = :connection and d.issuer = :issuer and d.subject = :subject
+                                and d.decision = 'declined' and d.decided_by <> 'system' and d.decided_at > :refused)
             on conflict (tenant_id, user_id, connection_id, issuer, subject) where decision is null do update
             set email = excluded.email, name = excluded.name, token_sha256 = excluded.token_sha256,
                 expires_at = excluded.expires_at, created_at = excluded.created_at
             where r.expires_at <= :now""";
     private static final String SELECT = """
-            select r.id, r.user_id, r.connection_id, r.issuer, r.subject, r.email, r.name, r.created_at, r.expires_at,
+            select r.id, r.connection_id, r.issuer, r.subject, r.email, r.name, r.created_at, r.expires_at,
                    c.label
             from link_request r
             join auth_connection c on c.tenant_id = r.tenant_id and c.id = r.connection_id
@@ -49,7 +56,7 @@ class LinkRequestRows {
         this.clock = clock;
     }
 
-    /** Whether the question is a new one; not where the same is still open. */
+    /** Whether the question is a new one; not where the same is still open, or was answered with no of late. */
     boolean add(Profile person, VerifiedIdentity identity, String email, OneTimeSecret secret, Duration valid) {
         return database.sql(ASK)
                         .param("id", Ids.next())
@@ -61,6 +68,7 @@ class LinkRequestRows {
                         .param("name", identity.name().orElse(null))
                         .param("digest", secret.digest())
                         .param("expires", Timestamp.from(clock.instant().plus(valid)))
+                        .param("refused", Timestamp.from(clock.instant().minus(REFUSED)))
                         .param("now", now())
                         .update()
                 == 1;
@@ -68,18 +76,31 @@ class LinkRequestRows {
 
     /** Those that wait for an answer about a person. */
     List<LinkRequest> about(UUID person) {
-        return database.sql(SELECT + " and r.user_id = :person order by r.created_at desc, r.id")
-                .param("now", now())
-                .param("person", person)
-                .query((row, number) -> request(row))
-                .list();
+        return profiles.find(person)
+                .map(who -> database.sql(SELECT + " and r.user_id = :person order by r.created_at desc, r.id")
+                        .param("now", now())
+                        .param("person", person)
+                        .query((row, number) -> request(row, who))
+                        .list())
+                .orElse(List.of());
     }
 
     Optional<LinkRequest> find(String token) {
+        var digest = Sha256.bytes(token);
+        return database.sql(
+                        "select user_id from link_request where tenant_id = current_tenant() and token_sha256 = :digest")
+                .param("digest", digest)
+                .query(UUID.class)
+                .optional()
+                .flatMap(person -> about(person, digest));
+    }
+
+    private Optional<LinkRequest> about(UUID person, byte[] digest) {
+        var who = profiles.get(person);
         return database.sql(SELECT + " and r.token_sha256 = :digest")
                 .param("now", now())
-                .param("digest", Sha256.bytes(token))
-                .query((row, number) -> request(row))
+                .param("digest", digest)
+                .query((row, number) -> request(row, who))
                 .optional();
     }
 
@@ -98,10 +119,10 @@ class LinkRequestRows {
         return Timestamp.from(clock.instant());
     }
 
-    private LinkRequest request(ResultSet row) throws SQLException {
+    private static LinkRequest request(ResultSet row, Profile person) throws SQLException {
         return new LinkRequest(
                 row.getObject("id", UUID.class),
-                profiles.get(row.getObject("user_id", UUID.class)),
+                person,
                 row.getString("label"),
                 row.getString("connection_id"),
                 row.getString("issuer"),
