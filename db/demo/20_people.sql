@@ -32,6 +32,11 @@ from (values
         interval '66 days', interval '287 days')
 ) as person (tenant, number, email, name, role, reviewer, status, seen, joined);
 
+insert into invitation (tenant_id, id, user_id, token_sha256, expires_at, created_at, created_by, invited_by)
+select tenant_id, demo.id(now(), 'invitation of Jonah Pell'), id, sha256('nobody has this link'), now() + interval '5 days 18 hours',
+       now() - interval '30 hours', '01980000-0000-7000-8000-000000000101', 'Maren Holt'
+from app_user where email = 'jonah.pell@dailyharbour.example';
+
 update app_user set theme = 'dark'
 where email in ('tom.okafor@dailyharbour.example', 'eve.lindqvist@northlight.example');
 update app_user set time_zone = 'Europe/Oslo' where email = 'lars.bakke@dailyharbour.example';

@@ -27,6 +27,14 @@ class PersonPageTests extends PeopleTest {
     }
 
     @Test
+    void somebody_invited_without_a_link_has_a_page_too() {
+        var bob = tenant.person("Bob", "editor", "invited");
+
+        assertThat(open(page(bob)).select("[aria-labelledby=invitation]").text())
+                .contains("no link");
+    }
+
+    @Test
     void role_and_reviewer_grant_are_changed_and_on_record() {
         var bob = tenant.person("Bob", "editor", "active");
 
