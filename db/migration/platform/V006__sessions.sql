@@ -12,7 +12,7 @@ create table spring_session (
 
 create unique index spring_session_ix1 on spring_session (session_id);
 create index spring_session_ix2 on spring_session (expiry_time);
-create index spring_session_ix3 on spring_session (principal_name);
+create index spring_session_ix3 on spring_session (principal_name text_pattern_ops);
 
 create table spring_session_attributes (
     session_primary_id char(36)     not null,

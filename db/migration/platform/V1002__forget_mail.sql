@@ -14,4 +14,7 @@ begin
 end
 $$;
 
+create index mail_created_idx on mail (created_at);
+create index installation_mail_created_idx on installation_mail (created_at);
+
 grant execute on function forget_mail to masthead_app;

@@ -80,8 +80,9 @@ class InvitationLinks {
         return database.sql(OPEN)
                 .param("digest", Sha256.bytes(token))
                 .param("now", now())
-                .query((row, number) -> offer(row))
+                .query((row, number) -> open(row))
                 .optional()
+                .map(it -> new Offer(profiles.get(it.person()), it.invitedBy(), it.anyAddress(), it.expiresAt()))
                 .filter(it -> it.person().invited());
     }
 
@@ -109,9 +110,12 @@ class InvitationLinks {
         return Timestamp.from(clock.instant());
     }
 
-    private Offer offer(ResultSet row) throws SQLException {
-        return new Offer(
-                profiles.get(row.getObject("user_id", UUID.class)),
+    /** A link that is good for something, before anybody has looked at its person. */
+    private record Open(UUID person, String invitedBy, boolean anyAddress, Instant expiresAt) {}
+
+    private static Open open(ResultSet row) throws SQLException {
+        return new Open(
+                row.getObject("user_id", UUID.class),
                 row.getString("invited_by"),
                 row.getBoolean("any_address"),
                 row.getTimestamp("expires_at").toInstant());

@@ -44,10 +44,11 @@ class WaysIn {
     /** In how many places the person is signed in. */
     int sessions(UUID person) {
         return database.sql("""
-                        select count(*) from spring_session
-                        where starts_with(principal_name, current_tenant() || ':' || :person || ':')
-                          and expiry_time > :now""")
-                .param("person", person.toString())
+                        select count(*) from person_session s
+                        join spring_session p on p.principal_name = s.tenant_id || ':' || s.person_id || ':' || s.id
+                        where s.tenant_id = current_tenant() and s.person_id = :person and s.ended_at is null
+                          and p.expiry_time > :now""")
+                .param("person", person)
                 .param("now", clock.millis())
                 .query(Integer.class)
                 .single();

@@ -4,7 +4,6 @@ import app.masthead.access.saml.engine.LogoutRequest;
 import app.masthead.access.sessions.SessionEnd;
 import app.masthead.access.sessions.Sessions;
 import app.masthead.access.signin.ProviderSession;
-import app.masthead.platform.tenancy.CurrentTenant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -43,13 +42,13 @@ class SamlSessions {
                 .sum();
     }
 
-    /** The person's sessions; the names of their principals end with the sessions' ids. */
+    /** The person's sessions that are not over. */
     private List<Known> of(UUID user) {
-        var beginning = CurrentTenant.require().value() + ":" + user + ":";
         return database.sql("""
-                        select session_id, substr(principal_name, length(:beginning) + 1)::uuid as id
-                        from spring_session where starts_with(principal_name, :beginning)""")
-                .param("beginning", beginning)
+                        select p.session_id, s.id from person_session s
+                        join spring_session p on p.principal_name = s.tenant_id || ':' || s.person_id || ':' || s.id
+                        where s.tenant_id = current_tenant() and s.person_id = :user and s.ended_at is null""")
+                .param("user", user)
                 .query((row, number) -> new Known(row.getString("session_id"), row.getObject("id", UUID.class)))
                 .list();
     }

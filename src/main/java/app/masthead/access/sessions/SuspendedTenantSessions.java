@@ -1,5 +1,6 @@
 package app.masthead.access.sessions;
 
+import app.masthead.platform.storage.Like;
 import app.masthead.tenants.TenantSuspended;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,8 +25,8 @@ class SuspendedTenantSessions {
                 .param("why", SessionEnd.SUSPENDED.code())
                 .query((row, number) -> Boolean.TRUE)
                 .list();
-        database.sql("delete from spring_session where starts_with(principal_name, :tenant || ':')")
-                .param("tenant", suspended.tenant().value())
+        database.sql("delete from spring_session where principal_name like :sessions")
+                .param("sessions", Like.beginning(suspended.tenant().value() + ":"))
                 .update();
     }
 }

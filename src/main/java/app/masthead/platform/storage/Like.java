@@ -2,12 +2,21 @@ package app.masthead.platform.storage;
 
 import java.util.Locale;
 
-/** What a person searches for as a pattern for {@code like}: every character stands for itself, in lower case. */
+/** Texts as patterns for {@code like}: every character stands for itself. */
 public final class Like {
 
     private Like() {}
 
+    /** What a person searches for, in lower case. */
     public static String containing(String text) {
-        return "%" + text.toLowerCase(Locale.ROOT).replaceAll("([\\\\%_])", "\\\\$1") + "%";
+        return "%" + literal(text.toLowerCase(Locale.ROOT)) + "%";
+    }
+
+    public static String beginning(String text) {
+        return literal(text) + "%";
+    }
+
+    private static String literal(String text) {
+        return text.replaceAll("([\\\\%_])", "\\\\$1");
     }
 }

@@ -23,8 +23,8 @@ class Providers {
 
     /** Those that somebody can sign in by, or that have rules already. */
     List<Provider> all() {
-        return database
-                .sql(SELECT + " " + """
+        var all = rules.all();
+        return database.sql(SELECT + " " + """
                          and (status <> 'off' or exists (select from role_rule r where r.tenant_id = current_tenant()
                                                          and r.connection_id = auth_connection.id))
                         order by label, id""")
@@ -33,11 +33,8 @@ class Providers {
                         row.getString("label"),
                         row.getString("kind"),
                         row.getBoolean(4),
-                        List.of()))
-                .list()
-                .stream()
-                .map(it -> with(it, rules.of(it.id())))
-                .toList();
+                        all.getOrDefault(row.getString("id"), List.of())))
+                .list();
     }
 
     Provider get(String id) {
@@ -51,9 +48,5 @@ class Providers {
                         rules.of(id)))
                 .optional()
                 .orElseThrow(NoSuchProvider::new);
-    }
-
-    private static Provider with(Provider provider, List<RoleRule> rules) {
-        return new Provider(provider.id(), provider.label(), provider.kind(), provider.following(), rules);
     }
 }

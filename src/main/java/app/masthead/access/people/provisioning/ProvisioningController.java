@@ -38,16 +38,12 @@ class ProvisioningController {
         return JoiningForm.ROLES;
     }
 
-    @ModelAttribute("providers")
-    List<Provider> providers() {
-        return providers.all();
-    }
-
     @Can("sign-in.decide")
     @RecentProof
     @GetMapping
     String show(Model model) {
         model.addAttribute("form", JoiningForm.of(joining.current()));
+        model.addAttribute("providers", providers.all());
         return PAGE;
     }
 
@@ -58,7 +54,7 @@ class ProvisioningController {
         SeenVersion.read(form.version());
         form.check(errors);
         if (errors.hasErrors()) {
-            return new ModelAndView(PAGE, HttpStatus.UNPROCESSABLE_CONTENT);
+            return page(HttpStatus.UNPROCESSABLE_CONTENT);
         }
         try {
             joining.change(form.joining());
@@ -69,9 +65,13 @@ class ProvisioningController {
         return "redirect:" + PATH;
     }
 
+    private ModelAndView page(HttpStatus status) {
+        return new ModelAndView(PAGE, status).addObject("providers", providers.all());
+    }
+
     private ModelAndView stale(JoiningForm form) {
         var stored = joining.current();
-        return new ModelAndView(PAGE, HttpStatus.CONFLICT)
+        return page(HttpStatus.CONFLICT)
                 .addObject("form", form.on(stored))
                 .addObject("differences", FormDifference.between(JoiningForm.of(stored), form));
     }

@@ -3,6 +3,8 @@ package app.masthead.access.people.provisioning;
 import app.masthead.access.Role;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class RoleRules {
 
     static final String SELECT = """
-            select id, position, attribute, operator, value, role, creative_reviewer, version
+            select id, connection_id, position, attribute, operator, value, role, creative_reviewer, version
             from role_rule where tenant_id = current_tenant()""";
 
     private final JdbcClient database;
@@ -37,6 +39,16 @@ public class RoleRules {
                 .param("connection", connection)
                 .query((row, number) -> rule(row))
                 .list();
+    }
+
+    /** The rules of all connections, each connection's in their order. */
+    Map<String, List<RoleRule>> all() {
+        var rules = new HashMap<String, List<RoleRule>>();
+        database.sql(SELECT + " order by connection_id, position").query(row -> {
+            rules.computeIfAbsent(row.getString("connection_id"), it -> new ArrayList<>())
+                    .add(rule(row));
+        });
+        return rules;
     }
 
     /** Whether people of this connection get their role anew at every sign-in. */
