@@ -10,7 +10,6 @@ create table app_user (
     locale            text,
     theme             text        not null default 'system',
     shortcuts         boolean     not null default true,
-    auth_version      integer     not null default 0,
     invited_at        timestamptz,
     last_login_at     timestamptz,
     deactivated_at    timestamptz,
@@ -39,7 +38,6 @@ comment on table app_user is
     'A person of one tenant. The same person at two tenants is two rows that know nothing of each other.';
 comment on column app_user.creative_reviewer is 'may decide creatives whatever the role';
 comment on column app_user.shortcuts is 'whether single keys do something';
-comment on column app_user.auth_version is 'raised when rights change; sessions of an older version end';
 
 call isolate_by_tenant('app_user');
 

@@ -9,7 +9,6 @@ create table super_admin (
     locale        text,
     theme         text        not null default 'system',
     shortcuts     boolean     not null default true,
-    auth_version  integer     not null default 0,
     last_login_at timestamptz,
     version       bigint      not null default 0,
     created_at    timestamptz not null default now(),

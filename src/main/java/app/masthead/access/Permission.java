@@ -21,7 +21,7 @@ public enum Permission {
     AUDIT_EXPORT("audit.export"),
     SETTINGS_VIEW("settings.view"),
     SETTINGS_EDIT("settings.edit"),
-    /** How the tenant signs in, as whoever prepares a connection needs it. */
+    /** How the tenant signs in: its connections with their settings and tests, to look at. */
     SIGN_IN_VIEW("sign-in.view"),
     /** Connections and the tests of them, but not whether anybody signs in by them. */
     SIGN_IN_CONFIGURE("sign-in.configure"),

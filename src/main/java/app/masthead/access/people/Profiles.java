@@ -32,7 +32,7 @@ class Profiles {
             update app_user
             set name = :name, role = :role, creative_reviewer = :reviewer, status = :status,
                 deactivated_at = case :status when 'deactivated' then coalesce(deactivated_at, :now) end,
-                auth_version = auth_version + 1, version = version + 1, updated_at = :now, updated_by = :actor
+                version = version + 1, updated_at = :now, updated_by = :actor
             where tenant_id = current_tenant() and id = :id and version = :version""";
 
     private final JdbcClient database;

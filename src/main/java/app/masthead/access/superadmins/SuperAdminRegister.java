@@ -103,7 +103,7 @@ public class SuperAdminRegister {
         events.publishEvent(new SuperAdminDeactivated(id));
     }
 
-    /** Takes somebody in again, as before: who had never come in is invited once more. */
+    /** Takes somebody in again, as before: who had never come in counts as invited, and needs another link. */
     public void reactivate(UUID id) {
         var person = locked(id);
         if (!person.deactivated()) {
@@ -116,7 +116,7 @@ public class SuperAdminRegister {
     private void move(SuperAdminRow person, String status, SuperAdminAction action) {
         database.sql("""
                         update super_admin set status = :status, updated_at = :now, updated_by = :actor,
-                            version = version + 1, auth_version = auth_version + 1
+                            version = version + 1
                         where id = :id""")
                 .param("status", status)
                 .param("now", Timestamp.from(clock.instant()))
