@@ -65,7 +65,7 @@ final class AuditedPeople {
                         "POST /settings/sign-in/provisioning/{connection}/following",
                         RULES,
                         RULES + "/following",
-                        Map.of("following", "true")),
+                        Map.of("following", "true", "seen", "true")),
                 new Deed(
                         "POST /settings/sign-in/provisioning/{connection}/rules",
                         RULES + "/rules/new",

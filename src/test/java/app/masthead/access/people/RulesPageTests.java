@@ -60,7 +60,7 @@ class RulesPageTests extends PeopleTest {
         add("contains", "edit", "editor");
 
         assertThat(open(RULES).select("ol .rows__title").text())
-                .isEqualTo("People with a groups that contains \u201cedit\u201d become Editor");
+                .isEqualTo("With a value in groups that contains \u201cedit\u201d, people become Editor");
         assertThat(lastOperation()).isEqualTo("provisioning.rule-added");
     }
 
@@ -80,6 +80,22 @@ class RulesPageTests extends PeopleTest {
         assertThat(press(RULES + "/rules/" + second + "/removal")).hasStatus(303);
         assertThat(values()).containsExactly("one");
         assertThat(tenant.read("select position::text from role_rule")).isEqualTo("1");
+    }
+
+    @Test
+    void no_two_rules_ask_the_same() {
+        add("equals", "one", "viewer");
+
+        var again = send(RULES + "/rules/new", RULES + "/rules", typed("value", "one"));
+        add("equals", "two", "viewer");
+        var second = tenant.read("select id::text from role_rule where value = 'two'");
+        var changed = send(RULES + "/rules/" + second, RULES + "/rules/" + second, Map.of("value", "one"));
+
+        assertThat(List.of(again, changed)).allSatisfy(answer -> {
+            assertThat(answer).hasStatus(422);
+            assertThat(document(answer).select(".field__error").text()).contains("a rule about this already");
+        });
+        assertThat(values()).containsExactly("one", "two");
     }
 
     @ParameterizedTest
@@ -134,16 +150,6 @@ class RulesPageTests extends PeopleTest {
         assertThat(document(answer).select("section:has(#outcome)").text()).contains("Editor", "Rule 1.");
         assertThat(document(none).select("section:has(#outcome)").text()).contains("Viewer", "No rule fits");
         assertThat(post(RULES + "/trial", Map.of("attributes", "nonsense"))).hasStatus(422);
-    }
-
-    @Test
-    void roles_follow_groups_only_where_somebody_said_so() {
-        assertThat(send(RULES, RULES + "/following", Map.of("following", "true")))
-                .hasStatus(303);
-
-        assertThat(tenant.read("select roles_follow_groups::text from auth_connection"))
-                .isEqualTo("true");
-        assertThat(lastOperation()).isEqualTo("provisioning.following-changed");
     }
 
     @ParameterizedTest

@@ -23,6 +23,14 @@ public record RoleRule(
         boolean creativeReviewer,
         long version) {
 
+    /** Whether another rule asks the same, so that only the first of the two is ever of use. */
+    boolean repeats(RoleRule other) {
+        return !id.equals(other.id)
+                && attribute.equals(other.attribute)
+                && operator == other.operator
+                && value.equals(other.value);
+    }
+
     boolean fits(Map<String, List<String>> attributes) {
         return attributes.getOrDefault(attribute, List.of()).stream().anyMatch(said -> operator.holds(said, value));
     }

@@ -44,9 +44,14 @@ class RuleBook {
         this.clock = clock;
     }
 
-    /** Adds a rule behind the others, whatever position it names. */
+    /**
+     * Adds a rule behind the others, whatever position it names.
+     *
+     * @throws SameRule when another one asks the same
+     */
     void add(String connection, RoleRule rule) {
         var provider = locked(connection);
+        refuseRepeated(provider, rule);
         named(ADD, rule)
                 .param("connection", connection)
                 .param("position", provider.rules().size() + 1)
@@ -60,6 +65,7 @@ class RuleBook {
         if (before.snapshot().equals(after.snapshot())) {
             return;
         }
+        refuseRepeated(provider, after);
         if (named(CHANGE, after)
                         .param("version", after.version())
                         .param("now", Timestamp.from(clock.instant()))
@@ -114,6 +120,12 @@ class RuleBook {
                 JoiningSettings.SUBJECT,
                 Map.of("connection", provider.label(), "roles_follow_groups", provider.following()),
                 Map.of("connection", provider.label(), "roles_follow_groups", following)));
+    }
+
+    private static void refuseRepeated(Provider provider, RoleRule rule) {
+        if (provider.rules().stream().anyMatch(rule::repeats)) {
+            throw new SameRule();
+        }
     }
 
     private Provider locked(String connection) {

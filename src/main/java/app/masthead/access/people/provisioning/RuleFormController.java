@@ -65,10 +65,12 @@ class RuleFormController {
             BindingResult errors,
             RedirectAttributes flash) {
         form.check(errors);
+        if (!errors.hasErrors()) {
+            store(errors, () -> book.add(provider.id(), form.rule(Ids.next())));
+        }
         if (errors.hasErrors()) {
             return new ModelAndView(PAGE, HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        book.add(provider.id(), form.rule(Ids.next()));
         flash.addFlashAttribute("notice", "provisioning.rule.added");
         return "redirect:" + provider.href();
     }
@@ -99,9 +101,20 @@ class RuleFormController {
         if (stored.version() != SeenVersion.read(form.version())) {
             return stale(form, stored);
         }
-        book.change(provider.id(), form.rule(stored.id()));
+        store(errors, () -> book.change(provider.id(), form.rule(stored.id())));
+        if (errors.hasErrors()) {
+            return page(HttpStatus.UNPROCESSABLE_CONTENT, stored);
+        }
         flash.addFlashAttribute("notice", "provisioning.rule.changed");
         return "redirect:" + provider.href();
+    }
+
+    private static void store(BindingResult errors, Runnable work) {
+        try {
+            work.run();
+        } catch (SameRule same) {
+            errors.rejectValue("value", same.messageKey());
+        }
     }
 
     private static ModelAndView stale(RuleForm form, RoleRule stored) {
