@@ -20,7 +20,7 @@ record TenantForm(
         @NotBlank @Pattern(regexp = PlainText.LINE) @Size(max = 200) @Nullable
         String name,
 
-        @Pattern(regexp = "[a-z]([a-z0-9-]{1,61}[a-z0-9])?") @Nullable
+        @Pattern(regexp = "(?!..--)[a-z]([a-z0-9-]{1,61}[a-z0-9])?") @Nullable
         String subdomain,
 
         @NotBlank @Nullable String zone,

@@ -71,6 +71,7 @@ class NewTenantTests extends ConsoleTest {
         "subdomain, console, taken or reserved",
         "subdomain, Big.Letters, Use lower-case letters",
         "subdomain, -x-, Use lower-case letters",
+        "subdomain, xn--e1a, Use lower-case letters",
         "name, '', Enter a name",
         "zone, Mars/Olympus, Choose a time zone",
         "currency, XYZ, Choose a currency",

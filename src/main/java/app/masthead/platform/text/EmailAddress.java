@@ -13,6 +13,9 @@ public final class EmailAddress {
     private static final Pattern USUAL =
             Pattern.compile("[^,;:()\\[\\]\\\\]{1,64}@[^,;:()\\[\\]\\\\.]+(\\.[^,;:()\\[\\]\\\\.]+)+");
 
+    /** No top-level domain is a number (RFC 3696, section 2): this is an IP address. */
+    private static final Pattern NUMBER_AT_END = Pattern.compile(".*\\.\\d+");
+
     private EmailAddress() {}
 
     /** Whether it could be one: what the portal takes from others that vouch for it. */
@@ -22,6 +25,9 @@ public final class EmailAddress {
 
     /** Whether it is one of a mailbox on the internet as well: what the portal takes from people who type it. */
     public static boolean isUsual(@Nullable String text) {
-        return text != null && isOne(text) && USUAL.matcher(text).matches();
+        return text != null
+                && isOne(text)
+                && USUAL.matcher(text).matches()
+                && !NUMBER_AT_END.matcher(text).matches();
     }
 }

@@ -18,6 +18,7 @@ class InviteLineTests {
                 "<uma@a.example> | uma | uma@a.example | right",
                 "Uma Prins | Uma Prins | Uma Prins | wrong",
                 "uma@a.example una@a.example | uma | uma@a.example una@a.example | wrong",
+                "uma@127.0.0.1 | uma | uma@127.0.0.1 | wrong",
                 "Uma <uma@a> | Uma | uma@a | wrong",
             })
     void a_line_is_read_as_people_paste_it(String line, String name, String email, String state) {
