@@ -32,6 +32,7 @@ record AttemptAdvice(String label, String href) {
             return Optional.of(new AttemptAdvice("access.attempts.advice.domains", "/settings/sign-in/domains"));
         }
         return Optional.ofNullable(row.connectionId())
+                .filter(connection -> row.knownConnection())
                 .map(connection -> new AttemptAdvice(
                         "access.attempts.advice.connection",
                         "/settings/sign-in/connections/" + Segment.of(connection)));

@@ -19,7 +19,7 @@ class AttemptRows {
     private static final TypeReference<Map<String, Object>> FACTS = new TypeReference<>() {};
     private static final List<String> FIRST = List.of("audience", "issuer", "error_description", "error", "failed");
     private static final String COLUMNS = """
-            a.attempt_id, a.created_at, a.way, a.connection_id, %s as connection, a.purpose, a.reason, a.person_id,
+            a.attempt_id, a.created_at, a.way, a.connection_id, %s as connection, %s as known_connection, a.purpose, a.reason, a.person_id,
             %s as person, a.ip_address, a.user_agent, a.request_id, a.subject_sha256, a.details""";
 
     private final JsonMapper json;
@@ -31,7 +31,7 @@ class AttemptRows {
     }
 
     static String columns(AttemptTable table) {
-        return COLUMNS.formatted(table.connection(), table.person());
+        return COLUMNS.formatted(table.connection(), table.known(), table.person());
     }
 
     AttemptRow read(ResultSet row) throws SQLException {
@@ -42,6 +42,7 @@ class AttemptRows {
                 row.getString("way"),
                 row.getString("connection_id"),
                 row.getString("connection"),
+                row.getBoolean("known_connection"),
                 row.getString("purpose").equals("again"),
                 row.getString("reason"),
                 person,

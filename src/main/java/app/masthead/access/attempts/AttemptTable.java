@@ -10,10 +10,18 @@ import app.masthead.platform.tenancy.CurrentTenant;
  * @param belongs the condition under which a row {@code a} of it is of the place
  * @param person how a person is called today, or was called then
  * @param connection how a connection is called
- * @param joins what these two need
+ * @param known whether there is such a connection
+ * @param joins what these need
  */
 record AttemptTable(
-        String name, String ownerColumn, String owner, String belongs, String person, String connection, String joins) {
+        String name,
+        String ownerColumn,
+        String owner,
+        String belongs,
+        String person,
+        String connection,
+        String known,
+        String joins) {
 
     private static final AttemptTable OF_TENANT = new AttemptTable(
             "sign_in_attempt",
@@ -22,6 +30,7 @@ record AttemptTable(
             "a.tenant_id = current_tenant()",
             "coalesce(u.name, a.person_name)",
             "coalesce(c.label, a.connection_id)",
+            "c.id is not null",
             " left join app_user u on u.tenant_id = a.tenant_id and u.id = a.person_id"
                     + " left join auth_connection c on c.tenant_id = a.tenant_id and c.id = a.connection_id");
 
@@ -32,6 +41,7 @@ record AttemptTable(
             "true",
             "coalesce(u.name, a.person_name)",
             "a.connection_id",
+            "false",
             " left join super_admin u on u.id = a.person_id");
 
     static AttemptTable current() {
