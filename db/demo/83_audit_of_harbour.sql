@@ -129,13 +129,13 @@ call demo.happened('harbour', now() - interval '1 day 1 hour', 'tom.okafor', 'or
     'order', 'mb_pellow_film', 'Pellow Coats, mb_pellow_film',
     problem => 'The ad server refused the line item: the flight begins in the past.');
 call demo.happened('harbour', now() - interval '7 hours 12 minutes', 'kestrel_and_co', 'creatives.creative.submitted',
-    'creative', 'kestrel_and_co/ard_fibre_970_old', 'Ardent Broadband, first try',
+    'creative', 'kestrel_and_co/ard_fibre_970', 'Ardent Broadband, first try',
     problem => 'assets.html_creative: longer than 500 kB');
 call demo.happened('harbour', now() - interval '3 hours', 'tom.okafor', 'workflow.step.assigned',
     'order', 'mb_larkspur_moving', 'Larkspur, mb_larkspur_moving',
     demo.went($$[["assigned_to", null, "Bea Lorimer"]]$$));
 call demo.happened('harbour', now() - interval '2 hours 10 minutes', 'atlas_buying_agent', 'orders.order.received',
-    'order', 'atlas:bramble:7f20', 'atlas:bramble:7f20',
+    'order', 'mb_bramble_morning', 'Bramble Teas, mb_bramble_morning',
     problem => 'BUDGET_TOO_LOW: 180 GBP is below the minimum of 250 GBP');
 call demo.happened('harbour', now() - interval '2 hours', 'maren.holt', 'access.signed-in',
     'user', '01980000-0000-7000-8000-000000000101', 'Maren Holt');

@@ -89,7 +89,7 @@ call demo.happened('northlight', now() - interval '4 days', 'nora.quist', 'tenan
     'tenant', 'northlight', 'Northlight',
     demo.went($$[["order_name_template", null, "{brand} {buyer_ref}"]]$$));
 call demo.happened('northlight', now() - interval '3 days 1 hour', 'cascade_trading_desk', 'creatives.creative.submitted',
-    'creative', 'cascade_trading_desk/cd_gen_castle', 'Castles, generated',
+    'creative', 'cascade_trading_desk/cd_answers_oats', 'Answers: oats, first try',
     problem => 'PROVENANCE_REQUIRED: no word on where the picture comes from');
 call demo.happened('northlight', now() - interval '3 days', 'mika.tanaka', 'catalog.product.changed',
     'product', 'finale_night', 'Finale night takeover',
@@ -109,7 +109,7 @@ call demo.happened('northlight', now() - interval '15 hours', 'mika.tanaka', 'or
     'order', 'nl_stillwater_letter', 'Stillwater Oats, nl_stillwater_letter',
     problem => 'The ad server refused the API key (401).');
 call demo.happened('northlight', now() - interval '9 hours', 'helio_games', 'orders.order.received',
-    'order', 'ashfall-tiny', 'ashfall-tiny',
+    'order', 'nl_helio_playable', 'Ashfall, nl_helio_playable',
     problem => 'BUDGET_TOO_LOW: 400 USD is below the minimum of 1,000 USD');
 call demo.happened('northlight', now() - interval '6 hours', 'nora.quist', 'access.signed-in',
     'user', '01980000-0000-7000-8000-000000000201', 'Nora Quist');

@@ -44,6 +44,21 @@ class DemoEntriesTests extends PortalTest {
         assertThat(codes).isNotEmpty().isSubsetOf(catalogues.operations());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"harbour", "northlight"})
+    void every_order_and_every_creative_that_an_entry_names_is_there(String tenant) {
+        assertThat(cast.<List<String>>inTenant(
+                        tenant,
+                        database -> database.sql("""
+                        select a.subject_id from audit_log a
+                        where a.subject_type = 'order'
+                              and not exists (select from media_buy b where b.media_buy_id = a.subject_id)
+                           or a.subject_type = 'creative'
+                              and not exists (select from creative c
+                                              where c.principal_id || '/' || c.creative_id = a.subject_id)""").query(String.class).list()))
+                .isEmpty();
+    }
+
     private void checkAll(List<Told> entries) {
         assertThat(entries).isNotEmpty();
         assertThat(entries).extracting(Told::operation).isSubsetOf(catalogues.operations());
