@@ -8,7 +8,7 @@ from super_admin a, (values
         $$[["status", null, "active"], ["subdomain", null, "harbour"]]$$::jsonb, null),
     (interval '287 days', 'tenants.opened', 'tenant', 'northlight', 'Northlight',
         $$[["status", null, "active"], ["subdomain", null, "northlight"]]$$, null),
-    (interval '21 days 1 hour', 'tenants.entered', 'tenant', 'northlight', 'Northlight',
+    (interval '21 days 1 hour', 'access.tenant-entered', 'tenant', 'northlight', 'Northlight',
         $$[["reason", null, "Their identity provider does not answer; Nora Quist asked on the telephone"]]$$, null),
     (interval '4 days', 'tenants.opened', 'tenant', 'admin', 'Admin Weekly', '[]',
         'The subdomain admin is reserved')
@@ -19,7 +19,7 @@ insert into audit_log (tenant_id, log_id, created_at, operation, actor_kind, pri
 select 'northlight', demo.id(now() - ago, what), now() - ago, what, 'super_admin', a.id::text, a.name, 'tenant',
        'northlight', 'Northlight', demo.went(changes), 'b7e1a9c2d4f60813', left(md5(what), 12), '203.0.113.250'
 from super_admin a, (values
-    (interval '21 days 1 hour', 'tenants.entered',
+    (interval '21 days 1 hour', 'access.tenant-entered',
         $$[["reason", null, "The identity provider does not answer; asked on the telephone"]]$$::jsonb),
-    (interval '21 days 38 minutes', 'tenants.left', '[]')
+    (interval '21 days 38 minutes', 'access.tenant-left', '[]')
 ) as done (ago, what, changes);

@@ -5,8 +5,6 @@ import app.masthead.audit.AuditAction;
 /** What happens to a tenant as a whole. */
 enum TenantLifecycleAction implements AuditAction {
     OPENED("tenants.opened"),
-    ENTERED("tenants.entered"),
-    LEFT("tenants.left"),
     SUSPENDED("tenants.suspended"),
     RESTORED("tenants.restored");
 

@@ -67,6 +67,14 @@ class AuditCatalogueTests extends PortalTest {
     }
 
     @Test
+    void no_two_choices_of_the_filter_read_alike() {
+        assertThat(codes)
+                .extracting(code ->
+                        messages.getMessage("audit." + code + ".name", null, said("audit." + code), Locale.ENGLISH))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
     void every_module_and_every_kind_of_subject_has_a_name() {
         assertThat(catalogues.operationsByModule().keySet())
                 .allSatisfy(module -> assertThat(said("audit.module." + module)).isNotBlank());
