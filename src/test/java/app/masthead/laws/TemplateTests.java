@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,12 @@ class TemplateTests {
                                     .filter(it -> it.hasAttr("th:if") || it.hasAttr("th:unless")))
                     .as(file.toString())
                     .isEmpty());
+        }
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        try (var files = Files.walk(folder)) {
+            return files.filter(it -> it.toString().endsWith(".html")).toList();
         }
     }
 }
