@@ -13,6 +13,8 @@ public enum SignInProblem {
     EXPIRED,
     /** The person is not, or not any more, a member of this tenant; or the answer was not to be trusted. */
     REFUSED,
+    /** The person took up an invitation for another address than the one proved. */
+    OTHER_ADDRESS,
     /** Whoever is in did not prove again to be that person. */
     NOT_PROVED,
     /** Whoever is in proved it again, but nobody says when. */

@@ -1,5 +1,6 @@
 package app.masthead.access.signin;
 
+import app.masthead.access.RefusalReason;
 import app.masthead.access.attempts.Evidence;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -77,9 +78,14 @@ public class SignInSuccess implements AuthenticationSuccessHandler {
             failure.turnAway(
                     request,
                     response,
-                    Refused.of(SignInProblem.REFUSED, refused.reason(), identity.way(), identity.connection())
+                    Refused.of(problem(refused.reason()), refused.reason(), identity.way(), identity.connection())
                             .with(evidence));
         }
+    }
+
+    /** Only whoever holds an invitation is told anything of addresses, and only what its page has told already. */
+    private static SignInProblem problem(RefusalReason reason) {
+        return reason == RefusalReason.OTHER_ADDRESS ? SignInProblem.OTHER_ADDRESS : SignInProblem.REFUSED;
     }
 
     /**

@@ -51,10 +51,18 @@ class InvitationTests extends PeopleSignInTest {
         var uma = invited("acme");
         var visitor = visitor();
         takeUp(visitor, "acme", invitation("acme", uma));
+        assertThat(visitor.get(at("acme", "/sign-in")).page().select("#flash").text())
+                .contains("sign in as " + uma);
         var before = stand("acme");
+        var reply = signIn(visitor, "acme", "mallory@elsewhere.example");
 
-        assertRefused(visitor, "acme", before, signIn(visitor, "acme", "mallory@elsewhere.example"));
+        assertRefused(visitor, "acme", before, reply);
 
+        assertThat(visitor.get(at("acme", reply.location()))
+                        .page()
+                        .select("[role=alert]")
+                        .text())
+                .contains("invitation is for another e-mail address");
         assertThat(lastRefusal("acme")).contains("other-address");
         assertThat(signIn(visitor, "acme", uma).location()).isEqualTo("/");
     }
