@@ -8,6 +8,15 @@ class LinkGone extends NotFound {
     private static final long serialVersionUID = 1L;
 
     LinkGone() {
-        super("people.link.gone");
+        this("people.link.gone");
+    }
+
+    private LinkGone(String messageKey) {
+        super(messageKey);
+    }
+
+    /** Of a link that is good in one browser alone: the same words for every reason. */
+    static LinkGone ofBrowser() {
+        return new LinkGone("people.link.gone.browser");
     }
 }

@@ -48,7 +48,7 @@ class SignInLinkController {
     String blank(@RequestParam(name = ReturnPath.PARAMETER, required = false) @Nullable String going, Model model) {
         requireOffered();
         model.addAttribute("form", new LinkForm(null));
-        model.addAttribute("delivers", outbox.delivers());
+        model.addAttribute("delivers", outbox.isRead());
         model.addAttribute("returnPath", ReturnPath.safe(going));
         return FORM;
     }
@@ -63,9 +63,9 @@ class SignInLinkController {
         requireOffered();
         form.check(errors);
         var path = ReturnPath.safe(going);
-        if (errors.hasErrors()) {
+        if (errors.hasErrors() || !outbox.isRead()) {
             return new ModelAndView(FORM, HttpStatus.UNPROCESSABLE_CONTENT)
-                    .addObject("delivers", outbox.delivers())
+                    .addObject("delivers", outbox.isRead())
                     .addObject("returnPath", path);
         }
         post.hand(requireNonNull(form.email()), browser.hold(path, request, response), ClientAddress.of(request));
@@ -85,7 +85,7 @@ class SignInLinkController {
     @GetMapping("/sign-in/link/{token}")
     String show(@PathVariable String token, HttpServletRequest request, Model model) {
         var member = browser.of(request).flatMap(held -> links.find(token, held.secret()));
-        model.addAttribute("person", member.orElseThrow(LinkGone::new));
+        model.addAttribute("person", member.orElseThrow(LinkGone::ofBrowser));
         model.addAttribute("token", token);
         return "access/people/sign-in-link-use";
     }
@@ -95,8 +95,8 @@ class SignInLinkController {
         if (CurrentPortalUser.of(request).isPresent()) {
             throw new Conflict("people.accept.signed-in");
         }
-        var held = browser.of(request).orElseThrow(LinkGone::new);
-        var member = links.use(token, held.secret()).orElseThrow(LinkGone::new);
+        var held = browser.of(request).orElseThrow(LinkGone::ofBrowser);
+        var member = links.use(token, held.secret()).orElseThrow(LinkGone::ofBrowser);
         entrance.enter(member, request, response);
         return "redirect:" + held.returnPath();
     }

@@ -56,6 +56,11 @@ public class Outbox {
         return settings.delivers();
     }
 
+    /** Whether what mails say is read at all: by those whom they reach, or where they are kept to be looked at. */
+    public boolean isRead() {
+        return delivers() || settings.keep();
+    }
+
     private MailState beginning(Mail mail) {
         if (mail.to().mailbox().isEmpty()) {
             return MailState.FAILED;

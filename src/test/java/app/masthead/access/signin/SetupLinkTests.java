@@ -86,7 +86,9 @@ class SetupLinkTests extends PeopleSignInTest {
         stranger.get(at(tenant.id(), "/sign-in/link"));
         var path = ask(visitor, ana.email());
 
-        assertThat(stranger.get(at(tenant.id(), path)).status()).isEqualTo(404);
+        var elsewhere = stranger.get(at(tenant.id(), path));
+        assertThat(elsewhere.status()).isEqualTo(404);
+        assertThat(elsewhere.page().text()).contains("only in the browser in which you asked for it");
         var page = visitor.get(at(tenant.id(), path)).page();
         assertThat(page.text()).contains(ana.name());
         assertThat(visitor.send(at(tenant.id(), path), page).location()).isEqualTo("/");
