@@ -11,10 +11,18 @@ public sealed interface DraftChange {
     /**
      * Of a connection by OpenID Connect.
      *
-     * @param secret the new client secret; null keeps the one that is there
+     * @param secret the new client secret; null keeps the one that is there, as long as it goes to the same provider
      */
     record Oidc(String issuer, String clientId, @Nullable Secret secret, ConnectionConfig config)
-            implements DraftChange {}
+            implements DraftChange {
+
+        /** A secret is for one client of one provider: nobody else ever gets it. */
+        private Draft within(Draft draft) {
+            var secretSetAt = draft.oidc().secretSetAt();
+            var after = draft.with(new OidcSettings(issuer, clientId, secretSetAt), config);
+            return after.sameProvider(draft) ? after : draft.with(new OidcSettings(issuer, clientId, null), config);
+        }
+    }
 
     /** Of a connection by SAML, but for its certificates. */
     record Saml(SamlSettings settings, ConnectionConfig config) implements DraftChange {}
@@ -22,11 +30,7 @@ public sealed interface DraftChange {
     /** The draft with the change made, as far as everybody may see it. */
     default Draft on(Draft draft) {
         return switch (this) {
-            case Oidc oidc ->
-                draft.with(
-                        new OidcSettings(
-                                oidc.issuer, oidc.clientId, draft.oidc().secretSetAt()),
-                        oidc.config);
+            case Oidc oidc -> oidc.within(draft);
             case Saml saml -> draft.with(saml.settings, saml.config);
         };
     }

@@ -25,8 +25,9 @@ public class Drafts {
     private static final String CHANGE = """
             update auth_connection_draft
             set revision = revision + 1, issuer = :issuer, client_id = :client,
-                secret_enc = coalesce(cast(:secret as text), secret_enc),
-                secret_set_at = case when cast(:secret as text) is null then secret_set_at else :now end,
+                secret_enc = case when :keep then secret_enc else cast(:secret as text) end,
+                secret_set_at = case when :keep then secret_set_at
+                    when cast(:secret as text) is not null then cast(:now as timestamptz) end,
                 idp_entity_id = :entity, sso_url = :sso, sso_binding = :ssoBinding, slo_url = :slo,
                 slo_binding = :sloBinding, slo_response_url = :sloAnswers, metadata_url = :metadata,
                 sign_requests = :sign, want_encrypted = :encrypted, idp_initiated = :unsolicited,
@@ -92,6 +93,7 @@ public class Drafts {
                 .param("issuer", draft.oidc().issuer())
                 .param("client", draft.oidc().clientId())
                 .param("secret", secret == null ? null : sealed(secret, draft.connection()))
+                .param("keep", secret == null && draft.oidc().secretSetAt() != null)
                 .param("entity", saml.entityId())
                 .param("sso", StoredEndpoint.address(saml.signOn()))
                 .param("ssoBinding", StoredEndpoint.binding(saml.signOn()))

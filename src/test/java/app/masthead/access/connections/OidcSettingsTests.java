@@ -7,6 +7,10 @@ import app.masthead.demo.identity.EndpointFault;
 import app.masthead.demo.identity.TokenFault;
 import app.masthead.support.Attack;
 import app.masthead.support.Defends;
+import app.masthead.platform.tenancy.Actor;
+import app.masthead.platform.tenancy.CurrentActor;
+import app.masthead.platform.tenancy.CurrentTenant;
+import app.masthead.platform.tenancy.TenantId;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -14,9 +18,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** What an admin types of an OpenID Connect provider, and what is said when it leads nowhere. */
 class OidcSettingsTests extends OidcPageTest {
+
+    @Autowired
+    private Drafts drafts;
 
     @Test
     @Defends(Attack.SECRETS_AT_REST)
@@ -45,10 +53,39 @@ class OidcSettingsTests extends OidcPageTest {
         var sealed = "select secret_enc from auth_connection_draft where connection_id = '" + connection + "'";
         var before = one(sealed, String.class);
 
-        assertThat(save(connection, Map.of("secret", "", "clientId", "another")))
-                .hasStatus(303);
+        assertThat(save(connection, Map.of("secret", "", "groups", "teams"))).hasStatus(303);
 
         assertThat(one(sealed, String.class)).isEqualTo(before);
+    }
+
+    @Test
+    void a_stored_secret_goes_to_no_other_provider_and_no_other_client() {
+        var connection = added("oidc");
+        save(connection, Map.of());
+
+        var elsewhere = Map.of("secret", "", "issuer", demo.provider().issuer("globex"));
+        assertThat(errors(save(connection, elsewhere))).contains("the stored one belongs to another");
+        assertThat(errors(save(connection, Map.of("secret", "", "clientId", "another"))))
+                .contains("the stored one belongs to another");
+    }
+
+    @Test
+    void a_change_of_the_provider_that_brings_no_secret_leaves_none() {
+        var connection = added("oidc");
+        save(connection, Map.of());
+
+        CurrentTenant.run(new TenantId("acme"), () -> CurrentActor.run(Actor.SYSTEM, () -> {
+            var change = new DraftChange.Oidc("https://other.example", "acme-client", null, ConnectionConfig.NONE);
+            var after = drafts.change(connection, change, drafts.get(connection).revision());
+            assertThat(after.oidc().secretSetAt()).isNull();
+            assertThat(after.complete()).isFalse();
+        }));
+
+        assertThat(one(
+                        "select secret_enc is null from auth_connection_draft where connection_id = '" + connection
+                                + "'",
+                        Boolean.class))
+                .isTrue();
     }
 
     @ParameterizedTest

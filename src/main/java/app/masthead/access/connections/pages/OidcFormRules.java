@@ -4,6 +4,7 @@ import app.masthead.access.connections.ConnectionKind;
 import app.masthead.access.connections.Draft;
 import app.masthead.platform.text.PlainText;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -64,11 +65,31 @@ final class OidcFormRules {
         } else if (!isWord(form.clientId(), LONGEST_ID)) {
             errors.rejectValue("clientId", "connections.clientId.wrong");
         }
+        secret(draft);
+    }
+
+    private void secret(Draft draft) {
         if (form.secret() == null && draft.oidc().secretSetAt() == null) {
             errors.rejectValue("secret", "connections.secret.missing");
+        } else if (form.secret() == null && !draft.everApplied() && leadsElsewhere(draft)) {
+            errors.rejectValue("secret", "connections.secret.elsewhere");
         } else if (form.secret() != null && !isLine(form.secret(), LONGEST_ID)) {
             errors.rejectValue("secret", "connections.secret.wrong");
         }
+    }
+
+    /** Whether another provider, or the same one for another client, would get the secret. */
+    private boolean leadsElsewhere(Draft draft) {
+        return switch (draft.kind()) {
+            case OIDC -> !Objects.equals(form.issuer(), draft.oidc().issuer()) || isAnotherClient(draft);
+            case AZURE_AD -> !String.valueOf(form.directory()).equalsIgnoreCase(draft.config().directoryId())
+                    || isAnotherClient(draft);
+            case GOOGLE, SAML -> isAnotherClient(draft);
+        };
+    }
+
+    private boolean isAnotherClient(Draft draft) {
+        return !Objects.equals(form.clientId(), draft.oidc().clientId());
     }
 
     private void more() {
