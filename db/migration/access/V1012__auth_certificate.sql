@@ -32,7 +32,9 @@ comment on table auth_certificate is
     'A certificate whose key signs for the identity provider of a SAML connection. Only the key counts; the dates warn.';
 comment on column auth_certificate.used_since is
     'since when signatures by it are accepted; null while it waits for the draft to be applied';
-comment on column auth_certificate.distrusted_at is 'since when signatures by it are refused again, for good';
+comment on column auth_certificate.distrusted_at is 'since when signatures by it are refused again, until somebody takes that back';
+comment on column auth_certificate.distrusted_by is
+    'who withdrew trust; stays while one that is trusted again waits, so that taking that back leaves it distrusted';
 comment on column auth_certificate.warned_days is 'the fewest days before its end of which the admins were told';
 
 call isolate_by_tenant('auth_certificate');

@@ -32,6 +32,9 @@ class AuditCoverageTests extends PortalTest {
                     "POST /settings/sign-in/connections/{connection}/activation",
                     "needs a test that was passed; OidcConnectionTests read its row"),
             Map.entry(
+                    "POST /settings/sign-in/connections/{connection}/certificates/{sha256}/trust",
+                    "needs one that was distrusted; SamlCertificateTests read its row"),
+            Map.entry(
                     "POST /settings/sign-in/connections/{connection}/openid-connect",
                     "asks a provider; OidcConnectionTests read its row"),
             Map.entry(

@@ -36,6 +36,16 @@ final class DraftRows {
             where d.tenant_id = current_tenant() and d.connection_id = :id and c.tenant_id = d.tenant_id
               and c.id = d.connection_id and d.revision = :revision and d.applied_revision is not null""";
 
+    /** Certificates that wait are forgotten; those from which trust had been withdrawn are distrusted as before. */
+    static final String RESET_CERTIFICATES = """
+            with before as (
+                update auth_certificate set distrusted_at = :now
+                where tenant_id = current_tenant() and connection_id = :id and used_since is null
+                  and distrusted_at is null and distrusted_by is not null)
+            delete from auth_certificate
+            where tenant_id = current_tenant() and connection_id = :id and used_since is null
+              and distrusted_by is null""";
+
     private DraftRows() {}
 
     static Draft draft(ResultSet row) throws SQLException {

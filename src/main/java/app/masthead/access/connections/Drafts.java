@@ -182,9 +182,9 @@ public class Drafts {
         if (reset == 0) {
             throw new StaleDraft();
         }
-        database.sql("delete from auth_certificate where tenant_id = current_tenant() and connection_id = :id"
-                        + " and used_since is null")
+        database.sql(DraftRows.RESET_CERTIFICATES)
                 .param("id", connection)
+                .param("now", Timestamp.from(clock.instant()))
                 .update();
         events.publishEvent(new AuditedChange(
                 ConnectionAction.RESET,

@@ -23,7 +23,7 @@ class SamlCertificateTests extends SamlPageTest {
     private ExpiryWarnings warnings;
 
     @Test
-    void the_last_certificate_in_use_stays_and_distrust_is_for_good() {
+    void the_last_certificate_in_use_stays() {
         use(FIRST);
         assertThat(post(at("/certificates/" + fingerprint(FIRST) + "/distrust"), Map.of()))
                 .hasStatus(409);
@@ -34,6 +34,47 @@ class SamlCertificateTests extends SamlPageTest {
 
         assertThat(page(get(at("/certificates"))).select(".pill").eachText()).contains("Not trusted", "Active");
         assertThat(trusted()).isEqualTo(1);
+    }
+
+    @Test
+    void a_certificate_that_was_distrusted_comes_back_by_its_own_page_alone() {
+        use(FIRST);
+        use(SECOND);
+        distrust(FIRST);
+
+        assertThat(errors(post(at("/certificates"), Map.of("text", encoded(FIRST)))))
+                .contains("Trust was withdrawn from that certificate");
+        post(at("/metadata"), Map.of("text", metadata("https://idp.example", FIRST)));
+        var difference = page(get(at("/metadata")));
+        assertThat(difference.text()).contains("Trust was withdrawn from one of them");
+        assertThat(difference.select("#added")).isEmpty();
+        post(
+                at("/metadata/confirmation"),
+                Map.of("sha256", difference.select("input[name=sha256]").val()));
+        assertThat(trusted()).isEqualTo(1);
+
+        assertThat(post(at("/certificates/" + fingerprint(FIRST) + "/trust"), Map.of()))
+                .hasStatus(303);
+        assertThat(trusted()).isEqualTo(2);
+        assertThat(page(get(at("/certificates"))).select(".pill").eachText()).contains("Not in use yet");
+    }
+
+    @Test
+    void taking_back_that_one_is_trusted_again_leaves_it_distrusted() {
+        use(FIRST);
+        use(SECOND);
+        distrust(FIRST);
+        post(at("/certificates/" + fingerprint(FIRST) + "/trust"), Map.of());
+
+        assertThat(post(at("/certificates/" + fingerprint(FIRST) + "/removal"), Map.of()))
+                .hasStatus(303);
+
+        assertThat(page(get(at("/certificates"))).select(".pill").eachText()).contains("Not trusted");
+    }
+
+    private void distrust(SpKey key) {
+        assertThat(post(at("/certificates/" + fingerprint(key) + "/distrust"), Map.of()))
+                .hasStatus(303);
     }
 
     @Test

@@ -38,4 +38,15 @@ abstract class SamlPageTest extends ConnectionPageTest {
             throw new IllegalStateException(impossible);
         }
     }
+
+    static String metadata(String entity, SpKey key) {
+        return """
+                <EntityDescriptor xmlns="urn:oasis:names:tc:SAML:2.0:metadata" entityID="%s">
+                  <IDPSSODescriptor protocolSupportEnumeration="urn:oasis:names:tc:SAML:2.0:protocol">
+                    <KeyDescriptor use="signing"><KeyInfo xmlns="http://www.w3.org/2000/09/xmldsig#"><X509Data>
+                      <X509Certificate>%s</X509Certificate></X509Data></KeyInfo></KeyDescriptor>
+                    <SingleSignOnService Binding="urn:oasis:names:tc:SAML:2.0:bindings:HTTP-Redirect" Location="%s/sso"/>
+                  </IDPSSODescriptor>
+                </EntityDescriptor>""".formatted(entity, encoded(key), entity);
+    }
 }

@@ -60,6 +60,7 @@ public class ConnectionCertificates {
      * @return how many are new
      * @throws TooManyCertificates when they would be more than a connection may have
      * @throws WeakKey when signatures by one of them would be refused anyway
+     * @throws DistrustedCertificate when trust was withdrawn from one of them
      */
     public int add(String connection, List<X509Certificate> certificates) {
         drafts.lock(connection);
@@ -70,14 +71,42 @@ public class ConnectionCertificates {
         if (added.stream().anyMatch(it -> !Certificates.facts(it).strong())) {
             throw new WeakKey();
         }
-        if (known.size() + added.size() > MOST) {
-            throw new TooManyCertificates(MOST);
+        if (!stored.distrusted(connection, fingerprints(added)).isEmpty()) {
+            throw new DistrustedCertificate();
         }
+        requireRoom(known.size() + added.size());
         added.forEach(it -> add(connection, it));
         if (!added.isEmpty()) {
             drafts.raise(connection);
         }
         return added.size();
+    }
+
+    private static List<String> fingerprints(List<X509Certificate> certificates) {
+        return certificates.stream().map(Certificates::fingerprint).toList();
+    }
+
+    private static void requireRoom(int number) {
+        if (number > MOST) {
+            throw new TooManyCertificates(MOST);
+        }
+    }
+
+    /**
+     * Has one that was distrusted wait in the draft like a new one.
+     *
+     * @throws NoSuchCertificate when none was distrusted by that fingerprint
+     * @throws TooManyCertificates when it would be one more than a connection may have
+     */
+    public void trustAgain(String connection, String sha256) {
+        drafts.lock(connection);
+        if (stored.distrusted(connection, List.of(sha256)).isEmpty()) {
+            throw new NoSuchCertificate();
+        }
+        requireRoom(stored.trusted(connection).size() + 1);
+        stored.trustAgain(connection, sha256);
+        drafts.raise(connection);
+        publish(ConnectionAction.CERTIFICATE_ADDED, connection, new Change("certificate", null, sha256));
     }
 
     private void add(String connection, X509Certificate certificate) {
@@ -94,7 +123,7 @@ public class ConnectionCertificates {
     public void takeBack(String connection, String sha256) {
         drafts.lock(connection);
         var certificate = stored.find(connection, sha256, clock.instant());
-        if (certificate.used() || stored.remove(connection, sha256) == 0) {
+        if (certificate.used() || stored.takeBack(connection, sha256, clock.instant()) == 0) {
             throw new NoSuchCertificate();
         }
         drafts.raise(connection);

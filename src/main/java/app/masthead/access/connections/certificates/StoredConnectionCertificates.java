@@ -65,17 +65,13 @@ class StoredConnectionCertificates {
                 .single();
     }
 
-    /** One that was distrusted before is trusted again only by being added and applied again. */
     void add(String connection, X509Certificate certificate, Stamp stamp) {
         var facts = Certificates.facts(certificate);
         database.sql("""
                         insert into auth_certificate (tenant_id, connection_id, sha256, der, subject, key_type, key_bits,
                             not_before, not_after, created_at, created_by)
                         values (current_tenant(), :connection, :sha256, :der, :subject, :type, :bits, :from, :until,
-                            :now, :by)
-                        on conflict on constraint auth_certificate_pk
-                            do update set distrusted_at = null, distrusted_by = null, used_since = null,
-                                          created_at = excluded.created_at, created_by = excluded.created_by""")
+                            :now, :by)""")
                 .param("connection", connection)
                 .param("sha256", facts.fingerprint())
                 .param("der", encoded(certificate))
@@ -89,9 +85,42 @@ class StoredConnectionCertificates {
                 .update();
     }
 
-    int remove(String connection, String sha256) {
-        return database.sql("delete from auth_certificate where tenant_id = current_tenant()"
-                        + " and connection_id = :connection and sha256 = :sha256 and used_since is null")
+    /** Forgets one that waits; one from which trust had been withdrawn is distrusted as before. */
+    int takeBack(String connection, String sha256, Instant now) {
+        return database.sql("""
+                        with before as (
+                            update auth_certificate set distrusted_at = :now
+                            where tenant_id = current_tenant() and connection_id = :connection and sha256 = :sha256
+                              and used_since is null and distrusted_by is not null returning 1),
+                        added as (
+                            delete from auth_certificate
+                            where tenant_id = current_tenant() and connection_id = :connection and sha256 = :sha256
+                              and used_since is null and distrusted_by is null returning 1)
+                        select (select count(*) from before) + (select count(*) from added)""")
+                .param("now", Timestamp.from(now))
+                .param("connection", connection)
+                .param("sha256", sha256)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Which of those fingerprints are of certificates from which trust was withdrawn. */
+    List<String> distrusted(String connection, List<String> fingerprints) {
+        return database.sql("""
+                        select sha256 from auth_certificate
+                        where tenant_id = current_tenant() and connection_id = :connection
+                          and distrusted_at is not null and sha256 = any (:fingerprints) order by sha256""")
+                .param("connection", connection)
+                .param("fingerprints", fingerprints.toArray(String[]::new))
+                .query((row, number) -> row.getString("sha256"))
+                .list();
+    }
+
+    /** It waits for the draft to be applied; by whom it was distrusted stays, in case it is taken back. */
+    void trustAgain(String connection, String sha256) {
+        database.sql("""
+                        update auth_certificate set distrusted_at = null, used_since = null
+                        where tenant_id = current_tenant() and connection_id = :connection and sha256 = :sha256""")
                 .param("connection", connection)
                 .param("sha256", sha256)
                 .update();

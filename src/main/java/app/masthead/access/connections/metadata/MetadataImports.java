@@ -16,6 +16,7 @@ import app.masthead.audit.AuditedChange;
 import app.masthead.audit.Change;
 import app.masthead.platform.secrets.Sha256;
 import app.masthead.platform.storage.Stamp;
+import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -117,10 +118,7 @@ public class MetadataImports {
     private PendingMetadata pending(String connection, StoredImports.StoredImport read, IdpMetadata metadata) {
         var difference = MetadataDifference.of(drafts.get(connection), metadata, read.address());
         var offered = facts(metadata);
-        var known = certificates.of(connection).stream()
-                .filter(ConnectionCertificate::trusted)
-                .map(ConnectionCertificate::sha256)
-                .collect(Collectors.toSet());
+        var known = KnownCertificates.of(certificates.of(connection));
         var fingerprints = offered.stream().map(CertificateFacts::fingerprint).collect(Collectors.toSet());
         return new PendingMetadata(
                 read.source(),
@@ -129,8 +127,9 @@ public class MetadataImports {
                 read.sha256(),
                 difference.after(),
                 difference.changes(),
-                offered.stream().filter(it -> !known.contains(it.fingerprint())).toList(),
-                known.stream().filter(it -> !fingerprints.contains(it)).sorted().toList());
+                offered.stream().filter(it -> known.isNew(it.fingerprint())).toList(),
+                known.distrusted().stream().filter(fingerprints::contains).sorted().toList(),
+                known.trusted().stream().filter(it -> !fingerprints.contains(it)).sorted().toList());
     }
 
     private static List<CertificateFacts> facts(IdpMetadata metadata) {
@@ -155,12 +154,16 @@ public class MetadataImports {
         var draft = drafts.get(connection);
         var difference = MetadataDifference.of(draft, metadata, read.address());
         drafts.change(connection, new DraftChange.Saml(difference.after(), draft.config()), draft.revision());
-        certificates.add(
-                connection,
-                metadata.certificates().stream()
-                        .filter(it -> Certificates.facts(it).strong())
-                        .toList());
+        certificates.add(connection, usable(connection, metadata));
         stored.remove(connection);
+    }
+
+    private List<X509Certificate> usable(String connection, IdpMetadata metadata) {
+        var known = KnownCertificates.of(certificates.of(connection));
+        return metadata.certificates().stream()
+                .filter(it -> Certificates.facts(it).strong())
+                .filter(it -> !known.distrusted().contains(Certificates.fingerprint(it)))
+                .toList();
     }
 
     /**

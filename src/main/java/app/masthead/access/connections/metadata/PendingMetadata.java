@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param settings what the draft would become
  * @param changes of the settings, from what the draft holds to what the metadata says
  * @param added the certificates that would be added
+ * @param refused the fingerprints of certificates in it from which trust was withdrawn; they are left out
  * @param missing the fingerprints of trusted certificates that the metadata does not name; they stay
  */
 public record PendingMetadata(
@@ -25,6 +26,7 @@ public record PendingMetadata(
         SamlSettings settings,
         List<Change> changes,
         List<CertificateFacts> added,
+        List<String> refused,
         List<String> missing) {
 
     /** Whether it says nothing new. */

@@ -2,6 +2,7 @@ package app.masthead.access.connections.pages;
 
 import app.masthead.access.connections.ConnectionKind;
 import app.masthead.access.connections.certificates.ConnectionCertificates;
+import app.masthead.access.connections.certificates.DistrustedCertificate;
 import app.masthead.access.connections.certificates.TooManyCertificates;
 import app.masthead.access.connections.certificates.WeakKey;
 import app.masthead.access.saml.engine.CertificateReading;
@@ -79,7 +80,7 @@ class CertificatesController {
             flash.addFlashAttribute("noticeArgs", List.of(added));
             return done(
                     connection, added == 0 ? "connections.certificate.known" : "connections.certificate.added", flash);
-        } catch (TooManyCertificates | WeakKey refusal) {
+        } catch (TooManyCertificates | WeakKey | DistrustedCertificate refusal) {
             return refused(text, ((Refusal) refusal).messageKey(), model);
         }
     }
@@ -118,6 +119,16 @@ class CertificatesController {
         var ended = certificates.distrust(connection, sha256);
         flash.addFlashAttribute("noticeArgs", List.of(ended));
         return done(connection, "connections.certificate.distrusted", flash);
+    }
+
+    /** Has one that was distrusted wait like a new one. */
+    @Can("sign-in.decide")
+    @RecentProof
+    @PostMapping("/{sha256}/trust")
+    String trustAgain(@PathVariable String connection, @PathVariable String sha256, RedirectAttributes flash) {
+        page.requireSaml(connection);
+        certificates.trustAgain(connection, sha256);
+        return done(connection, "connections.certificate.trustedAgain", flash);
     }
 
     private void describe(String connection, Model model) {
