@@ -37,7 +37,7 @@ create table auth_connection_draft (
     constraint auth_connection_draft_sso_binding_check check (sso_binding in ('redirect', 'post')),
     constraint auth_connection_draft_slo_binding_check check (slo_binding in ('redirect', 'post')),
     constraint auth_connection_draft_lengths_check check (
-        length(issuer) <= 1000 and length(client_id) <= 1000 and length(idp_entity_id) <= 1000
+        length(issuer) <= 1024 and length(client_id) <= 1000 and length(idp_entity_id) <= 1024
         and length(sso_url) <= 2000 and length(slo_url) <= 2000 and length(slo_response_url) <= 2000
         and length(metadata_url) <= 2000),
     constraint auth_connection_draft_clock_skew_check check (clock_skew_s between 0 and 180),

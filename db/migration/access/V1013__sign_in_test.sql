@@ -15,7 +15,7 @@ create table sign_in_test (
         references auth_connection (tenant_id, id) on delete cascade,
     constraint sign_in_test_tested_by_fk foreign key (tenant_id, tested_by) references app_user (tenant_id, id),
     constraint sign_in_test_identity_check check ((issuer is null) = (subject is null)),
-    constraint sign_in_test_issuer_check check (length(issuer) between 1 and 1000),
+    constraint sign_in_test_issuer_check check (length(issuer) between 1 and 1024),
     constraint sign_in_test_subject_check check (length(subject) between 1 and 500),
     constraint sign_in_test_report_check check (jsonb_typeof(report) = 'object' and length(report::text) <= 100000)
 );

@@ -15,7 +15,7 @@ create table metadata_import (
     constraint metadata_import_address_check check (
         (address is not null) = (source in ('address', 'refresh')) and length(address) <= 2000),
     constraint metadata_import_document_check check (octet_length(document) <= 1048576),
-    constraint metadata_import_entity_check check (length(entity_id) between 1 and 1000),
+    constraint metadata_import_entity_check check (length(entity_id) between 1 and 1024),
     constraint metadata_import_sha256_check check (sha256 ~ '^[0-9a-f]{64}$')
 );
 

@@ -19,7 +19,7 @@ create table link_request (
         references app_user (tenant_id, id) on delete cascade,
     constraint link_request_connection_fk foreign key (tenant_id, connection_id)
         references auth_connection (tenant_id, id) on delete cascade,
-    constraint link_request_issuer_check check (length(issuer) between 1 and 1000),
+    constraint link_request_issuer_check check (length(issuer) between 1 and 1024),
     constraint link_request_subject_check check (length(subject) between 1 and 500),
     constraint link_request_email_check check (is_email(email)),
     constraint link_request_name_check check (is_name(name)),

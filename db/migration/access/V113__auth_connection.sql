@@ -46,7 +46,7 @@ create table auth_connection (
     constraint auth_connection_saml_check
         check (kind <> 'saml' or status = 'draft' or (idp_entity_id is not null and sso_url is not null)),
     constraint auth_connection_lengths_check check (
-        length(issuer) <= 1000 and length(client_id) <= 1000 and length(idp_entity_id) <= 1000
+        length(issuer) <= 1024 and length(client_id) <= 1000 and length(idp_entity_id) <= 1024
         and length(sso_url) <= 2000 and length(slo_url) <= 2000 and length(metadata_url) <= 2000),
     constraint auth_connection_clock_skew_check check (clock_skew_s between 0 and 180),
     constraint auth_connection_config_check check (jsonb_typeof(config) = 'object')

@@ -15,7 +15,7 @@ create table external_identity (
         references auth_connection (tenant_id, id) on delete cascade,
     constraint external_identity_user_fk foreign key (tenant_id, user_id)
         references app_user (tenant_id, id) on delete cascade,
-    constraint external_identity_issuer_check check (length(issuer) between 1 and 1000),
+    constraint external_identity_issuer_check check (length(issuer) between 1 and 1024),
     constraint external_identity_subject_check check (length(subject) between 1 and 500)
 );
 

@@ -93,6 +93,8 @@ public record Draft(
         all.put("sso_url", StoredEndpoint.address(saml.signOn()));
         all.put("sso_binding", StoredEndpoint.binding(saml.signOn()));
         all.put("slo_url", StoredEndpoint.address(saml.logout()));
+        all.put("slo_binding", StoredEndpoint.binding(saml.logout()));
+        all.put("slo_response_url", StoredEndpoint.answers(saml.logout()));
         all.put("metadata_url", saml.metadataUrl());
         all.put("sign_requests", saml.signRequests());
         all.put("want_encrypted", saml.wantEncrypted());

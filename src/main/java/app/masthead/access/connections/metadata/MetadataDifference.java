@@ -6,6 +6,7 @@ import app.masthead.access.saml.engine.Binding;
 import app.masthead.access.saml.engine.Endpoint;
 import app.masthead.access.saml.engine.IdpMetadata;
 import app.masthead.audit.Change;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -42,6 +43,7 @@ record MetadataDifference(SamlSettings before, SamlSettings after) {
         note(all, "entityId", before.entityId(), after.entityId());
         note(all, "signOn", text(before.signOn()), text(after.signOn()));
         note(all, "logout", text(before.logout()), text(after.logout()));
+        note(all, "logoutAnswers", answers(before.logout()), answers(after.logout()));
         note(all, "metadataUrl", before.metadataUrl(), after.metadataUrl());
         note(all, "signRequests", yes(before.signRequests()), yes(after.signRequests()));
         return all;
@@ -57,6 +59,12 @@ record MetadataDifference(SamlSettings before, SamlSettings after) {
         return endpoint == null
                 ? null
                 : endpoint.location() + " (" + endpoint.binding().name() + ")";
+    }
+
+    private static @Nullable String answers(@Nullable Endpoint endpoint) {
+        return endpoint == null
+                ? null
+                : endpoint.responseLocation().map(URI::toString).orElse(null);
     }
 
     private static String yes(boolean value) {

@@ -8,6 +8,7 @@ import app.masthead.access.saml.engine.MetadataReader;
 import app.masthead.access.saml.engine.MetadataReading;
 import app.masthead.platform.http.GuardedHttp;
 import app.masthead.platform.storage.InstallationSettings;
+import java.net.URI;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -50,7 +51,6 @@ public class MetadataDocuments {
         var options = new MetadataReader.Options(
                 clock.instant(),
                 Optional.ofNullable(entityId),
-                Optional.empty(),
                 settings.outbound().internalAddresses());
         return switch (MetadataReader.read(document, options)) {
             case MetadataReading.Read read -> checked(read.metadata());
@@ -66,15 +66,19 @@ public class MetadataDocuments {
      */
     public void examine(NewMetadata given) {
         var metadata = read(given.document(), given.entityId());
-        ProviderCalls.run(() -> Stream.concat(metadata.signOn().stream(), metadata.logout().stream())
-                .forEach(it -> http.requireOutside(it.location())));
+        ProviderCalls.run(() -> addresses(metadata).forEach(http::requireOutside));
     }
 
     /** Whoever writes the metadata must not send our people's browsers to ourselves. */
     private IdpMetadata checked(IdpMetadata metadata) {
-        metadata.signOn().forEach(it -> addresses.check(it.location().toString()));
-        metadata.logout().forEach(it -> addresses.check(it.location().toString()));
+        addresses(metadata).forEach(it -> addresses.check(it.toString()));
         return metadata;
+    }
+
+    /** Every one to which a browser may be sent. */
+    private static Stream<URI> addresses(IdpMetadata metadata) {
+        return Stream.concat(metadata.signOn().stream(), metadata.logout().stream())
+                .flatMap(it -> Stream.concat(Stream.of(it.location()), it.responseLocation().stream()));
     }
 
     private static @Nullable String several(MetadataReading.Refused refused) {

@@ -24,7 +24,8 @@ class SamlFormRules {
     private static final Map<String, String> FORMATS =
             Map.of(NameId.PERSISTENT, "persistent", NameId.EMAIL, "email", NameId.UNSPECIFIED, "unspecified");
 
-    private static final int LONGEST_ID = 1_000;
+    /** SAML 2.0 Core, section 8.3.6. */
+    private static final int LONGEST_ID = 1_024;
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_CONTEXT = 500;
 
