@@ -4,20 +4,20 @@ package app.masthead.access.saml.engine;
 public enum MetadataProblem {
     /** More than 1 MiB. */
     TOO_LARGE("too-large"),
-    /** Not well-formed XML in UTF-8, or nested too deep. */
+    /** Not well-formed XML in UTF-8 or UTF-16, or nested too deep. */
     NOT_XML("not-xml"),
     /** It has a document type. */
     DOCTYPE("doctype"),
     /** The root is neither an entity nor a list of entities. */
     NOT_METADATA("not-metadata"),
-    /** A signature was demanded, and there is none, or none that the given key made. */
-    BAD_SIGNATURE("bad-signature"),
     /** Several identity providers are in it, and none was chosen. */
     SEVERAL_ENTITIES("several-entities"),
     /** The entity that was asked for is not in it. */
     NO_SUCH_ENTITY("no-such-entity"),
-    /** Its {@code validUntil} or its entity's has passed, or cannot be read. */
+    /** Its {@code validUntil} or its entity's has passed. */
     EXPIRED("expired"),
+    /** A {@code validUntil} that is no point in time. */
+    BAD_DATE("bad-date"),
     /** The entity has no role of an identity provider for SAML 2.0. */
     NO_IDENTITY_PROVIDER("no-identity-provider"),
     /** No address for authentication requests by redirect or POST. */

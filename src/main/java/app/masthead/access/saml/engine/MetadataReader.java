@@ -3,9 +3,7 @@ package app.masthead.access.saml.engine;
 import static app.masthead.access.saml.engine.SamlXml.METADATA;
 
 import java.nio.charset.StandardCharsets;
-import java.security.cert.X509Certificate;
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -37,7 +35,7 @@ public final class MetadataReader {
     }
 
     private IdpMetadata read(byte[] document) {
-        var root = verified(parse(document).getDocumentElement());
+        var root = parse(document).getDocumentElement();
         UnusableMetadata.unless(
                 SamlXml.is(root, METADATA, "EntityDescriptor") || SamlXml.is(root, METADATA, "EntitiesDescriptor"),
                 MetadataProblem.NOT_METADATA,
@@ -54,30 +52,22 @@ public final class MetadataReader {
 
     private static Document parse(byte[] document) {
         UnusableMetadata.unless(document.length <= LARGEST, MetadataProblem.TOO_LARGE, document.length + " bytes");
-        var parsed = SamlXml.parse(document);
+        var octets = inUtf8(document);
+        var parsed = SamlXml.parse(octets);
         UnusableMetadata.unless(
-                parsed.isPresent() || !new String(document, StandardCharsets.ISO_8859_1).contains("<!DOCTYPE"),
+                parsed.isPresent() || !new String(octets, StandardCharsets.ISO_8859_1).contains("<!DOCTYPE"),
                 MetadataProblem.DOCTYPE,
                 "it has a document type definition");
-        return UnusableMetadata.demand(parsed, MetadataProblem.NOT_XML, "it is not well-formed XML 1.0 in UTF-8");
+        return UnusableMetadata.demand(
+                parsed, MetadataProblem.NOT_XML, "it is not well-formed XML 1.0 in UTF-8 or UTF-16");
     }
 
-    /** The signed document, where a signature is demanded. Comments are common in metadata and not part of what is signed. */
-    private Element verified(Element root) {
-        if (options.signer().isEmpty()) {
-            return root;
-        }
-        var examination = new Examination(EnumSet.complementOf(EnumSet.of(Rule.PLAIN_TEXT)));
-        try {
-            new StructureWalk(examination).walk(root.getOwnerDocument());
-            var signed =
-                    new SignatureCheck(examination, List.of(options.signer().orElseThrow())).verified(root);
-            return UnusableMetadata.demand(signed, MetadataProblem.BAD_SIGNATURE, "it is not signed")
-                    .element();
-        } catch (Refusal refusal) {
-            throw new UnusableMetadata(
-                    MetadataProblem.BAD_SIGNATURE, refusal.rule().code() + ": " + refusal.detail(), List.of());
-        }
+    /** AD FS exports UTF-16, which always begins with its byte order mark (XML 1.0, section 4.3.3). */
+    private static byte[] inUtf8(byte[] document) {
+        var mark = document.length < 2 ? 0 : (document[0] & 0xFF) << 8 | document[1] & 0xFF;
+        return mark == 0xFEFF || mark == 0xFFFE
+                ? new String(document, StandardCharsets.UTF_16).getBytes(StandardCharsets.UTF_8)
+                : document;
     }
 
     private static Stream<Element> entities(Element element, int depth) {
@@ -117,14 +107,10 @@ public final class MetadataReader {
     }
 
     private void requireValid(Element element) {
-        var until = SamlXml.attribute(element, "validUntil");
-        UnusableMetadata.unless(
-                until.isEmpty()
-                        || until.flatMap(SamlXml::instant)
-                                .filter(options.now()::isBefore)
-                                .isPresent(),
-                MetadataProblem.EXPIRED,
-                "valid until " + until.orElse(""));
+        SamlXml.attribute(element, "validUntil").ifPresent(until -> {
+            var end = UnusableMetadata.demand(SamlXml.instant(until), MetadataProblem.BAD_DATE, until);
+            UnusableMetadata.unless(options.now().isBefore(end), MetadataProblem.EXPIRED, "valid until " + until);
+        });
     }
 
     private static Optional<Instant> earliest(Stream<Element> elements) {
@@ -137,9 +123,7 @@ public final class MetadataReader {
      * How to read.
      *
      * @param entityId which identity provider it must be; needed where there are several
-     * @param signer whose signature of the whole document is demanded, if any
      * @param httpPermitted whether addresses may be plain http, for development alone
      */
-    public record Options(
-            Instant now, Optional<String> entityId, Optional<X509Certificate> signer, boolean httpPermitted) {}
+    public record Options(Instant now, Optional<String> entityId, boolean httpPermitted) {}
 }

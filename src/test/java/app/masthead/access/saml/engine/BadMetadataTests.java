@@ -2,6 +2,7 @@ package app.masthead.access.saml.engine;
 
 import static app.masthead.access.saml.engine.MetadataProblem.BAD_ADDRESS;
 import static app.masthead.access.saml.engine.MetadataProblem.BAD_CERTIFICATE;
+import static app.masthead.access.saml.engine.MetadataProblem.BAD_DATE;
 import static app.masthead.access.saml.engine.MetadataProblem.DOCTYPE;
 import static app.masthead.access.saml.engine.MetadataProblem.EXPIRED;
 import static app.masthead.access.saml.engine.MetadataProblem.NOT_METADATA;
@@ -65,7 +66,7 @@ class BadMetadataTests {
                         changed(ROLE, "protocolSupportEnumeration", "urn:oasis:names:tc:SAML:1.1:protocol")),
                 arguments(EXPIRED, changed("/md:*", "validUntil", SCENE.at(Duration.ZERO))),
                 arguments(EXPIRED, changed(ROLE, "validUntil", SCENE.at(Duration.ofSeconds(-1)))),
-                arguments(EXPIRED, changed(ROLE, "validUntil", "next year")),
+                arguments(BAD_DATE, changed(ROLE, "validUntil", "next year")),
                 arguments(
                         NO_SIGN_ON_ADDRESS,
                         ProviderMetadata.usual()
@@ -137,7 +138,7 @@ class BadMetadataTests {
     }
 
     private static MetadataProblem problem(String document) {
-        var options = new MetadataReader.Options(SCENE.now(), Optional.empty(), Optional.empty(), false);
+        var options = new MetadataReader.Options(SCENE.now(), Optional.empty(), false);
         return switch (MetadataReader.read(document.getBytes(StandardCharsets.UTF_8), options)) {
             case MetadataReading.Refused refused -> refused.problem();
             case MetadataReading.Read read -> throw new AssertionError(read);
