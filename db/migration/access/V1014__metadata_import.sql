@@ -3,7 +3,7 @@ create table metadata_import (
     connection_id text        not null,
     source        text        not null,
     address       text,
-    document      text        not null,
+    document      bytea       not null,
     entity_id     text        not null,
     sha256        text        not null,
     created_at    timestamptz not null default now(),

@@ -10,12 +10,13 @@ import app.masthead.access.saml.engine.SpKey;
 import app.masthead.support.Attack;
 import app.masthead.support.Cast;
 import app.masthead.support.Defends;
-import java.nio.charset.StandardCharsets;
+import java.nio.charset.Charset;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.mock.web.MockMultipartFile;
 
 /** A SAML connection by hand and by metadata. */
@@ -90,13 +91,14 @@ class SamlSettingsTests extends SamlPageTest {
         assertThat(errors(answer)).contains(sentence);
     }
 
-    @Test
-    void metadata_comes_from_a_file_as_well() {
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "UTF-16"})
+    void metadata_comes_from_a_file_as_well(String charset) {
         var file = new MockMultipartFile(
                 "file",
                 "metadata.xml",
                 "text/xml",
-                metadata("https://idp.example", FIRST).getBytes(StandardCharsets.UTF_8));
+                metadata("https://idp.example", FIRST).getBytes(Charset.forName(charset)));
 
         var answer = mvc.perform(
                 multipart(at("/metadata")).file(file).with(Cast.as(ADA)).with(csrf()));

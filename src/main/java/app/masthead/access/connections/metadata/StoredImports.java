@@ -2,7 +2,6 @@ package app.masthead.access.connections.metadata;
 
 import app.masthead.platform.secrets.Sha256;
 import app.masthead.platform.storage.Stamp;
-import java.nio.charset.StandardCharsets;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Optional;
@@ -51,7 +50,7 @@ class StoredImports {
                 .param("connection", connection)
                 .param("source", read.source().code())
                 .param("address", read.address())
-                .param("document", new String(read.document(), StandardCharsets.UTF_8))
+                .param("document", read.document())
                 .param("entity", entityId)
                 .param("sha256", Sha256.of(read.document()))
                 .param("now", Timestamp.from(stamp.at()))
@@ -67,7 +66,7 @@ class StoredImports {
                 .query((row, number) -> new StoredImport(
                         MetadataSource.of(row.getString("source")),
                         row.getString("address"),
-                        row.getString("document").getBytes(StandardCharsets.UTF_8),
+                        row.getBytes("document"),
                         row.getString("entity_id"),
                         row.getString("sha256"),
                         row.getTimestamp("created_at").toInstant()))
