@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param appliedRevision the revision in use; null while the connection was never on
  * @param testedRevision the revision by which an admin would last have come in
+ * @param linked whether anybody is known by an identity of the connection
  */
 public record Draft(
         String connection,
@@ -23,7 +24,8 @@ public record Draft(
         OidcSettings oidc,
         SamlSettings saml,
         ConnectionConfig config,
-        int certificates) {
+        int certificates,
+        boolean linked) {
 
     /** Whether a sign-in can be tried with it. */
     public boolean complete() {
@@ -59,7 +61,8 @@ public record Draft(
                 changed,
                 saml,
                 other,
-                certificates);
+                certificates,
+                linked);
     }
 
     Draft with(SamlSettings changed, ConnectionConfig other) {
@@ -73,7 +76,8 @@ public record Draft(
                 oidc,
                 changed,
                 other,
-                certificates);
+                certificates,
+                linked);
     }
 
     /** Whether the other draft leads to the same identity provider, known to it by the same name. */
@@ -82,6 +86,12 @@ public record Draft(
                 && Objects.equals(oidc.clientId(), other.oidc.clientId())
                 && Objects.equals(saml.entityId(), other.saml.entityId())
                 && Objects.equals(config.directoryId(), other.config.directoryId());
+    }
+
+    /** Whether the other draft finds in the same place who somebody is, so that identities stay what they are. */
+    boolean sameSubject(Draft other) {
+        return Objects.equals(
+                config.attributes().subject(), other.config.attributes().subject());
     }
 
     /** As the audit log compares it. */

@@ -15,7 +15,9 @@ final class DraftRows {
                    d.slo_response_url, d.metadata_url, d.sign_requests, d.want_encrypted, d.idp_initiated,
                    d.clock_skew_s, d.config::text as config,
                    (select count(*) from auth_certificate k where k.tenant_id = d.tenant_id
-                    and k.connection_id = d.connection_id and k.distrusted_at is null) as certificates
+                    and k.connection_id = d.connection_id and k.distrusted_at is null) as certificates,
+                   exists (select from external_identity e where e.tenant_id = d.tenant_id
+                    and e.connection_id = d.connection_id) as linked
             from auth_connection_draft d
             join auth_connection c on c.tenant_id = d.tenant_id and c.id = d.connection_id
             where d.tenant_id = current_tenant()
@@ -60,7 +62,8 @@ final class DraftRows {
                         row.getString("issuer"), row.getString("client_id"), Timestamps.instant(row, "secret_set_at")),
                 saml(row),
                 StoredConfig.read(row.getString("config")),
-                row.getInt("certificates"));
+                row.getInt("certificates"),
+                row.getBoolean("linked"));
     }
 
     private static SamlSettings saml(ResultSet row) throws SQLException {

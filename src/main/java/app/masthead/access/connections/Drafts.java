@@ -68,13 +68,12 @@ public class Drafts {
      * @param revision what the person who changes it has seen
      * @throws StaleDraft when it is another one by now
      * @throws LockedProvider when it would become another identity provider after it was in use
+     * @throws LockedSubject when whom it proves would be read elsewhere although people are known by it
      */
     public Draft change(String connection, DraftChange change, long revision) {
         var before = get(connection);
         var after = change.on(before);
-        if (before.everApplied() && !before.sameProvider(after)) {
-            throw new LockedProvider();
-        }
+        requireSamePeople(before, after);
         if (before.revision() != revision) {
             throw new StaleDraft();
         }
@@ -84,6 +83,15 @@ public class Drafts {
         store(after, change instanceof DraftChange.Oidc oidc ? oidc.secret() : null);
         publish(before, after, change.replacesSecret());
         return get(connection);
+    }
+
+    private static void requireSamePeople(Draft before, Draft after) {
+        if (before.everApplied() && !before.sameProvider(after)) {
+            throw new LockedProvider();
+        }
+        if (before.linked() && !before.sameSubject(after)) {
+            throw new LockedSubject();
+        }
     }
 
     private void store(Draft draft, @Nullable Secret secret) {

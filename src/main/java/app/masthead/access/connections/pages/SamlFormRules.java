@@ -1,5 +1,6 @@
 package app.masthead.access.connections.pages;
 
+import app.masthead.access.connections.Draft;
 import app.masthead.access.connections.SamlSettings;
 import app.masthead.access.connections.providers.ProviderAddress;
 import app.masthead.access.connections.providers.ProviderCalls;
@@ -12,6 +13,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.Errors;
@@ -52,7 +54,7 @@ class SamlFormRules {
         return words.of("connections.nameIdFormat." + FORMATS.getOrDefault(value, "any"));
     }
 
-    void check(SamlForm form, Errors errors) {
+    void check(SamlForm form, Draft draft, Errors errors) {
         if (form.entityId() == null) {
             errors.rejectValue("entityId", "connections.entityId.missing");
         } else if (!OidcFormRules.isWord(form.entityId(), LONGEST_ID)) {
@@ -65,6 +67,10 @@ class SamlFormRules {
         address("logout", form.logout(), errors);
         terms(form, errors);
         names(form, errors);
+        if (draft.linked()
+                && !Objects.equals(form.subject(), draft.config().attributes().subject())) {
+            errors.rejectValue("subject", "connections.subject.locked");
+        }
     }
 
     private void address(String field, @Nullable String typed, Errors errors) {

@@ -70,7 +70,7 @@ class SamlSettingsController {
             RedirectAttributes flash) {
         var version = SeenVersion.read(form.version());
         var draft = draft(connection, model);
-        rules.check(form, errors);
+        rules.check(form, draft, errors);
         if (errors.hasErrors()) {
             return new ModelAndView(PAGE, HttpStatus.UNPROCESSABLE_CONTENT);
         }
