@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -55,6 +56,7 @@ public class ConnectionTests {
      * @throws IncompleteDraft when a sign-in could not even begin
      * @throws app.masthead.platform.web.TooMany when this tenant has tried too often of late
      */
+    @Transactional(propagation = Propagation.NEVER)
     public TestTicket begin(String connection, PortalUser tester) {
         var draft = drafts.get(connection);
         if (!draft.complete()) {

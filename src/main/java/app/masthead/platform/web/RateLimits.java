@@ -12,6 +12,7 @@ import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Token buckets that all nodes share through PostgreSQL. */
 @Component
@@ -39,8 +40,13 @@ public class RateLimits {
      * Takes one from a bucket that holds {@code most} and fills up evenly over {@code period}.
      *
      * @return how long until there is one again, when there is none
+     * @throws IllegalStateException inside a transaction: the bucket takes a connection of its own, and enough requests
+     *     that hold one already would wait for each other for ever
      */
     public Optional<Duration> take(String bucket, int most, Duration period) {
+        if (TransactionSynchronizationManager.isActualTransactionActive()) {
+            throw new IllegalStateException("Take from a bucket before the transaction begins");
+        }
         var configuration = BucketConfiguration.builder()
                 .addLimit(limit -> limit.capacity(most).refillGreedy(most, period))
                 .build();
