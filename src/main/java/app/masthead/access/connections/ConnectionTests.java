@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -129,17 +130,33 @@ public class ConnectionTests {
      * if nothing else stood in its way.
      *
      * @throws NotYours when somebody else made the test, or somebody else already is this identity
+     * @throws StaleDraft when the settings have changed since the test
      */
     public void adopt(String connection, UUID test, Member member) {
+        drafts.lock(connection);
         var made = get(connection, test);
+        if (!made.adoptableBy(member.id())) {
+            throw new NotYours();
+        }
+        if (made.revision() != drafts.get(connection).revision()) {
+            throw new StaleDraft();
+        }
+        var before = person.identity(connection, member);
         var adopted = person.adopt(made, member);
         tests.replace(adopted);
         remember(adopted);
-        var subject = connections.get(connection).subject();
+        publishAdopted(made, member, before);
+    }
+
+    private void publishAdopted(SignInTest made, Member member, @Nullable String before) {
+        var label = connections.get(made.connection()).label();
         events.publishEvent(new AuditedChange(
                 ConnectionAction.IDENTITY_ADOPTED,
                 member.subject(),
-                List.of(new Change("connection", null, subject.label()), new Change("issuer", null, made.issuer()))));
+                List.of(
+                        new Change("connection", null, label),
+                        new Change("issuer", null, made.issuer()),
+                        new Change("subject", before, made.subject()))));
     }
 
     private void remember(SignInTest test) {

@@ -106,9 +106,14 @@ public class SuperAdmins {
     /** Whether this is the identity of somebody who runs the installation, active or not. */
     @Transactional(readOnly = true)
     public boolean own(VerifiedIdentity identity) {
+        return own(identity.issuer(), identity.subject());
+    }
+
+    @Transactional(readOnly = true)
+    boolean own(String issuer, String subject) {
         return database.sql("select exists (select from super_admin where issuer = :issuer and subject = :subject)")
-                .param("issuer", identity.issuer())
-                .param("subject", identity.subject())
+                .param("issuer", issuer)
+                .param("subject", subject)
                 .query(Boolean.class)
                 .single();
     }

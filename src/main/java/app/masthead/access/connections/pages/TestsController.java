@@ -5,6 +5,8 @@ import app.masthead.access.CurrentPortalUser;
 import app.masthead.access.PortalUser;
 import app.masthead.access.connections.ConnectionTests;
 import app.masthead.access.connections.NotYours;
+import app.masthead.access.connections.ReservedIdentities;
+import app.masthead.access.connections.SignInTest;
 import app.masthead.access.connections.TestFlow;
 import app.masthead.access.connections.UnusableConnection;
 import app.masthead.platform.web.Can;
@@ -31,11 +33,13 @@ class TestsController {
 
     private final ConnectionModel page;
     private final ConnectionTests tests;
+    private final ReservedIdentities reserved;
     private final List<TestFlow> flows;
 
-    TestsController(ConnectionModel page, ConnectionTests tests, List<TestFlow> flows) {
+    TestsController(ConnectionModel page, ConnectionTests tests, ReservedIdentities reserved, List<TestFlow> flows) {
         this.page = page;
         this.tests = tests;
+        this.reserved = reserved;
         this.flows = flows;
     }
 
@@ -63,10 +67,11 @@ class TestsController {
     @Can("sign-in.view")
     @GetMapping("/{test}")
     String show(@PathVariable String connection, @PathVariable String test, HttpServletRequest request, Model model) {
-        page.add(connection, model);
+        var draft = page.add(connection, model);
         var made = tests.get(connection, id(test));
         model.addAttribute("test", made);
-        model.addAttribute("adoptable", made.adoptableBy(user(request).id()));
+        model.addAttribute(
+                "adoptable", made.adoptableBy(user(request).id()) && made.revision() == draft.revision());
         return "access/connections/test";
     }
 
@@ -80,9 +85,16 @@ class TestsController {
             HttpServletRequest request,
             RedirectAttributes flash) {
         var member = CurrentMember.of(request).orElseThrow(NotYours::new);
+        requireFree(tests.get(connection, id(test)));
         tests.adopt(connection, id(test), member);
         flash.addFlashAttribute("notice", "connections.test.adopted");
         return CONNECTIONS + connection + "/tests/" + test;
+    }
+
+    private void requireFree(SignInTest made) {
+        if (made.issuer() != null && made.subject() != null && reserved.include(made.issuer(), made.subject())) {
+            throw new NotYours();
+        }
     }
 
     private static PortalUser user(HttpServletRequest request) {
