@@ -1,6 +1,7 @@
 package app.masthead.access.connections;
 
 import static app.masthead.support.Cast.ADA;
+import static app.masthead.support.Cast.BOB;
 import static app.masthead.support.Cast.nobodyAt;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -47,6 +48,17 @@ class DraftDecisionTests extends OidcPageTest {
     void nor_is_one_that_nobody_has_tested_since() {
         save(connection, Map.of("groups", "teams"));
 
+        assertThat(decide("activation", revision())).hasStatus(409);
+        assertThat(status()).isEqualTo("draft");
+    }
+
+    @Test
+    void nor_by_somebody_who_has_not_tried_it() {
+        change("update auth_connection_draft set tested_by = '" + BOB.id() + "' where connection_id = '" + connection
+                + "'");
+
+        assertThat(page(get(path(""))).select("form[action$=/activation]")).isEmpty();
+        assertThat(page(get(path(""))).text()).contains("Somebody else has tried it");
         assertThat(decide("activation", revision())).hasStatus(409);
         assertThat(status()).isEqualTo("draft");
     }

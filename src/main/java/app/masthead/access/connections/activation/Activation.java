@@ -13,6 +13,8 @@ import app.masthead.platform.storage.Stamp;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -42,6 +44,7 @@ public class Activation {
 
     private final Connections connections;
     private final Drafts drafts;
+    private final OwnTests tests;
     private final SignInPolicies policies;
     private final ConnectionSessions sessions;
     private final ConfigurationMails mails;
@@ -52,6 +55,7 @@ public class Activation {
     Activation(
             Connections connections,
             Drafts drafts,
+            OwnTests tests,
             SignInPolicies policies,
             ConnectionSessions sessions,
             ConfigurationMails mails,
@@ -60,6 +64,7 @@ public class Activation {
             Clock clock) {
         this.connections = connections;
         this.drafts = drafts;
+        this.tests = tests;
         this.policies = policies;
         this.sessions = sessions;
         this.mails = mails;
@@ -72,14 +77,19 @@ public class Activation {
      * Puts the draft to use and switches the connection on.
      *
      * @param revision what the person who does it has seen
+     * @param member who does it
      * @throws StaleDraft when it is another one by now
      * @throws UntestedDraft when no admin came in by it as it is now
+     * @throws NotTestedByYou when only others did
      */
-    public void apply(String connection, long revision) {
+    public void apply(String connection, long revision, Optional<UUID> member) {
         policies.lock();
         drafts.lock(connection);
         var before = connections.get(connection);
         requireReady(drafts.get(connection), revision);
+        if (!tests.passed(connection, member)) {
+            throw new NotTestedByYou();
+        }
         var stamp = Stamp.now(clock);
         use(connection, revision, stamp);
         policies.follow(stamp);

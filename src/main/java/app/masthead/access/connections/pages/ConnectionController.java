@@ -1,15 +1,19 @@
 package app.masthead.access.connections.pages;
 
+import app.masthead.access.CurrentMember;
+import app.masthead.access.Member;
 import app.masthead.access.connections.ConnectionTests;
 import app.masthead.access.connections.Connections;
 import app.masthead.access.connections.Drafts;
 import app.masthead.access.connections.activation.Activation;
+import app.masthead.access.connections.activation.OwnTests;
 import app.masthead.access.connections.activation.Reach;
 import app.masthead.platform.web.Can;
 import app.masthead.platform.web.Invalid;
 import app.masthead.platform.web.RecentProof;
 import app.masthead.platform.web.SeenVersion;
 import java.util.List;
+import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -33,6 +37,7 @@ class ConnectionController {
     private final Drafts drafts;
     private final ConnectionTests tests;
     private final Activation activation;
+    private final OwnTests own;
     private final Reach reach;
 
     ConnectionController(
@@ -41,20 +46,23 @@ class ConnectionController {
             Drafts drafts,
             ConnectionTests tests,
             Activation activation,
+            OwnTests own,
             Reach reach) {
         this.page = page;
         this.connections = connections;
         this.drafts = drafts;
         this.tests = tests;
         this.activation = activation;
+        this.own = own;
         this.reach = reach;
     }
 
     @Can("sign-in.view")
     @GetMapping
-    String show(@PathVariable String connection, Model model) {
+    String show(@PathVariable String connection, HttpServletRequest request, Model model) {
         var draft = page.add(connection, model);
-        model.addAttribute("steps", Steps.of(connections.get(connection), draft));
+        var tried = own.passed(connection, CurrentMember.of(request).map(Member::id));
+        model.addAttribute("steps", Steps.of(connections.get(connection), draft, tried));
         model.addAttribute("tests", tests.latest(connection));
         model.addAttribute("reach", reach.of(connection));
         return "access/connections/connection";
@@ -80,8 +88,10 @@ class ConnectionController {
     String apply(
             @PathVariable String connection,
             @RequestParam(required = false) @Nullable String version,
+            HttpServletRequest request,
             RedirectAttributes flash) {
-        activation.apply(connection, SeenVersion.read(version));
+        activation.apply(
+                connection, SeenVersion.read(version), CurrentMember.of(request).map(Member::id));
         return done(connection, "connections.applied", flash);
     }
 

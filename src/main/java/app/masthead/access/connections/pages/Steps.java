@@ -15,12 +15,13 @@ record Steps(List<Step> all) {
      */
     record Step(String code, boolean done, boolean open) {}
 
-    static Steps of(Connection connection, Draft draft) {
+    /** @param tried whether the person who looks has come in by the draft as it is now */
+    static Steps of(Connection connection, Draft draft, boolean tried) {
         var inUse = connection.status().isOn() && draft.applied();
         return new Steps(List.of(
                 new Step("settings", draft.complete(), true),
                 new Step("test", draft.tested(), draft.complete()),
-                new Step("on", inUse, draft.tested())));
+                new Step("on", inUse, draft.tested() && tried)));
     }
 
     public long done() {
