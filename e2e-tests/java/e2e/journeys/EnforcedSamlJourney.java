@@ -24,18 +24,23 @@ import org.junit.jupiter.api.Test;
 class EnforcedSamlJourney {
 
     private static final String EMAIL = "ada.lind@lantern.example";
+    private static final String OTHER = "ben.hale@lantern.example";
     private static final String TENANT = "lantern";
     private static final String WAY = "Continue with Lantern accounts";
 
     @Test
     @Defends(Attack.CROSS_SITE_POST)
-    void from_the_invitation_to_enforced_saml(Browser console, Browser ada, Portal portal, Keycloak keycloak) {
+    void from_the_invitation_to_enforced_saml(
+            Browser console, Browser ada, Browser ben, Portal portal, Keycloak keycloak) {
         var realm = keycloak.importRealm("northlight");
         realm.addAccount("ada", "Ada", "Lind", EMAIL);
         NewTenantScreen.open(console, portal, Person.ASTRID).open("The Lantern", TENANT, "Ada Lind", EMAIL);
-        accept(ada, portal);
+        accept(ada, portal, EMAIL, "Ada Lind");
         connect(ada, realm);
-        tryTheEmergencyWay(ada, portal);
+        inviteAnotherAdmin(ada);
+        accept(ben, portal, OTHER, "Ben Hale");
+        tryTheEmergencyWay(ada, portal, EMAIL);
+        tryTheEmergencyWay(ben, portal, OTHER);
 
         new PersonMenu(ada).signOut();
         ada.visit(portal.at(TENANT, "/"));
@@ -48,11 +53,23 @@ class EnforcedSamlJourney {
         assertThat(new Screen(ada).offers("E-mail me a sign-in link")).isFalse();
     }
 
-    private static void accept(Browser browser, Portal portal) {
-        browser.visit(portal.mailbox().latest(EMAIL).link().toString());
+    private static void accept(Browser browser, Portal portal, String email, String name) {
+        browser.visit(portal.mailbox().latest(email).link().toString());
         var invitation = new Screen(browser).titled("Join The Lantern");
         invitation.press("Accept and go in");
-        assertThat(new PersonMenu(browser).name()).isEqualTo("Ada Lind");
+        assertThat(new PersonMenu(browser).name()).isEqualTo(name);
+    }
+
+    private static void inviteAnotherAdmin(Browser browser) {
+        var page = new Screen(browser);
+        page.follow("Settings");
+        page.follow("People");
+        page.follow("Invite someone");
+        page.fill("Name", "Ben Hale");
+        page.fill("E-mail address", OTHER);
+        page.tick("Role", "Admin");
+        page.press("Send the invitation");
+        page.told("Ben Hale is invited.");
     }
 
     private static void connect(Browser browser, Realm realm) {
@@ -68,13 +85,13 @@ class EnforcedSamlJourney {
         connection.result().thisIsMe().switchOn();
     }
 
-    private static void tryTheEmergencyWay(Browser browser, Portal portal) {
+    private static void tryTheEmergencyWay(Browser browser, Portal portal, String email) {
         var emergency = new EmergencyScreen(browser);
         var codes = emergency.makeCodes();
         assertThat(codes).hasSize(10);
         new PersonMenu(browser).signOut();
         browser.visit(portal.at(TENANT, "/sign-in"));
-        emergency.comeIn(EMAIL, codes.getFirst());
+        emergency.comeIn(email, codes.getFirst());
         assertThat(emergency.banner()).startsWith("You came in by the emergency way");
     }
 
@@ -84,6 +101,6 @@ class EnforcedSamlJourney {
         page.follow("Sign-in");
         page.follow("Enforce single sign-on");
         page.press("Enforce single sign-on");
-        page.told("Single sign-on is enforced.");
+        page.told("Single sign-on is enforced. Nobody was signed in by a link.");
     }
 }

@@ -17,6 +17,7 @@ public interface EmergencyWays {
      * Somebody with such a way.
      *
      * @param triedAt when one of that person's ways was last tried and worked; null if never
+     * @param triedKinds how many kinds of them, passkeys and recovery codes, were tried and would work again
      */
-    record Holder(String name, @Nullable Instant triedAt) {}
+    record Holder(String name, @Nullable Instant triedAt, int triedKinds) {}
 }

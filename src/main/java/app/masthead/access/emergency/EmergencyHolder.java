@@ -9,13 +9,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param codes how many recovery codes are left
  * @param triedAt when one of them was last used; null if never
+ * @param triedKinds how many kinds of them were used and would work again
  */
 record EmergencyHolder(
         UUID id,
         String name,
         int passkeys,
         int codes,
-        @Nullable Instant triedAt) {
+        @Nullable Instant triedAt,
+        int triedKinds) {
 
     public boolean holds() {
         return passkeys > 0 || codes > 0;

@@ -22,7 +22,13 @@ class EmergencyHolders implements EmergencyWays {
                        (select max(k.last_used_at) from user_passkey k
                         where k.tenant_id = u.tenant_id and k.user_id = u.id),
                        (select max(c.used_at) from recovery_code c
-                        where c.tenant_id = u.tenant_id and c.user_id = u.id)) as tried_at
+                        where c.tenant_id = u.tenant_id and c.user_id = u.id)) as tried_at,
+                   (select count(*) from (select max(k.last_used_at) from user_passkey k
+                        where k.tenant_id = u.tenant_id and k.user_id = u.id having max(k.last_used_at) is not null
+                        union all
+                        select max(c.used_at) from recovery_code c
+                        where c.tenant_id = u.tenant_id and c.user_id = u.id
+                        having max(c.used_at) is not null and count(*) > count(c.used_at)) tried) as tried_kinds
             from app_user u
             where u.tenant_id = current_tenant() and u.role = 'admin' and u.status = 'active'
             order by lower(u.name), u.id""";
@@ -37,7 +43,7 @@ class EmergencyHolders implements EmergencyWays {
     public List<Holder> holders() {
         return admins().stream()
                 .filter(EmergencyHolder::holds)
-                .map(it -> new Holder(it.name(), it.triedAt()))
+                .map(it -> new Holder(it.name(), it.triedAt(), it.triedKinds()))
                 .toList();
     }
 
@@ -49,7 +55,8 @@ class EmergencyHolders implements EmergencyWays {
                         row.getString("name"),
                         row.getInt("passkeys"),
                         row.getInt("codes"),
-                        Timestamps.instant(row, "tried_at")))
+                        Timestamps.instant(row, "tried_at"),
+                        row.getInt("tried_kinds")))
                 .list();
     }
 }

@@ -6,6 +6,7 @@ import app.masthead.access.CurrentMember;
 import app.masthead.access.Member;
 import app.masthead.access.handover.TenantPlace;
 import app.masthead.access.handover.TenantPlaces;
+import app.masthead.access.connections.activation.EmergencyGuard;
 import app.masthead.access.passkeys.NewPasskey;
 import app.masthead.access.passkeys.Passkey;
 import app.masthead.access.passkeys.Passkeys;
@@ -22,6 +23,7 @@ class OwnWays {
 
     private final Passkeys passkeys;
     private final RecoveryCodes codes;
+    private final EmergencyGuard guard;
     private final EmergencyMails mails;
     private final TenantPlaces tenants;
     private final TransactionOperations transaction;
@@ -29,11 +31,13 @@ class OwnWays {
     OwnWays(
             Passkeys passkeys,
             RecoveryCodes codes,
+            EmergencyGuard guard,
             EmergencyMails mails,
             TenantPlaces tenants,
             TransactionOperations transaction) {
         this.passkeys = passkeys;
         this.codes = codes;
+        this.guard = guard;
         this.mails = mails;
         this.tenants = tenants;
         this.transaction = transaction;
@@ -52,7 +56,7 @@ class OwnWays {
         var place = place();
         return requireNonNull(transaction.execute(status -> {
             mails.changed(owner, place);
-            return codes.renew(owner);
+            return guard.keeping(() -> codes.renew(owner));
         }));
     }
 
@@ -65,7 +69,12 @@ class OwnWays {
     }
 
     void remove(Member owner, UUID id) {
-        change(owner, () -> passkeys.remove(owner.id(), id, owner.subject()));
+        change(
+                owner,
+                () -> guard.keeping(() -> {
+                    passkeys.remove(owner.id(), id, owner.subject());
+                    return id;
+                }));
     }
 
     private void change(Member owner, Runnable work) {

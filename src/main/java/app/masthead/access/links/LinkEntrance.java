@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 class LinkEntrance {
 
-    private static final String CONNECTION = "link";
+    private static final String CONNECTION = Way.LINK.code();
 
     private final SessionStart sessions;
     private final Clock clock;

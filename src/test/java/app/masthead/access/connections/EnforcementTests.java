@@ -1,13 +1,16 @@
 package app.masthead.access.connections;
 
 import static app.masthead.support.Cast.ADA;
+import static app.masthead.support.Cast.BOB;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.masthead.access.connections.EmergencyWays.Holder;
+import app.masthead.access.connections.activation.EmergencyCover;
 import app.masthead.support.Mailbox;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,6 +20,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 class EnforcementTests extends ConnectionPageTest {
 
     private static final String PAGE = "/settings/sign-in/enforcement";
+    private static final List<Holder> TWO =
+            List.of(new Holder("Ada", Instant.EPOCH, 1), new Holder("Eve", Instant.EPOCH, 1));
+    private static final UUID HOLDER = UUID.randomUUID();
 
     @Autowired
     private TestEmergencyWays emergencies;
@@ -49,13 +55,16 @@ class EnforcementTests extends ConnectionPageTest {
     }
 
     @Test
-    void it_needs_a_way_in_for_emergencies_that_was_tried() {
+    void it_needs_two_ways_in_for_emergencies_that_were_tried() {
         assertThat(post(PAGE, Map.of())).hasStatus(409);
-        emergencies.holders(List.of(new Holder("Ada", null)));
+        emergencies.holders(List.of(new Holder("Ada", null, 0)));
         assertThat(post(PAGE, Map.of())).hasStatus(409);
         assertThat(page(get(PAGE)).select("main button[disabled]")).hasSize(1);
 
-        emergencies.holders(List.of(new Holder("Ada", Instant.EPOCH)));
+        emergencies.holders(List.of(new Holder("Ada", Instant.EPOCH, 1)));
+        assertThat(post(PAGE, Map.of())).hasStatus(409);
+
+        emergencies.holders(TWO);
         assertThat(post(PAGE, Map.of())).hasStatus(303);
 
         assertThat(one("select status from tenant_auth_config where tenant_id = 'acme'", String.class))
@@ -68,7 +77,7 @@ class EnforcementTests extends ConnectionPageTest {
 
     @Test
     void it_needs_the_connection_to_be_in_use_as_it_was_tested() {
-        emergencies.holders(List.of(new Holder("Ada", Instant.EPOCH)));
+        emergencies.holders(TWO);
         change("update auth_connection_draft set revision = revision + 1 where connection_id = 'demo-acme-oidc'");
         try {
             assertThat(post(PAGE, Map.of())).hasStatus(409);
@@ -76,6 +85,55 @@ class EnforcementTests extends ConnectionPageTest {
             change("update auth_connection_draft set applied_revision = revision, tested_revision = revision"
                     + " where connection_id = 'demo-acme-oidc'");
         }
+    }
+
+    @Test
+    void the_only_admin_needs_both_kinds() {
+        var both = List.of(new Holder("Ada", Instant.EPOCH, 2));
+
+        assertThat(new EmergencyCover(both, 1).enough()).isTrue();
+        assertThat(new EmergencyCover(both, 2).enough()).isFalse();
+        assertThat(new EmergencyCover(List.of(new Holder("Ada", Instant.EPOCH, 1)), 1).enough())
+                .isFalse();
+    }
+
+    @Test
+    void whoever_came_in_by_a_link_is_out() {
+        change("insert into person_session (tenant_id, id, person_id, person_name, person_kind, way, connection_id,"
+                + " signed_in_at, proved_at) values ('acme', gen_random_uuid(), '" + BOB.id()
+                + "', 'Bob', 'person', 'link', 'link', now(), now())");
+        emergencies.holders(TWO);
+
+        assertThat(post(PAGE, Map.of())).hasStatus(303);
+
+        assertThat(one("select count(*) from person_session where way = 'link' and ended_at is null", Integer.class))
+                .isZero();
+    }
+
+    @Test
+    void nobody_takes_the_last_but_one_away_while_it_is_enforced() {
+        emergencies.holders(TWO);
+        assertThat(post(PAGE, Map.of())).hasStatus(303);
+        emergencies.holders(List.of(new Holder("Ada", Instant.EPOCH, 1)));
+        holder();
+        try {
+            assertThat(post("/settings/people/" + HOLDER + "/deactivation", Map.of()))
+                    .hasStatus(409);
+            assertThat(one("select status from app_user where id = '" + HOLDER + "'", String.class))
+                    .isEqualTo("active");
+            emergencies.holders(TWO);
+            assertThat(post("/settings/people/" + HOLDER + "/deactivation", Map.of()))
+                    .hasStatus(303);
+        } finally {
+            change("delete from recovery_code where user_id = '" + HOLDER + "'");
+        }
+    }
+
+    private void holder() {
+        change("insert into app_user (tenant_id, id, email, name, role, status) values ('acme', '" + HOLDER
+                + "', 'hol@lockout.example', 'Hol', 'admin', 'active')");
+        change("insert into recovery_code (tenant_id, user_id, position, code_hash, created_at, used_at)"
+                + " values ('acme', '" + HOLDER + "', 0, '$argon2id$x', now(), now())");
     }
 
     @Test
@@ -104,7 +162,7 @@ class EnforcementTests extends ConnectionPageTest {
 
     @Test
     void whoever_decides_has_to_be_known_already_and_no_domain_replaces_that() {
-        emergencies.holders(List.of(new Holder("Ada", Instant.EPOCH)));
+        emergencies.holders(TWO);
         change("delete from external_identity where tenant_id = 'acme' and user_id = '" + ADA.id() + "'");
         change(
                 "insert into verified_domain (tenant_id, domain, token, verified_at, created_by)"
@@ -122,7 +180,7 @@ class EnforcementTests extends ConnectionPageTest {
                         .select("a[href=/settings/sign-in/emergency].button")
                         .text())
                 .isEqualTo("Make one");
-        emergencies.holders(List.of(new Holder("Ada", null)));
+        emergencies.holders(List.of(new Holder("Ada", null, 0)));
         assertThat(page(get(PAGE))
                         .select("a[href=/settings/sign-in/emergency].button")
                         .text())
@@ -164,7 +222,7 @@ class EnforcementTests extends ConnectionPageTest {
 
     @Test
     void the_last_connection_stays_on_until_it_ends() {
-        emergencies.holders(List.of(new Holder("Ada", Instant.EPOCH)));
+        emergencies.holders(TWO);
         assertThat(post(PAGE, Map.of())).hasStatus(303);
 
         assertThat(post(CONNECTIONS + "/demo-acme-oidc/deactivation", Map.of())).hasStatus(409);

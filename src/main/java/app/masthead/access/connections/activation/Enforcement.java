@@ -1,10 +1,12 @@
 package app.masthead.access.connections.activation;
 
+import app.masthead.access.Way;
 import app.masthead.access.connections.Connection;
 import app.masthead.access.connections.ConnectionAction;
 import app.masthead.access.connections.Connections;
 import app.masthead.access.connections.Drafts;
-import app.masthead.access.connections.EmergencyWays;
+import app.masthead.access.sessions.SessionEnd;
+import app.masthead.access.sessions.Sessions;
 import app.masthead.audit.AuditedChange;
 import app.masthead.audit.Change;
 import app.masthead.audit.Subject;
@@ -14,7 +16,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,7 +32,8 @@ public class Enforcement {
     private final Drafts drafts;
     private final SignInPolicies policies;
     private final Lockouts lockouts;
-    private final ObjectProvider<EmergencyWays> emergencies;
+    private final EmergencyGuard guard;
+    private final Sessions sessions;
     private final ConfigurationMails mails;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -41,7 +43,8 @@ public class Enforcement {
             Drafts drafts,
             SignInPolicies policies,
             Lockouts lockouts,
-            ObjectProvider<EmergencyWays> emergencies,
+            EmergencyGuard guard,
+            Sessions sessions,
             ConfigurationMails mails,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -49,7 +52,8 @@ public class Enforcement {
         this.drafts = drafts;
         this.policies = policies;
         this.lockouts = lockouts;
-        this.emergencies = emergencies;
+        this.guard = guard;
+        this.sessions = sessions;
         this.mails = mails;
         this.events = events;
         this.clock = clock;
@@ -68,7 +72,7 @@ public class Enforcement {
                 policies.status(),
                 on,
                 tested,
-                emergencies.stream().flatMap(it -> it.holders().stream()).toList(),
+                guard.cover(),
                 lockouts.first(),
                 lockouts.count(),
                 lockouts.asked(),
@@ -81,11 +85,12 @@ public class Enforcement {
     }
 
     /**
-     * Closes every other way in.
+     * Closes every other way in, and ends the sessions of those who came in by a link.
      *
+     * @return how many sessions ended
      * @throws NotReady when a condition is not met
      */
-    public void enforce(@Nullable UUID member) {
+    public int enforce(@Nullable UUID member) {
         policies.lock();
         if (!state(member).ready()) {
             throw new NotReady();
@@ -93,6 +98,7 @@ public class Enforcement {
         policies.enforce(true, Stamp.now(clock));
         publish(ConnectionAction.ENFORCED, "on", "enforced");
         mails.changed("connections.mail.enforced", "");
+        return sessions.endAllOfConnection(Way.LINK.code(), SessionEnd.WITHDRAWN);
     }
 
     /**

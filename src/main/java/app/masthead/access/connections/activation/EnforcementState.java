@@ -8,7 +8,7 @@ import java.util.List;
  * What stands for and against having everybody sign in by a connection.
  *
  * @param tested those of the connections that are on in which nothing waits to be applied
- * @param holders of a way in for emergencies
+ * @param cover the ways in for emergencies
  * @param lockedOut the first of those who could not come in any more
  * @param lockedOutCount how many they are
  * @param askedCount how many others have to confirm by mail at their first sign-in that it is them
@@ -18,7 +18,7 @@ public record EnforcementState(
         PolicyStatus status,
         List<Connection> on,
         List<Connection> tested,
-        List<Holder> holders,
+        EmergencyCover cover,
         List<Lockout> lockedOut,
         int lockedOutCount,
         int askedCount,
@@ -37,13 +37,12 @@ public record EnforcementState(
         return connected() && tested.size() == on.size();
     }
 
-    /** Whether somebody has a way in for emergencies that was tried. */
-    public boolean emergencyTried() {
-        return holders.stream().anyMatch(it -> it.triedAt() != null);
+    public List<Holder> holders() {
+        return cover.holders();
     }
 
     /** Whether it can be decided; whoever would be locked out is shown, and is the decision's own matter. */
     public boolean ready() {
-        return !enforced() && asTested() && emergencyTried() && youAreIn;
+        return !enforced() && asTested() && cover.enough() && youAreIn;
     }
 }

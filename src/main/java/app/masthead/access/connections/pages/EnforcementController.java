@@ -6,6 +6,7 @@ import app.masthead.access.connections.activation.Enforcement;
 import app.masthead.platform.web.Can;
 import app.masthead.platform.web.RecentProof;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -40,7 +41,8 @@ class EnforcementController {
     @RecentProof
     @PostMapping
     String enforce(HttpServletRequest request, RedirectAttributes flash) {
-        enforcement.enforce(member(request));
+        var ended = enforcement.enforce(member(request));
+        flash.addFlashAttribute("noticeArgs", List.of(ended));
         flash.addFlashAttribute("notice", "connections.enforced");
         return HERE;
     }
