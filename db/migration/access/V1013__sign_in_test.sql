@@ -5,6 +5,7 @@ create table sign_in_test (
     revision      bigint      not null,
     tested_at     timestamptz not null,
     tested_by     uuid,
+    tester_id     uuid        not null,
     tester_name   text        not null,
     passed        boolean     not null,
     issuer        text,
@@ -24,6 +25,7 @@ create index sign_in_test_connection_idx on sign_in_test (tenant_id, connection_
 
 comment on table sign_in_test is 'What came of signing in by the draft of a connection, as a trial that let nobody in.';
 comment on column sign_in_test.tested_by is 'the member who tried; null for somebody who is none';
+comment on column sign_in_test.tester_id is 'whoever tried; of somebody who came by a set-up link, the link';
 comment on column sign_in_test.report is 'what was received and checked; no token, code or secret';
 
 call isolate_by_tenant('sign_in_test');

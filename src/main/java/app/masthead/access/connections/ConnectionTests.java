@@ -84,6 +84,7 @@ public class ConnectionTests {
                 ticket.connection(),
                 ticket.revision(),
                 clock.instant(),
+                tester.id(),
                 tester instanceof Member ? tester.id() : null,
                 tester.name(),
                 whole.clean() && tester instanceof Member,
@@ -97,13 +98,15 @@ public class ConnectionTests {
     }
 
     /**
-     * One of the tests of a connection.
+     * One of the tests of a connection that somebody may see.
      *
      * @throws NoSuchTest when there is none, or none any more
      */
     @Transactional(readOnly = true)
-    public SignInTest get(String connection, UUID test) {
-        return tests.find(connection, test).orElseThrow(NoSuchTest::new);
+    public SignInTest get(String connection, UUID test, PortalUser viewer) {
+        return tests.find(connection, test)
+                .filter(it -> it.visibleTo(viewer))
+                .orElseThrow(NoSuchTest::new);
     }
 
     /**
@@ -119,10 +122,12 @@ public class ConnectionTests {
         }
     }
 
-    /** The last tests of a connection, newest first. */
+    /** The last tests of a connection that somebody may see, newest first. */
     @Transactional(readOnly = true)
-    public List<SignInTest> latest(String connection) {
-        return tests.latest(connection);
+    public List<SignInTest> latest(String connection, PortalUser viewer) {
+        return tests.latest(connection).stream()
+                .filter(it -> it.visibleTo(viewer))
+                .toList();
     }
 
     /**
@@ -134,7 +139,7 @@ public class ConnectionTests {
      */
     public void adopt(String connection, UUID test, Member member) {
         drafts.lock(connection);
-        var made = get(connection, test);
+        var made = get(connection, test, member);
         if (!made.adoptableBy(member.id())) {
             throw new NotYours();
         }

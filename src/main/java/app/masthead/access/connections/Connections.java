@@ -1,5 +1,7 @@
 package app.masthead.access.connections;
 
+import app.masthead.access.PortalUser;
+import app.masthead.access.SetUpGuest;
 import app.masthead.audit.AuditedChange;
 import app.masthead.audit.Change;
 import app.masthead.platform.storage.Stamp;
@@ -135,9 +137,13 @@ public class Connections {
      * Removes one that was never on, together with what was tried with it.
      *
      * @throws ConnectionInUse when people have signed in by it, so that the log and their identities refer to it
+     * @throws OthersConnection when it is none of a guest's own
      */
-    public void remove(String id) {
+    public void remove(String id, PortalUser user) {
         var connection = get(id);
+        if (!removableBy(id, user)) {
+            throw new OthersConnection();
+        }
         var removed = database.sql("delete from auth_connection c using auth_connection_draft d"
                         + " where c.tenant_id = current_tenant() and c.id = :id and c.status = 'draft'"
                         + " and d.tenant_id = c.tenant_id and d.connection_id = c.id and d.applied_revision is null")
@@ -147,6 +153,18 @@ public class Connections {
             throw new ConnectionInUse(connection.label());
         }
         events.publishEvent(new AuditedChange(ConnectionAction.REMOVED, connection.subject(), List.of()));
+    }
+
+    /** Whether somebody may remove it while it was never on; a guest may who has made it by the same link. */
+    @Transactional(readOnly = true)
+    public boolean removableBy(String id, PortalUser user) {
+        return !(user instanceof SetUpGuest)
+                || database.sql("select coalesce(created_by = :by, false) from auth_connection"
+                                + " where tenant_id = current_tenant() and id = :id")
+                        .param("by", user.id().toString())
+                        .param("id", id)
+                        .query(Boolean.class)
+                        .single();
     }
 
     private static Connection connection(ResultSet row) throws SQLException {

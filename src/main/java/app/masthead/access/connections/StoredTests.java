@@ -19,7 +19,7 @@ class StoredTests {
     private static final int KEPT = 20;
 
     private static final String SELECT = """
-            select id, connection_id, revision, tested_at, tested_by, tester_name, passed, issuer, subject,
+            select id, connection_id, revision, tested_at, tester_id, tested_by, tester_name, passed, issuer, subject,
                    report::text as report
             from sign_in_test where tenant_id = current_tenant() and connection_id = :connection
             """;
@@ -32,14 +32,15 @@ class StoredTests {
 
     void store(SignInTest test) {
         database.sql("""
-                        insert into sign_in_test (tenant_id, id, connection_id, revision, tested_at, tested_by,
+                        insert into sign_in_test (tenant_id, id, connection_id, revision, tested_at, tester_id, tested_by,
                             tester_name, passed, issuer, subject, report)
-                        values (current_tenant(), :id, :connection, :revision, :at, :by, :name, :passed, :issuer,
+                        values (current_tenant(), :id, :connection, :revision, :at, :tester, :by, :name, :passed, :issuer,
                             :subject, cast(:report as jsonb))""")
                 .param("id", test.id())
                 .param("connection", test.connection())
                 .param("revision", test.revision())
                 .param("at", Timestamp.from(test.testedAt()))
+                .param("tester", test.tester())
                 .param("by", test.testedBy())
                 .param("name", test.testerName())
                 .param("passed", test.passed())
@@ -102,6 +103,7 @@ class StoredTests {
                 row.getString("connection_id"),
                 row.getLong("revision"),
                 row.getTimestamp("tested_at").toInstant(),
+                row.getObject("tester_id", UUID.class),
                 row.getObject("tested_by", UUID.class),
                 row.getString("tester_name"),
                 row.getBoolean("passed"),

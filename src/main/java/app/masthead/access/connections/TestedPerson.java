@@ -144,6 +144,7 @@ class TestedPerson {
                 test.connection(),
                 test.revision(),
                 test.testedAt(),
+                test.tester(),
                 test.testedBy(),
                 test.testerName(),
                 report.clean(),

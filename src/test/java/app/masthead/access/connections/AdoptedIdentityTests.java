@@ -105,9 +105,9 @@ class AdoptedIdentityTests extends OidcPageTest {
 
     private UUID tested(String subject, String checks) {
         var id = UUID.randomUUID();
-        change("insert into sign_in_test (tenant_id, id, connection_id, revision, tested_at, tested_by, tester_name,"
+        change("insert into sign_in_test (tenant_id, id, connection_id, revision, tested_at, tester_id, tested_by, tester_name,"
                 + " passed, issuer, subject, report) select 'acme', '" + id + "', connection_id, revision, now(), '"
-                + ADA.id() + "', 'Ada', false, 'https://i.example', '" + subject + "', '{\"checks\":[" + checks
+                + ADA.id() + "', '" + ADA.id() + "', 'Ada', false, 'https://i.example', '" + subject + "', '{\"checks\":[" + checks
                 + "],\"received\":[]}' from auth_connection_draft where connection_id = '" + connection + "'");
         return id;
     }

@@ -1,7 +1,9 @@
 package app.masthead.access.connections.pages;
 
 import app.masthead.access.CurrentMember;
+import app.masthead.access.CurrentPortalUser;
 import app.masthead.access.Member;
+import app.masthead.access.PortalUser;
 import app.masthead.access.connections.ConnectionTests;
 import app.masthead.access.connections.Connections;
 import app.masthead.access.connections.Drafts;
@@ -15,6 +17,7 @@ import app.masthead.platform.web.SeenVersion;
 import java.util.List;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -63,7 +66,8 @@ class ConnectionController {
         var draft = page.add(connection, model);
         var tried = own.passed(connection, CurrentMember.of(request).map(Member::id));
         model.addAttribute("steps", Steps.of(connections.get(connection), draft, tried));
-        model.addAttribute("tests", tests.latest(connection));
+        model.addAttribute("tests", tests.latest(connection, user(request)));
+        model.addAttribute("removable", connections.removableBy(connection, user(request)));
         model.addAttribute("reach", reach.of(connection));
         return "access/connections/connection";
     }
@@ -118,10 +122,14 @@ class ConnectionController {
     @Can("sign-in.configure")
     @RecentProof
     @PostMapping("/removal")
-    String remove(@PathVariable String connection, RedirectAttributes flash) {
-        connections.remove(connection);
+    String remove(@PathVariable String connection, HttpServletRequest request, RedirectAttributes flash) {
+        connections.remove(connection, user(request));
         flash.addFlashAttribute("notice", "connections.removed");
         return "redirect:/settings/sign-in";
+    }
+
+    private static PortalUser user(HttpServletRequest request) {
+        return CurrentPortalUser.of(request).orElseThrow(() -> new AccessDeniedException("Nobody is in"));
     }
 
     private static String done(String connection, String notice, RedirectAttributes flash) {

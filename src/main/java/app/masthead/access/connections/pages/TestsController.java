@@ -68,7 +68,7 @@ class TestsController {
     @GetMapping("/{test}")
     String show(@PathVariable String connection, @PathVariable String test, HttpServletRequest request, Model model) {
         var draft = page.add(connection, model);
-        var made = tests.get(connection, id(test));
+        var made = tests.get(connection, id(test), user(request));
         model.addAttribute("test", made);
         model.addAttribute(
                 "adoptable", made.adoptableBy(user(request).id()) && made.revision() == draft.revision());
@@ -85,7 +85,7 @@ class TestsController {
             HttpServletRequest request,
             RedirectAttributes flash) {
         var member = CurrentMember.of(request).orElseThrow(NotYours::new);
-        requireFree(tests.get(connection, id(test)));
+        requireFree(tests.get(connection, id(test), member));
         tests.adopt(connection, id(test), member);
         flash.addFlashAttribute("notice", "connections.test.adopted");
         return CONNECTIONS + connection + "/tests/" + test;
