@@ -2,13 +2,14 @@ package app.masthead.access.emergency;
 
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.stereotype.Component;
 
 /**
  * Hashes recovery codes with Argon2id (RFC 9106; 19 MiB and two passes, as OWASP's cheat sheet on storing passwords
  * has it). Checking a code always costs the same, whether or not there is anything to check it against; and only so
- * many are checked at once that nobody can take all the memory.
+ * many are made or checked at once that nobody can take all the memory.
  */
 @Component
 class CodeHashes {
@@ -26,14 +27,18 @@ class CodeHashes {
     private final String nobodys = hash(RecoveryCode.next(0));
 
     String hash(RecoveryCode code) {
-        return argon.encode(code.secret());
+        return inPlace(() -> argon.encode(code.secret()));
     }
 
     /** Whether the code belongs to the hash; never, without a hash. */
     boolean matches(RecoveryCode code, Optional<String> hash) {
+        return inPlace(() -> argon.matches(code.secret(), hash.orElse(nobodys)) & hash.isPresent());
+    }
+
+    private <T> T inPlace(Supplier<T> work) {
         places.acquireUninterruptibly();
         try {
-            return argon.matches(code.secret(), hash.orElse(nobodys)) & hash.isPresent();
+            return work.get();
         } finally {
             places.release();
         }
