@@ -60,6 +60,7 @@ class EmergencySettingsController {
         model.addAttribute("admins", admins);
         CurrentMember.of(request).ifPresent(me -> {
             model.addAttribute("passkeys", ways.passkeys(me));
+            model.addAttribute("edition", ways.codes(me));
             model.addAttribute(
                     "own",
                     admins.stream()
@@ -73,16 +74,24 @@ class EmergencySettingsController {
         return PAGE;
     }
 
-    /** The codes are in this one answer and nowhere else. */
+    /** The codes are in this one answer and nowhere else: whoever loads it again is told so, and makes no others. */
     @RecentProof
     @PostMapping("/codes")
-    String renewCodes(HttpServletRequest request, Model model) {
-        model.addAttribute(
-                "codes",
-                ways.renewCodes(OwnWays.owner(request)).stream()
-                        .map(RecoveryCode::written)
-                        .toList());
-        return "emergency/codes";
+    String renewCodes(
+            @RequestParam(required = false) @Nullable String edition,
+            HttpServletRequest request,
+            RedirectAttributes flash,
+            Model model) {
+        try {
+            var made = ways.renewCodes(OwnWays.owner(request), edition == null ? "" : edition);
+            model.addAttribute(
+                    "codes", made.stream().map(RecoveryCode::written).toList());
+            return "emergency/codes";
+        } catch (StaleCodes stale) {
+            flash.addFlashAttribute("notice", stale.messageKey());
+            flash.addFlashAttribute("noticeTone", "caution");
+            return "redirect:" + EmergencyPaths.SETTINGS;
+        }
     }
 
     /** Asked by the installation's host, where the passkey is to be made. */

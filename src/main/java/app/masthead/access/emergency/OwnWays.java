@@ -52,11 +52,15 @@ class OwnWays {
         return passkeys.of(owner.id());
     }
 
-    List<RecoveryCode> renewCodes(Member owner) {
+    String codes(Member owner) {
+        return codes.edition(owner.id());
+    }
+
+    List<RecoveryCode> renewCodes(Member owner, String edition) {
         var place = place();
         return requireNonNull(transaction.execute(status -> {
             mails.changed(owner, place);
-            return guard.keeping(() -> codes.renew(owner));
+            return guard.keeping(() -> codes.renew(owner, edition));
         }));
     }
 

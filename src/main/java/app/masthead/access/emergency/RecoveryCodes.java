@@ -34,12 +34,30 @@ class RecoveryCodes {
         this.clock = clock;
     }
 
-    /** Ten new codes, in the place of all earlier ones. */
-    public List<RecoveryCode> renew(PortalUser owner) {
+    /** Names the codes that somebody has; empty for none. */
+    @Transactional(readOnly = true)
+    public String edition(UUID owner) {
+        return database.sql("select coalesce(max(created_at)::text, '') from recovery_code"
+                        + " where tenant_id = current_tenant() and user_id = :user")
+                .param("user", owner)
+                .query(String.class)
+                .single();
+    }
+
+    /**
+     * Ten new codes, in the place of all earlier ones.
+     *
+     * @param edition the codes that are to end
+     * @throws StaleCodes when they have ended already
+     */
+    public List<RecoveryCode> renew(PortalUser owner, String edition) {
         database.sql("select id from app_user where tenant_id = current_tenant() and id = :user for update")
                 .param("user", owner.id())
                 .query(UUID.class)
                 .single();
+        if (!edition(owner.id()).equals(edition)) {
+            throw new StaleCodes();
+        }
         database.sql("delete from recovery_code where tenant_id = current_tenant() and user_id = :user")
                 .param("user", owner.id())
                 .update();

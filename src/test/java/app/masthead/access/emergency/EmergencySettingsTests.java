@@ -22,7 +22,7 @@ class EmergencySettingsTests extends EmergencyTest {
         var amy = signedIn();
         var page = amy.post(
                         at("acme", SETTINGS + "/codes"),
-                        Map.of("_csrf", token(amy.get(at("acme", SETTINGS)).page())))
+                        newCodes(amy.get(at("acme", SETTINGS)).page()))
                 .page();
 
         assertThat(page.select(".codes code")).hasSize(10);
@@ -34,6 +34,40 @@ class EmergencySettingsTests extends EmergencyTest {
                 .startsWith("data:text/plain;charset=utf-8,")
                 .contains(first);
         assertThat(amy.get(at("acme", SETTINGS)).body()).doesNotContain(first).contains("10 recovery codes are left");
+    }
+
+    @Test
+    void loading_the_page_of_new_codes_again_makes_no_others() {
+        var amy = signedIn();
+        var form = newCodes(amy.get(at("acme", SETTINGS)).page());
+        amy.post(at("acme", SETTINGS + "/codes"), form);
+        var stored = stored();
+
+        var again = amy.post(at("acme", SETTINGS + "/codes"), form);
+
+        assertThat(again.location()).isEqualTo(SETTINGS);
+        assertThat(amy.get(at("acme", SETTINGS)).body()).contains("cannot be shown again");
+        assertThat(stored()).isEqualTo(stored);
+    }
+
+    @Test
+    void codes_that_are_left_end_only_when_that_is_confirmed() {
+        var amy = signedIn();
+        codes(amy);
+
+        var page = amy.get(at("acme", SETTINGS)).page();
+
+        assertThat(page.select("form[action$=/codes]")).hasSize(1);
+        assertThat(page.select("dialog form[action$=/codes] input[name=edition]"))
+                .hasSize(1);
+    }
+
+    private String stored() {
+        return cast.inTenant("acme", database -> database.sql(
+                        "select string_agg(code_hash, ' ' order by position) from recovery_code where user_id = :id")
+                .param("id", adminId)
+                .query(String.class)
+                .single());
     }
 
     @Test

@@ -45,11 +45,15 @@ abstract class EmergencyTest extends SignInTest {
 
     /** Makes new recovery codes, as the person would. */
     List<String> codes(Visitor amy) {
-        var page = amy.post(
-                at("acme", SETTINGS + "/codes"),
-                Map.of("_csrf", token(amy.get(at("acme", SETTINGS)).page())));
+        var settings = amy.get(at("acme", SETTINGS)).page();
+        var page = amy.post(at("acme", SETTINGS + "/codes"), newCodes(settings));
         assertThat(page.status()).isEqualTo(200);
         return page.page().select(".codes code").eachText();
+    }
+
+    static Map<String, String> newCodes(Document settings) {
+        return Map.of(
+                "_csrf", token(settings), "edition", settings.select("input[name=edition]").val());
     }
 
     List<String> codes() {
