@@ -8,5 +8,6 @@ values ('harbour', 'dailyharbour.example', 'Kf3vQ0mJm2yqkz7vYtq0xW4nq8Gm1c6hZl5o
         now() - interval '9 hours', 'found', now() - interval '150 days');
 
 insert into tenant_auth_config (tenant_id, id, status, default_role, jit)
-values ('harbour', demo.id(now(), 'sign-in of harbour'), 'on', 'viewer', true)
+values ('harbour', demo.id(now(), 'sign-in of harbour'), 'on', 'viewer', true),
+       ('northlight', demo.id(now(), 'sign-in of northlight'), 'on', 'viewer', false)
 on conflict do nothing;

@@ -2,11 +2,6 @@ create table tenant_auth_config (
     tenant_id           text        not null,
     id                  uuid        not null,
     status              text        not null default 'off',
-    oauth_provider      text,
-    oauth_config        jsonb,
-    oauth_connection_id text,
-    saml_config         jsonb,
-    saml_connection_id  text,
     default_role        text        not null default 'viewer',
     jit                 boolean     not null default false,
     idle_minutes        integer,
@@ -22,24 +17,15 @@ create table tenant_auth_config (
     constraint tenant_auth_config_pk primary key (tenant_id, id),
     constraint tenant_auth_config_tenant_key unique (tenant_id),
     constraint tenant_auth_config_tenant_fk foreign key (tenant_id) references tenant (tenant_id),
-    constraint tenant_auth_config_oauth_connection_fk foreign key (tenant_id, oauth_connection_id)
-        references auth_connection (tenant_id, id),
-    constraint tenant_auth_config_saml_connection_fk foreign key (tenant_id, saml_connection_id)
-        references auth_connection (tenant_id, id),
     constraint tenant_auth_config_status_check check (status in ('off', 'testing', 'on', 'enforced')),
-    constraint tenant_auth_config_oauth_provider_check check (oauth_provider in ('google', 'azure_ad', 'oidc')),
-    constraint tenant_auth_config_oauth_config_check check (jsonb_typeof(oauth_config) = 'object'),
-    constraint tenant_auth_config_saml_config_check check (jsonb_typeof(saml_config) = 'object'),
     constraint tenant_auth_config_default_role_check check (default_role in ('viewer', 'editor')),
     constraint tenant_auth_config_idle_check check (idle_minutes between 5 and 1440),
     constraint tenant_auth_config_absolute_check check (absolute_minutes between idle_minutes and 10080),
     constraint tenant_auth_config_reauth_check check (reauth_minutes between 1 and 1440)
 );
 
-comment on table tenant_auth_config is 'How a tenant signs in: policy, and the connection of each kind that is in use.';
-comment on column tenant_auth_config.oauth_config is
-    'as last entered, without the secret; a test turns it into an auth_connection';
-comment on column tenant_auth_config.saml_config is 'as last entered; a test turns it into an auth_connection';
+comment on table tenant_auth_config is 'How a tenant signs in as a whole, whatever the connection.';
+comment on column tenant_auth_config.status is 'enforced by decision; otherwise where the connections have got to';
 comment on column tenant_auth_config.limits_version is 'of how long sessions last; 0 while nobody has decided it';
 comment on column tenant_auth_config.joining_version is 'of who joins; 0 while nobody has decided it';
 comment on column tenant_auth_config.jit is 'whether an unknown person of the identity provider becomes a user';

@@ -28,8 +28,7 @@ public abstract class ConnectionPageTest extends PortalTest {
     void tidy() {
         demo.provider().behave();
         cast.inTenant("acme", database -> {
-            database.sql("update tenant_auth_config set status = 'on', oauth_connection_id = null,"
-                            + " saml_connection_id = null where tenant_id = 'acme'")
+            database.sql("update tenant_auth_config set status = 'on' where tenant_id = 'acme'")
                     .update();
             database.sql(
                             "update auth_connection set status = 'on', enforced_at = null where tenant_id = 'acme' and id = 'demo-acme-oidc'")

@@ -96,6 +96,21 @@ class DraftDecisionTests extends OidcPageTest {
     }
 
     @Test
+    void the_overview_says_how_far_it_has_come_whatever_is_stored() {
+        change("update auth_connection set status = 'off' where id = 'demo-acme-oidc'");
+        change("update tenant_auth_config set status = 'off' where tenant_id = 'acme'");
+        assertThat(policy()).isEqualTo("Being tested");
+
+        decide("activation", revision());
+
+        assertThat(policy()).isEqualTo("On");
+    }
+
+    private String policy() {
+        return page(get("/settings/sign-in")).select(".page__head .pill").text();
+    }
+
+    @Test
     void switching_off_takes_it_from_the_sign_in_page_and_tells_the_admins() {
         post(path("/name"), Map.of("label", "Passing by"));
         decide("activation", revision());

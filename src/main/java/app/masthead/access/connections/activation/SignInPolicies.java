@@ -1,14 +1,20 @@
 package app.masthead.access.connections.activation;
 
+import app.masthead.access.connections.ConnectionAction;
+import app.masthead.audit.AuditAction;
+import app.masthead.audit.AuditedChange;
 import app.masthead.platform.storage.Ids;
 import app.masthead.platform.storage.Stamp;
 import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.Set;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Keeps how the current tenant signs in as a whole, and what follows of that from the state of its connections. */
+/** How the current tenant signs in as a whole, which follows from the state of its connections. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class SignInPolicies {
@@ -17,40 +23,38 @@ class SignInPolicies {
             insert into tenant_auth_config (tenant_id, id, created_by, updated_by)
             values (current_tenant(), :id, :by, :by) on conflict do nothing""";
 
+    /** What the state of the connections comes to, as long as nothing was decided beyond it. */
+    private static final String REACHED = """
+            (select case
+                    when bool_or(c.status in ('on', 'enforced')) then 'on'
+                    when bool_or(d.tested_revision is not null and d.applied_revision is null) then 'testing'
+                    else 'off' end
+             from auth_connection c
+             join auth_connection_draft d on d.tenant_id = c.tenant_id and d.connection_id = c.id
+             where c.tenant_id = current_tenant())""";
+
+    private static final String STATUS = """
+            select coalesce((select status from tenant_auth_config
+                             where tenant_id = current_tenant() and status = 'enforced'), %s)""".formatted(REACHED);
+
     private static final String FOLLOW = """
-            update tenant_auth_config policy
-            set status = case
-                    when policy.status = 'enforced' then 'enforced'
-                    when used.oauth is not null or used.saml is not null then 'on'
-                    when used.trials then 'testing'
-                    else 'off' end,
-                oauth_connection_id = used.oauth,
-                oauth_provider = (select kind from auth_connection
-                                  where tenant_id = policy.tenant_id and id = used.oauth),
-                saml_connection_id = used.saml, config_version = policy.config_version + 1,
-                updated_at = :now, updated_by = :by
-            from (select (array_agg(id order by created_at) filter (where in_use and kind <> 'saml'))[1] as oauth,
-                         (array_agg(id order by created_at) filter (where in_use and kind = 'saml'))[1] as saml,
-                         coalesce(bool_or(in_trial), false) as trials
-                  from (select c.id, c.kind, c.created_at, c.status in ('on', 'enforced') as in_use,
-                               d.tested_revision is not null and d.applied_revision is null as in_trial
-                        from auth_connection c
-                        join auth_connection_draft d on d.tenant_id = c.tenant_id and d.connection_id = c.id
-                        where c.tenant_id = current_tenant()) each) used
-            where policy.tenant_id = current_tenant()""";
+            update tenant_auth_config
+            set status = %s, config_version = config_version + 1, updated_at = :now, updated_by = :by
+            where tenant_id = current_tenant() and status <> 'enforced' and status <> %s""".formatted(REACHED, REACHED);
+
+    private static final Set<AuditAction> MOVES =
+            Set.of(ConnectionAction.TESTED, ConnectionAction.IDENTITY_ADOPTED, ConnectionAction.REMOVED);
 
     private final JdbcClient database;
+    private final Clock clock;
 
-    SignInPolicies(JdbcClient database) {
+    SignInPolicies(JdbcClient database, Clock clock) {
         this.database = database;
+        this.clock = clock;
     }
 
     PolicyStatus status() {
-        return database.sql("select status from tenant_auth_config where tenant_id = current_tenant()")
-                .query(String.class)
-                .optional()
-                .map(PolicyStatus::of)
-                .orElse(PolicyStatus.OFF);
+        return PolicyStatus.of(database.sql(STATUS).query(String.class).single());
     }
 
     /** Has whoever changes the policy of this tenant next wait until this transaction is over. */
@@ -60,7 +64,15 @@ class SignInPolicies {
                 .single();
     }
 
-    /** Notes what follows from connections that were switched on, off or tested. */
+    /** A test or a removal is where a tenant gets with its connections as well. */
+    @EventListener
+    void follow(AuditedChange change) {
+        if (MOVES.contains(change.action())) {
+            follow(Stamp.now(clock));
+        }
+    }
+
+    /** Notes what follows from connections that were switched on, off, tested or removed. */
     void follow(Stamp stamp) {
         begin(stamp);
         database.sql(FOLLOW)
