@@ -33,12 +33,18 @@ call isolate_by_tenant('verified_domain');
 
 grant select, insert, update, delete on verified_domain to masthead_app;
 
--- Who has proved a domain so far. Asked before it moves to somebody else, so that both can be told; never shown.
-create function holder_of_domain(domain text) returns text
-    language sql stable security definer
+-- Takes a domain from whoever else has proved it so far, for the tenant that says and has just proved that it is its
+-- own, in the transaction that keeps that. Whose it was is returned, so that both can be told; it is never shown.
+create function take_domain(domain text, at timestamptz) returns text
+    language sql volatile security definer
     set search_path = pg_catalog, public, pg_temp
 as $$
-    select d.tenant_id from verified_domain d where d.domain = holder_of_domain.domain and d.verified_at is not null
+    update verified_domain d
+    set verified_at = null, missing_since = null, taken_at = take_domain.at, version = d.version + 1
+    where d.domain = take_domain.domain and d.verified_at is not null and d.tenant_id <> current_tenant()
+      and exists (select from verified_domain mine
+                  where mine.tenant_id = current_tenant() and mine.domain = take_domain.domain)
+    returning d.tenant_id
 $$;
 
 -- The verified domains of all tenants whose turn to be looked at again has come, the oldest first.
@@ -55,4 +61,4 @@ as $$
     limit 1000
 $$;
 
-grant execute on function holder_of_domain, domains_to_check to masthead_app;
+grant execute on function take_domain, domains_to_check to masthead_app;

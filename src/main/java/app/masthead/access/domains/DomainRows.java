@@ -7,7 +7,9 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -37,8 +39,7 @@ class DomainRows {
             where tenant_id = current_tenant() and domain = :domain and verified_at is null""";
     private static final String UNVERIFIED = """
             update verified_domain
-            set verified_at = null, missing_since = null, version = version + 1,
-                taken_at = case when :taken then cast(:now as timestamptz) end
+            set verified_at = null, missing_since = null, version = version + 1
             where tenant_id = current_tenant() and domain = :domain and verified_at is not null""";
 
     private final JdbcClient database;
@@ -93,8 +94,8 @@ class DomainRows {
     }
 
     /** Whether it was verified until now. */
-    boolean unverified(String name, boolean taken) {
-        return at(UNVERIFIED, name).param("taken", taken).update() == 1;
+    boolean unverified(String name) {
+        return database.sql(UNVERIFIED).param("domain", name).update() == 1;
     }
 
     void remove(String name) {
@@ -103,12 +104,16 @@ class DomainRows {
                 .update();
     }
 
-    /** How many active people have an address there. */
-    int people(String name) {
+    /** How many active people have an address of each domain that is verified. */
+    Map<String, Integer> people() {
         return database.sql("""
-                        select count(*) from app_user
-                        where tenant_id = current_tenant() and status = 'active'
-                          and lower(split_part(email, '@', 2)) = :domain""").param("domain", name).query(Integer.class).single();
+                        select d.domain, count(u.id) as people from verified_domain d
+                        left join (select id, lower(split_part(email, '@', -1)) as domain from app_user
+                                   where tenant_id = current_tenant() and status = 'active') u on u.domain = d.domain
+                        where d.tenant_id = current_tenant() and d.verified_at is not null group by d.domain""")
+                .query((row, number) -> Map.entry(row.getString("domain"), row.getInt("people")))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private JdbcClient.StatementSpec at(String statement, String name) {

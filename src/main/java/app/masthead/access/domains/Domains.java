@@ -66,8 +66,8 @@ class Domains implements OwnDomains {
     }
 
     @Transactional(readOnly = true)
-    int people(Domain domain) {
-        return rows.people(domain.value());
+    Map<String, Integer> people() {
+        return rows.people();
     }
 
     /**
@@ -125,16 +125,14 @@ class Domains implements OwnDomains {
         var ends = before.endsAt();
         if (ends == null) {
             tell(DomainAction.MISSING, before);
-        } else if (!clock.instant().isBefore(ends) && rows.unverified(before.value(), false)) {
+        } else if (!clock.instant().isBefore(ends) && rows.unverified(before.value())) {
             tell(DomainAction.EXPIRED, before);
         }
     }
 
-    /** Gives a domain up to whoever else has just proved that it is theirs. */
-    void lose(String name) {
-        if (rows.unverified(name, true)) {
-            tell(DomainAction.MOVED_AWAY, get(name));
-        }
+    /** Tells that somebody else has just proved that a domain is theirs. */
+    void lost(String name) {
+        tell(DomainAction.MOVED_AWAY, get(name));
     }
 
     private void tell(DomainAction action, Domain domain) {

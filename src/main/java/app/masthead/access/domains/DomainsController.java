@@ -7,8 +7,6 @@ import app.masthead.platform.web.RecentProof;
 import app.masthead.platform.web.TooMany;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -93,12 +91,7 @@ class DomainsController {
     }
 
     private void list(Model model) {
-        var all = domains.all();
-        model.addAttribute("domains", all);
-        model.addAttribute("people", people(all));
-    }
-
-    private Map<String, Integer> people(List<Domain> all) {
-        return all.stream().filter(Domain::verified).collect(Collectors.toMap(Domain::value, domains::people));
+        model.addAttribute("domains", domains.all());
+        model.addAttribute("people", domains.people());
     }
 }
