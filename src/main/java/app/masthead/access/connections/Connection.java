@@ -1,8 +1,6 @@
 package app.masthead.access.connections;
 
 import app.masthead.audit.Subject;
-import java.time.Instant;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A way to sign in to the current tenant.
@@ -15,8 +13,7 @@ public record Connection(
         ConnectionKind kind,
         String label,
         ConnectionStatus status,
-        int version,
-        @Nullable Instant lastUsedAt) {
+        int version) {
 
     /** As the audit log calls it. */
     public Subject subject() {

@@ -5,14 +5,15 @@ import app.masthead.access.SetUpGuest;
 import app.masthead.audit.AuditedChange;
 import app.masthead.audit.Change;
 import app.masthead.platform.storage.Stamp;
-import app.masthead.platform.storage.Timestamps;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -26,11 +27,7 @@ public class Connections {
     private static final int MOST = 20;
 
     private static final String COLUMNS = """
-            select id, kind, label, status, config_version,
-                   (select max(e.last_login_at) from external_identity e
-                    where e.tenant_id = auth_connection.tenant_id and e.connection_id = auth_connection.id)
-                       as last_used_at
-            from auth_connection where tenant_id = current_tenant()
+            select id, kind, label, status, config_version from auth_connection where tenant_id = current_tenant()
             """;
 
     private final JdbcClient database;
@@ -53,6 +50,18 @@ public class Connections {
                                 + " order by array_position(array['enforced', 'on', 'draft', 'testing', 'off'], status), label, id")
                 .query((row, number) -> connection(row))
                 .list();
+    }
+
+    /** When somebody last signed in by each that anybody has signed in by. */
+    @Transactional(readOnly = true)
+    public Map<String, Instant> lastUses() {
+        return database.sql("""
+                        select connection_id, max(last_login_at) as at from external_identity
+                        where tenant_id = current_tenant() and last_login_at is not null group by connection_id""")
+                .query((row, number) -> Map.entry(
+                        row.getString("connection_id"), row.getTimestamp("at").toInstant()))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /**
@@ -173,7 +182,6 @@ public class Connections {
                 ConnectionKind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT)),
                 row.getString("label"),
                 ConnectionStatus.of(row.getString("status")),
-                row.getInt("config_version"),
-                Timestamps.instant(row, "last_used_at"));
+                row.getInt("config_version"));
     }
 }

@@ -23,6 +23,18 @@ final class DraftRows {
             where d.tenant_id = current_tenant()
             """;
 
+    static final String CHANGE = """
+            update auth_connection_draft
+            set revision = revision + 1, issuer = :issuer, client_id = :client,
+                secret_enc = case when :keep then secret_enc else cast(:secret as text) end,
+                secret_set_at = case when :keep then secret_set_at
+                    when cast(:secret as text) is not null then cast(:now as timestamptz) end,
+                idp_entity_id = :entity, sso_url = :sso, sso_binding = :ssoBinding, slo_url = :slo,
+                slo_binding = :sloBinding, slo_response_url = :sloAnswers, metadata_url = :metadata,
+                sign_requests = :sign, want_encrypted = :encrypted, idp_initiated = :unsolicited,
+                clock_skew_s = :skew, config = cast(:config as jsonb), updated_at = :now, updated_by = :by
+            where tenant_id = current_tenant() and connection_id = :id and revision = :revision""";
+
     /** What is in use was tested, so the draft that says the same counts as tested and applied. */
     static final String RESET = """
             update auth_connection_draft d

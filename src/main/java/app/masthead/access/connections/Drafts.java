@@ -11,6 +11,8 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,18 +23,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Drafts {
-
-    private static final String CHANGE = """
-            update auth_connection_draft
-            set revision = revision + 1, issuer = :issuer, client_id = :client,
-                secret_enc = case when :keep then secret_enc else cast(:secret as text) end,
-                secret_set_at = case when :keep then secret_set_at
-                    when cast(:secret as text) is not null then cast(:now as timestamptz) end,
-                idp_entity_id = :entity, sso_url = :sso, sso_binding = :ssoBinding, slo_url = :slo,
-                slo_binding = :sloBinding, slo_response_url = :sloAnswers, metadata_url = :metadata,
-                sign_requests = :sign, want_encrypted = :encrypted, idp_initiated = :unsolicited,
-                clock_skew_s = :skew, config = cast(:config as jsonb), updated_at = :now, updated_by = :by
-            where tenant_id = current_tenant() and connection_id = :id and revision = :revision""";
 
     private final JdbcClient database;
     private final Connections connections;
@@ -60,6 +50,13 @@ public class Drafts {
                 .query((row, number) -> DraftRows.draft(row))
                 .optional()
                 .orElseThrow(NoSuchConnection::new);
+    }
+
+    /** The drafts of all connections, by the connection. */
+    @Transactional(readOnly = true)
+    public Map<String, Draft> all() {
+        return database.sql(DraftRows.SELECT).query((row, number) -> DraftRows.draft(row)).stream()
+                .collect(Collectors.toMap(Draft::connection, it -> it));
     }
 
     /**
@@ -97,7 +94,7 @@ public class Drafts {
     private void store(Draft draft, @Nullable Secret secret) {
         var stamp = Stamp.now(clock);
         var saml = draft.saml();
-        var changed = database.sql(CHANGE)
+        var changed = database.sql(DraftRows.CHANGE)
                 .param("issuer", draft.oidc().issuer())
                 .param("client", draft.oidc().clientId())
                 .param("secret", secret == null ? null : sealed(secret, draft.connection()))

@@ -1,7 +1,7 @@
 package app.masthead.access.connections.activation;
 
 import app.masthead.access.Way;
-import app.masthead.access.connections.Connection;
+import app.masthead.access.connections.Draft;
 import app.masthead.access.connections.ConnectionAction;
 import app.masthead.access.connections.Connections;
 import app.masthead.access.connections.Drafts;
@@ -14,6 +14,7 @@ import app.masthead.platform.storage.Stamp;
 import app.masthead.platform.tenancy.CurrentTenant;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -67,7 +68,10 @@ public class Enforcement {
     @Transactional(readOnly = true)
     public EnforcementState state(@Nullable UUID member) {
         var on = connections.all().stream().filter(it -> it.status().isOn()).toList();
-        var tested = on.stream().filter(this::isAsTested).toList();
+        var all = drafts.all();
+        var tested = on.stream()
+                .filter(it -> isAsTested(Objects.requireNonNull(all.get(it.id()))))
+                .toList();
         return new EnforcementState(
                 policies.status(),
                 on,
@@ -79,8 +83,7 @@ public class Enforcement {
                 member == null || !lockouts.knowsNot(member));
     }
 
-    private boolean isAsTested(Connection connection) {
-        var draft = drafts.get(connection.id());
+    private static boolean isAsTested(Draft draft) {
         return draft.applied() && draft.tested();
     }
 

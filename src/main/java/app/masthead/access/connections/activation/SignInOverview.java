@@ -1,7 +1,6 @@
 package app.masthead.access.connections.activation;
 
 import app.masthead.access.connections.Connection;
-import app.masthead.access.connections.ConnectionKind;
 import app.masthead.access.connections.Connections;
 import app.masthead.access.connections.Draft;
 import app.masthead.access.connections.Drafts;
@@ -12,8 +11,9 @@ import app.masthead.access.connections.certificates.ConnectionCertificate;
 import app.masthead.access.connections.certificates.ConnectionCertificates;
 import app.masthead.access.domains.DomainState;
 import app.masthead.access.domains.VerifiedDomains;
-import java.util.Comparator;
+import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -51,9 +51,13 @@ public class SignInOverview {
      * A connection with what an admin wants to know of it.
      *
      * @param certificate the trusted one that runs out first; null where there is none
+     * @param lastUsedAt when somebody last signed in by it; null if nobody ever did
      */
     public record Line(
-            Connection connection, Draft draft, @Nullable ConnectionCertificate certificate) {
+            Connection connection,
+            Draft draft,
+            @Nullable ConnectionCertificate certificate,
+            @Nullable Instant lastUsedAt) {
 
         /** Whether it needs somebody before long. */
         public boolean certificateMatters() {
@@ -89,18 +93,14 @@ public class SignInOverview {
     }
 
     public Now now() {
-        var lines = connections.all().stream().map(this::line).toList();
+        var all = drafts.all();
+        var first = certificates.firstToRunOut();
+        var used = connections.lastUses();
+        var lines = connections.all().stream()
+                .map(it -> new Line(
+                        it, Objects.requireNonNull(all.get(it.id())), first.get(it.id()), used.get(it.id())))
+                .toList();
         var holders = emergencies.stream().flatMap(it -> it.holders().stream()).toList();
         return new Now(policies.status(), lines, domains.all(), holders);
-    }
-
-    private Line line(Connection connection) {
-        var first = connection.kind() == ConnectionKind.SAML
-                ? certificates.of(connection.id()).stream()
-                        .filter(ConnectionCertificate::used)
-                        .min(Comparator.comparing(ConnectionCertificate::notAfter))
-                        .orElse(null)
-                : null;
-        return new Line(connection, drafts.get(connection.id()), first);
     }
 }

@@ -11,6 +11,7 @@ import app.masthead.platform.storage.Stamp;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -52,6 +53,12 @@ public class ConnectionCertificates {
     @Transactional(readOnly = true)
     public List<ConnectionCertificate> of(String connection) {
         return stored.all(connection, clock.instant());
+    }
+
+    /** Of each connection the certificate in use that runs out first, by the connection. */
+    @Transactional(readOnly = true)
+    public Map<String, ConnectionCertificate> firstToRunOut() {
+        return stored.firstToRunOut(clock.instant());
     }
 
     /**

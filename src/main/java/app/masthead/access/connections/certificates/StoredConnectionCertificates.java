@@ -10,6 +10,8 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -20,10 +22,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class StoredConnectionCertificates {
 
-    private static final String SELECT = """
-            select sha256, subject, key_type, key_bits, not_before, not_after, used_since, distrusted_at
-            from auth_certificate where tenant_id = current_tenant() and connection_id = :connection
-            """;
+    private static final String COLUMNS =
+            "sha256, subject, key_type, key_bits, not_before, not_after, used_since, distrusted_at";
+    private static final String SELECT = "select " + COLUMNS
+            + " from auth_certificate where tenant_id = current_tenant() and connection_id = :connection";
     private static final int LONGEST_SUBJECT = 1_000;
 
     private final JdbcClient database;
@@ -37,6 +39,16 @@ class StoredConnectionCertificates {
                 .param("connection", connection)
                 .query((row, number) -> certificate(row, now))
                 .list();
+    }
+
+    Map<String, ConnectionCertificate> firstToRunOut(Instant now) {
+        return database.sql("""
+                        select distinct on (connection_id) connection_id, %s from auth_certificate
+                        where tenant_id = current_tenant() and used_since is not null and distrusted_at is null
+                        order by connection_id, not_after, sha256""".formatted(COLUMNS))
+                .query((row, number) -> Map.entry(row.getString("connection_id"), certificate(row, now)))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     ConnectionCertificate find(String connection, String sha256, Instant now) {

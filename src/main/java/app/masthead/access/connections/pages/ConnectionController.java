@@ -68,6 +68,7 @@ class ConnectionController {
         model.addAttribute("steps", Steps.of(connections.get(connection), draft, tried));
         model.addAttribute("tests", tests.latest(connection, user(request)));
         model.addAttribute("removable", connections.removableBy(connection, user(request)));
+        model.addAttribute("lastUsedAt", connections.lastUses().get(connection));
         model.addAttribute("reach", reach.of(connection));
         return "access/connections/connection";
     }
