@@ -1,9 +1,9 @@
 package app.masthead.tenants;
 
-import app.masthead.platform.web.Conflict;
+import app.masthead.platform.web.Outdated;
 
 /** Somebody else has changed the settings since they were looked at. */
-class StaleSettings extends Conflict {
+class StaleSettings extends Outdated {
 
     private static final long serialVersionUID = 1L;
 

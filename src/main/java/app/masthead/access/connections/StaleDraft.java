@@ -1,9 +1,9 @@
 package app.masthead.access.connections;
 
-import app.masthead.platform.web.Conflict;
+import app.masthead.platform.web.Outdated;
 
 /** Somebody else has changed the draft since it was looked at. */
-public class StaleDraft extends Conflict {
+public class StaleDraft extends Outdated {
 
     private static final long serialVersionUID = 1L;
 

@@ -4,7 +4,7 @@ import app.masthead.platform.tenancy.Actor;
 import app.masthead.platform.tenancy.CurrentActor;
 import app.masthead.platform.tenancy.CurrentTenant;
 import app.masthead.platform.tenancy.TenantId;
-import app.masthead.platform.web.Conflict;
+import app.masthead.platform.web.Outdated;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Objects;
@@ -45,7 +45,7 @@ class DomainChecks {
             loser.ifPresent(other -> CurrentTenant.run(
                     new TenantId(other), () -> CurrentActor.run(Actor.SYSTEM, () -> domains.lost(name))));
         } catch (DuplicateKeyException faster) {
-            throw new Conflict("domains.error.faster");
+            throw new Outdated("domains.error.faster");
         }
         return finding;
     }

@@ -1,9 +1,9 @@
 package app.masthead.catalog.exchange;
 
-import app.masthead.platform.web.Conflict;
+import app.masthead.platform.web.Outdated;
 
 /** Between looking at what an import would do and wanting it, somebody has changed one of its products. */
-class ImportChanged extends Conflict {
+class ImportChanged extends Outdated {
 
     private static final long serialVersionUID = 1L;
 

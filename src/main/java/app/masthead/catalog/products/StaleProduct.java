@@ -1,9 +1,9 @@
 package app.masthead.catalog.products;
 
-import app.masthead.platform.web.Conflict;
+import app.masthead.platform.web.Outdated;
 
 /** Somebody else has changed the product since it was looked at. */
-public class StaleProduct extends Conflict {
+public class StaleProduct extends Outdated {
 
     private static final long serialVersionUID = 1L;
 

@@ -26,6 +26,9 @@ class ErrorPages implements ErrorController {
     /** The request attribute for the sentence of a refusal; messages of libraries are never shown. */
     static final String SENTENCE = ErrorPages.class.getName() + ".sentence";
 
+    /** The request attribute that says whether a refusal is for what somebody else has changed. */
+    static final String OUTDATED = ErrorPages.class.getName() + ".outdated";
+
     private static final Set<Integer> PAGES = Set.of(400, 401, 403, 404, 405, 409, 413, 422, 429, 500, 503);
 
     @RequestMapping("/error")
@@ -42,6 +45,7 @@ class ErrorPages implements ErrorController {
         var page = new ModelAndView(view(request, status), status);
         page.addObject("status", status.value());
         page.addObject("sentence", sentence(request));
+        page.addObject("outdated", !Boolean.FALSE.equals(request.getAttribute(OUTDATED)));
         page.addObject("requestId", request.getAttribute(RequestIdFilter.ATTRIBUTE));
         return page;
     }

@@ -31,6 +31,7 @@ class RefusalAdvice {
     void refused(Refusal refusal, HttpServletRequest request, HttpServletResponse response) throws IOException {
         var sentence = messages.getMessage(refusal.messageKey(), refusal.arguments(), request.getLocale());
         request.setAttribute(ErrorPages.SENTENCE, sentence);
+        request.setAttribute(ErrorPages.OUTDATED, refusal instanceof Outdated);
         response.sendError(refusal.status().value());
     }
 

@@ -132,6 +132,22 @@ class SetUpGuestTests extends SetUpLinkTest {
     }
 
     @Test
+    void what_cannot_be_done_is_headed_as_what_it_is() {
+        var visitor = opened(made(null, null));
+        var token = form(visitor);
+        var saml = visitor.post(at("/settings/sign-in/connections"), Map.of("_csrf", token, "kind", "saml"))
+                .location()
+                .replace("/saml", "");
+
+        var refused = visitor.post(at(connection() + "/removal"), Map.of("_csrf", token));
+        var outdated = visitor.post(at(saml + "/metadata/removal"), Map.of("_csrf", token));
+        visitor.post(at(saml + "/removal"), Map.of("_csrf", token));
+
+        assertThat(refused.page().select("h1").text()).isEqualTo("This cannot be done now");
+        assertThat(outdated.page().select("h1").text()).isEqualTo("Someone else was faster");
+    }
+
+    @Test
     void such_a_guest_sees_only_tests_of_the_same_link() {
         var visitor = opened(made(null, null));
         var id = connection().substring(connection().lastIndexOf('/') + 1);

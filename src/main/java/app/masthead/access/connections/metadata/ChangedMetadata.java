@@ -1,9 +1,9 @@
 package app.masthead.access.connections.metadata;
 
-import app.masthead.platform.web.Conflict;
+import app.masthead.platform.web.Outdated;
 
 /** What was to be decided about has changed or is gone since it was looked at. */
-public class ChangedMetadata extends Conflict {
+public class ChangedMetadata extends Outdated {
 
     private static final long serialVersionUID = 1L;
 

@@ -1,9 +1,9 @@
 package app.masthead.access.people.provisioning;
 
-import app.masthead.platform.web.Conflict;
+import app.masthead.platform.web.Outdated;
 
 /** Somebody else has changed it since it was looked at. */
-class StaleProvisioning extends Conflict {
+class StaleProvisioning extends Outdated {
 
     private static final long serialVersionUID = 1L;
 
