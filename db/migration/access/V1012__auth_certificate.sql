@@ -46,6 +46,7 @@ create function limit_certificates() returns trigger
     language plpgsql
 as $$
 begin
+    perform 1 from auth_connection where tenant_id = new.tenant_id and id = new.connection_id for no key update;
     if (select count(*) from auth_certificate
         where tenant_id = new.tenant_id and connection_id = new.connection_id and distrusted_at is null) > 5 then
         raise exception 'a connection trusts at most five certificates'

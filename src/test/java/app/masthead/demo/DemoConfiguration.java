@@ -1,6 +1,7 @@
 package app.masthead.demo;
 
 import app.masthead.access.connections.Connections;
+import app.masthead.access.connections.NewConnections;
 import app.masthead.access.connections.SamlConnections;
 import app.masthead.demo.pictures.DemoPictures;
 import app.masthead.platform.secrets.Vault;
@@ -40,11 +41,12 @@ public class DemoConfiguration {
     @Bean
     DemoSaml demoSaml(
             Connections connections,
+            NewConnections added,
             SamlConnections saml,
             JdbcClient database,
             TransactionOperations transaction,
             Clock clock) {
-        return new DemoSaml(connections, saml, database, transaction, clock);
+        return new DemoSaml(connections, added, saml, database, transaction, clock);
     }
 
     @Bean(destroyMethod = "close")

@@ -3,6 +3,7 @@ package app.masthead.demo;
 import app.masthead.access.connections.Connection;
 import app.masthead.access.connections.ConnectionKind;
 import app.masthead.access.connections.Connections;
+import app.masthead.access.connections.NewConnections;
 import app.masthead.access.connections.SamlConnections;
 import app.masthead.access.saml.engine.Certificates;
 import app.masthead.demo.identity.DemoIdentityProvider;
@@ -32,6 +33,7 @@ class DemoSaml {
     private static final int DAYS_LEFT = 24;
 
     private final Connections connections;
+    private final NewConnections added;
     private final SamlConnections saml;
     private final JdbcClient database;
     private final TransactionOperations transaction;
@@ -39,11 +41,13 @@ class DemoSaml {
 
     DemoSaml(
             Connections connections,
+            NewConnections added,
             SamlConnections saml,
             JdbcClient database,
             TransactionOperations transaction,
             Clock clock) {
         this.connections = connections;
+        this.added = added;
         this.saml = saml;
         this.database = database;
         this.transaction = transaction;
@@ -75,7 +79,7 @@ class DemoSaml {
 
     /** It begins with a certificate that the provider has replaced since, and that runs out soon. */
     private String begin() {
-        var id = connections.add(ConnectionKind.SAML, LABEL);
+        var id = added.add(ConnectionKind.SAML, LABEL);
         var longAgo = clock.instant().atOffset(ZoneOffset.UTC).minusYears(YEARS).plusDays(DAYS_LEFT);
         trust(
                 id,

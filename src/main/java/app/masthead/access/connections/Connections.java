@@ -24,20 +24,17 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Connections {
 
-    private static final int MOST = 20;
 
     private static final String COLUMNS = """
             select id, kind, label, status, config_version from auth_connection where tenant_id = current_tenant()
             """;
 
     private final JdbcClient database;
-    private final SpKeys keys;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Connections(JdbcClient database, SpKeys keys, ApplicationEventPublisher events, Clock clock) {
+    Connections(JdbcClient database, ApplicationEventPublisher events, Clock clock) {
         this.database = database;
-        this.keys = keys;
         this.events = events;
         this.clock = clock;
     }
@@ -78,54 +75,35 @@ public class Connections {
                 .orElseThrow(NoSuchConnection::new);
     }
 
+    /** Of two at once the second sees what the first has added. */
+    void lock() {
+        database.sql("select 1 from tenant where tenant_id = current_tenant() for no key update")
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Whether another connection is called so, to whoever does not look closely. */
+    boolean isTaken(String label, String id) {
+        return all().stream()
+                .anyMatch(it -> it.label().equalsIgnoreCase(label) && !it.id().equals(id));
+    }
+
     /**
-     * Adds one by which nobody signs in yet. A SAML connection gets its own keys.
+     * Changes what people read on the button by which they sign in; at once, because nothing else depends on it.
      *
-     * @throws TooManyConnections when the tenant has as many as it may have
+     * @param seen what it was called when the person who does it looked
+     * @throws StaleDraft when it is called otherwise by now
+     * @throws TakenLabel when another connection is called so
      */
-    public String add(ConnectionKind kind, String label) {
-        if (all().size() >= MOST) {
-            throw new TooManyConnections(MOST);
-        }
-        var id = ConnectionIds.next();
-        var stamp = Stamp.now(clock);
-        database.sql("""
-                        insert into auth_connection (tenant_id, id, kind, label, created_at, created_by, updated_at,
-                            updated_by)
-                        values (current_tenant(), :id, :kind, :label, :now, :by, :now, :by)""")
-                .param("id", id)
-                .param("kind", kind.code())
-                .param("label", label)
-                .param("now", Timestamp.from(stamp.at()))
-                .param("by", stamp.by())
-                .update();
-        if (kind == ConnectionKind.SAML) {
-            giveKeys(id);
-        }
-        events.publishEvent(AuditedChange.created(
-                ConnectionAction.ADDED, get(id).subject(), Map.of("label", label, "kind", kind.code())));
-        return id;
-    }
-
-    private void giveKeys(String id) {
-        var signing = keys.make(id, SpKeys.SIGNING);
-        var decryption = keys.make(id, SpKeys.DECRYPTION);
-        database.sql("""
-                        update auth_connection
-                        set sp_signing_key_enc = :signing, sp_signing_cert = :signingCertificate,
-                            sp_decryption_key_enc = :decryption, sp_decryption_cert = :decryptionCertificate
-                        where tenant_id = current_tenant() and id = :id""")
-                .param("signing", signing.key())
-                .param("signingCertificate", signing.certificate())
-                .param("decryption", decryption.key())
-                .param("decryptionCertificate", decryption.certificate())
-                .param("id", id)
-                .update();
-    }
-
-    /** Changes what people read on the button by which they sign in; at once, because nothing else depends on it. */
-    public void rename(String id, String label) {
+    public void rename(String id, String label, String seen) {
+        lock();
         var before = get(id);
+        if (!before.label().equals(seen)) {
+            throw new StaleDraft();
+        }
+        if (isTaken(label, id)) {
+            throw new TakenLabel();
+        }
         if (before.label().equals(label)) {
             return;
         }

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.util.Base64;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Makes, seals and opens our own keys towards the identity provider of one connection; one signs, one decrypts. */
@@ -24,16 +25,35 @@ class SpKeys {
 
     private static final int BITS = 2048;
 
+    private final JdbcClient database;
     private final Vault vault;
     private final Clock clock;
 
-    SpKeys(Vault vault, Clock clock) {
+    SpKeys(JdbcClient database, Vault vault, Clock clock) {
+        this.database = database;
         this.vault = vault;
         this.clock = clock;
     }
 
+    /** Gives a connection its own. */
+    void give(String connection) {
+        var signing = make(connection, SIGNING);
+        var decryption = make(connection, DECRYPTION);
+        database.sql("""
+                        update auth_connection
+                        set sp_signing_key_enc = :signing, sp_signing_cert = :signingCertificate,
+                            sp_decryption_key_enc = :decryption, sp_decryption_cert = :decryptionCertificate
+                        where tenant_id = current_tenant() and id = :id""")
+                .param("signing", signing.key())
+                .param("signingCertificate", signing.certificate())
+                .param("decryption", decryption.key())
+                .param("decryptionCertificate", decryption.certificate())
+                .param("id", connection)
+                .update();
+    }
+
     /** A new key with its certificate, good for ten years. */
-    Sealed make(String connection, String column) {
+    private Sealed make(String connection, String column) {
         var key = Certificates.selfSigned("Masthead " + connection, BITS, clock.instant());
         var encoded = Base64.getEncoder().encodeToString(key.privateKey().getEncoded());
         return new Sealed(vault.seal(new Secret(encoded), place(connection, column)), certificate(key));

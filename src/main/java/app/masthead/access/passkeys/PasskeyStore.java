@@ -56,6 +56,14 @@ class PasskeyStore {
                 .optional();
     }
 
+    /** Has whoever adds a key for the same person wait until this transaction is over. */
+    void lock(UUID holder) {
+        sql("select 1 from {people} where {ours} and id = :holder for no key update")
+                .param("holder", holder)
+                .query(Integer.class)
+                .optional();
+    }
+
     UUID add(NewPasskey key, String name, Instant now) {
         var id = Ids.next();
         sql("""

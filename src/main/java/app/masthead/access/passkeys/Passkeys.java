@@ -47,6 +47,7 @@ public class Passkeys {
      * @throws PasskeyRefused when that very key is kept already
      */
     public void add(NewPasskey key, String name, Subject owner) {
+        store.lock(key.holder());
         if (store.shown(key.holder()).size() >= MOST) {
             throw new TooManyPasskeys();
         }

@@ -3,7 +3,7 @@ package app.masthead.access.saml;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.masthead.access.connections.ConnectionKind;
-import app.masthead.access.connections.Connections;
+import app.masthead.access.connections.NewConnections;
 import app.masthead.access.signin.Reply;
 import app.masthead.access.signin.SignInTest;
 import app.masthead.access.signin.Visitor;
@@ -24,7 +24,7 @@ abstract class SamlSignInTest extends SignInTest {
     private static final Map<String, String> CONNECTIONS = new HashMap<>();
 
     @Autowired
-    private Connections connections;
+    private NewConnections connections;
 
     @BeforeEach
     void connect() {

@@ -6,7 +6,7 @@ import static app.masthead.support.Cast.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.masthead.access.connections.ConnectionKind;
-import app.masthead.access.connections.Connections;
+import app.masthead.access.connections.NewConnections;
 import app.masthead.platform.tenancy.Actor;
 import app.masthead.platform.tenancy.CurrentActor;
 import app.masthead.platform.tenancy.CurrentTenant;
@@ -32,7 +32,7 @@ class GuideTests extends PortalTest {
     private static final Actor ACTOR = new Actor(Actor.Kind.SYSTEM, "test", "Test", null, null, null, null);
 
     @Autowired
-    private Connections connections;
+    private NewConnections connections;
 
     @Autowired
     private MessageSource messages;
@@ -41,10 +41,9 @@ class GuideTests extends PortalTest {
 
     @AfterEach
     void remove() {
-        added.forEach(id -> inAcme(() -> {
-            connections.remove(id);
-            return id;
-        }));
+        added.forEach(id -> cast.inTenant("acme", database -> database.sql("delete from auth_connection where id = :id")
+                .param("id", id)
+                .update()));
     }
 
     @Test

@@ -1,7 +1,7 @@
 package app.masthead.access.connections.pages;
 
 import app.masthead.access.connections.ConnectionKind;
-import app.masthead.access.connections.Connections;
+import app.masthead.access.connections.NewConnections;
 import app.masthead.platform.web.Can;
 import app.masthead.platform.web.Invalid;
 import app.masthead.platform.web.RecentProof;
@@ -21,10 +21,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/settings/sign-in/connections")
 class AddController {
 
-    private final Connections connections;
+    private final NewConnections connections;
     private final Words words;
 
-    AddController(Connections connections, Words words) {
+    AddController(NewConnections connections, Words words) {
         this.connections = connections;
         this.words = words;
     }

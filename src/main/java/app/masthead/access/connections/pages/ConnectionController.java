@@ -7,16 +7,17 @@ import app.masthead.access.PortalUser;
 import app.masthead.access.connections.ConnectionTests;
 import app.masthead.access.connections.Connections;
 import app.masthead.access.connections.Drafts;
+import app.masthead.access.connections.TakenLabel;
 import app.masthead.access.connections.activation.Activation;
 import app.masthead.access.connections.activation.OwnTests;
 import app.masthead.access.connections.activation.Reach;
 import app.masthead.platform.web.Can;
-import app.masthead.platform.web.Invalid;
 import app.masthead.platform.web.RecentProof;
 import app.masthead.platform.web.SeenVersion;
 import java.util.List;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -25,6 +26,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** A connection as a whole: how far it has come, and the decisions about it. */
@@ -33,6 +35,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class ConnectionController {
 
     private static final String PAGES = "redirect:/settings/sign-in/connections/";
+    private static final String PAGE = "access/connections/connection";
     private static final int LONGEST_LABEL = 60;
 
     private final ConnectionModel page;
@@ -70,21 +73,35 @@ class ConnectionController {
         model.addAttribute("removable", connections.removableBy(connection, user(request)));
         model.addAttribute("lastUsedAt", connections.lastUses().get(connection));
         model.addAttribute("reach", reach.of(connection));
-        return "access/connections/connection";
+        return PAGE;
     }
 
     @Can("sign-in.decide")
     @RecentProof
     @PostMapping("/name")
-    String rename(
+    Object rename(
             @PathVariable String connection,
             @RequestParam(required = false) @Nullable String label,
+            @RequestParam(required = false) @Nullable String seen,
+            HttpServletRequest request,
+            Model model,
             RedirectAttributes flash) {
+        show(connection, request, model);
         if (label == null || !OidcFormRules.isLine(label, LONGEST_LABEL)) {
-            throw new Invalid("connections.error.label");
+            return refused(label, "connections.error.label", model);
         }
-        connections.rename(connection, label);
+        try {
+            connections.rename(connection, label, String.valueOf(seen));
+        } catch (TakenLabel taken) {
+            return refused(label, taken.messageKey(), model);
+        }
         return done(connection, "connections.renamed", flash);
+    }
+
+    private static ModelAndView refused(@Nullable String label, String problem, Model model) {
+        model.addAttribute("typed", label == null ? "" : label);
+        model.addAttribute("problem", problem);
+        return new ModelAndView(PAGE, model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     @Can("sign-in.decide")
