@@ -1,8 +1,8 @@
 package app.masthead.access.setup;
 
+import app.masthead.platform.mail.Outbox;
 import app.masthead.platform.web.Can;
 import app.masthead.platform.web.RecentProof;
-import jakarta.validation.Valid;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -26,9 +26,17 @@ class LinksController {
     private static final String PAGE = "setup/links";
 
     private final SetUpLinks links;
+    private final Outbox outbox;
 
-    LinksController(SetUpLinks links) {
+    LinksController(SetUpLinks links, Outbox outbox) {
         this.links = links;
+        this.outbox = outbox;
+    }
+
+    /** Whether a link is mailed, or only to be handed over. */
+    @ModelAttribute("delivers")
+    boolean delivers() {
+        return outbox.delivers();
     }
 
     @GetMapping
@@ -40,7 +48,8 @@ class LinksController {
 
     /** The link is in this one answer and nowhere else: neither in the session nor in an address. */
     @PostMapping
-    ModelAndView create(@Valid @ModelAttribute("form") LinkForm form, BindingResult errors) {
+    ModelAndView create(@ModelAttribute("form") LinkForm form, BindingResult errors) {
+        form.check(errors);
         if (errors.hasErrors()) {
             return new ModelAndView(PAGE, HttpStatus.UNPROCESSABLE_CONTENT).addObject("links", links.latest());
         }

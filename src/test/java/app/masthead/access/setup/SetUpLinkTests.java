@@ -12,10 +12,30 @@ import java.net.URI;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The links by which a customer's IT sets up connections: made, handed over, and worthless in the end. */
 class SetUpLinkTests extends SetUpLinkTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "recipient, nobody, Enter a complete e-mail address",
+        "recipient, '\"a b\"@example.com', Enter a complete e-mail address",
+        "note, long, Say it on one line"
+    })
+    void what_is_wrong_about_a_link_is_told_at_the_field(String field, String typed, String sentence) {
+        var answer = mvc.post()
+                .uri(LINKS)
+                .param(field, typed.equals("long") ? "x".repeat(201) : typed)
+                .with(as(ADA))
+                .with(csrf())
+                .exchange();
+
+        assertThat(answer).hasStatus(422);
+        assertThat(page(answer).select(".field__error").text()).startsWith(sentence);
+    }
 
     @Autowired
     private Mailbox mailbox;
