@@ -78,7 +78,7 @@ class SamlSettingsTests extends SamlPageTest {
 
     @ParameterizedTest
     @CsvSource({
-        "'', That is no XML",
+        "'', 'Enter an address, choose a file or paste the metadata'",
         "hello, That is no XML",
         "<a/>, but no SAML metadata",
         "'<!DOCTYPE a [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><a>&x;</a>', document type"
@@ -105,6 +105,16 @@ class SamlSettingsTests extends SamlPageTest {
 
         assertThat(answer).hasStatus(303);
         assertThat(page(get(at("/metadata"))).text()).contains("https://idp.example");
+    }
+
+    @Test
+    void an_address_is_not_dropped_for_what_was_pasted() {
+        var answer = post(
+                at("/metadata"),
+                Map.of("address", "https://idp.example/m", "text", metadata("https://idp.example", FIRST)));
+
+        assertThat(answer).hasStatus(422);
+        assertThat(errors(answer)).contains("Give either an address or the metadata itself");
     }
 
     @Test

@@ -71,6 +71,10 @@ class MetadataController {
             @RequestParam(required = false) @Nullable MultipartFile file,
             Model model) {
         var draft = saml(connection, model);
+        var unclear = given.unclear(file, draft.saml().metadataUrl());
+        if (unclear.isPresent()) {
+            return refused(given, "connections.metadata." + unclear.get(), new Object[0], draft, model);
+        }
         try {
             var metadata = metadata(given, file);
             documents.examine(metadata);

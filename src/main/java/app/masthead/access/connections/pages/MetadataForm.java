@@ -4,6 +4,7 @@ import app.masthead.access.connections.metadata.MetadataSource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
 
@@ -27,9 +28,22 @@ record MetadataForm(
         return text == null && address != null ? MetadataSource.ADDRESS : MetadataSource.TEXT;
     }
 
+    /**
+     * Why it cannot be told what is meant, as the end of a message's name.
+     *
+     * @param known the address on record, which stands in its field without anybody typing it
+     */
+    Optional<String> unclear(@Nullable MultipartFile file, @Nullable String known) {
+        var handedIn = text != null || file != null && !file.isEmpty();
+        if (!handedIn && address == null) {
+            return Optional.of("nothing");
+        }
+        return handedIn && address != null && !address.equals(known) ? Optional.of("both") : Optional.empty();
+    }
+
     /** The field at which a problem is told. */
     public String field() {
-        return text == null && address != null ? "address" : "text";
+        return text == null ? "address" : "text";
     }
 
     byte[] bytes() {
