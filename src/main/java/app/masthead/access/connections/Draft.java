@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param appliedRevision the revision in use; null while the connection was never on
  * @param testedRevision the revision by which an admin would last have come in
  * @param linked whether anybody is known by an identity of the connection
+ * @param metadataProblem why the provider's metadata could not be read when it was last tried; null if it could
  */
 public record Draft(
         String connection,
@@ -25,7 +27,10 @@ public record Draft(
         SamlSettings saml,
         ConnectionConfig config,
         int certificates,
-        boolean linked) {
+        boolean linked,
+        @Nullable String metadataProblem) {
+
+    private static final Set<String> OTHER_PROVIDERS = Set.of("metadata-several-entities", "metadata-other-provider");
 
     /** Whether a sign-in can be tried with it. */
     public boolean complete() {
@@ -62,7 +67,8 @@ public record Draft(
                 saml,
                 other,
                 certificates,
-                linked);
+                linked,
+                metadataProblem);
     }
 
     Draft with(SamlSettings changed, ConnectionConfig other) {
@@ -77,7 +83,8 @@ public record Draft(
                 changed,
                 other,
                 certificates,
-                linked);
+                linked,
+                metadataProblem);
     }
 
     /** Whether the other draft leads to the same identity provider, known to it by the same name. */
@@ -86,6 +93,13 @@ public record Draft(
                 && Objects.equals(oidc.clientId(), other.oidc.clientId())
                 && Objects.equals(saml.entityId(), other.saml.entityId())
                 && Objects.equals(config.directoryId(), other.config.directoryId());
+    }
+
+    /** The message that says why the metadata could not be read, without the names that only its sender knew. */
+    public String metadataProblemKey() {
+        return OTHER_PROVIDERS.contains(String.valueOf(metadataProblem))
+                ? "connections.metadata.problem.other"
+                : "connections.provider." + metadataProblem;
     }
 
     /** Whether the other draft finds in the same place who somebody is, so that identities stay what they are. */

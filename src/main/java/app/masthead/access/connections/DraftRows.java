@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class DraftRows {
 
     static final String SELECT = """
-            select d.connection_id, c.kind, d.revision, d.applied_revision, d.tested_revision, d.tested_at, d.issuer,
+            select d.connection_id, c.kind, c.metadata_problem, d.revision, d.applied_revision, d.tested_revision, d.tested_at, d.issuer,
                    d.client_id, d.secret_set_at, d.idp_entity_id, d.sso_url, d.sso_binding, d.slo_url, d.slo_binding,
                    d.slo_response_url, d.metadata_url, d.sign_requests, d.want_encrypted, d.idp_initiated,
                    d.clock_skew_s, d.config::text as config,
@@ -75,7 +75,8 @@ final class DraftRows {
                 saml(row),
                 StoredConfig.read(row.getString("config")),
                 row.getInt("certificates"),
-                row.getBoolean("linked"));
+                row.getBoolean("linked"),
+                row.getString("metadata_problem"));
     }
 
     private static SamlSettings saml(ResultSet row) throws SQLException {

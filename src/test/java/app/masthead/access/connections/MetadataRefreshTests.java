@@ -103,6 +103,8 @@ class MetadataRefreshTests extends SamlPageTest {
         assertThat(checked("status = 'on' and idp_entity_id = 'https://idp.example' and metadata_problem = '" + problem
                         + "'"))
                 .isTrue();
+        assertThat(page(get(at(""))).text()).contains("The metadata of the provider could not be read again");
+        assertThat(page(get("/settings/sign-in")).text()).contains("metadata could not be read again");
     }
 
     @Test

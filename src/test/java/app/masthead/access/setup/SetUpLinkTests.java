@@ -34,7 +34,7 @@ class SetUpLinkTests extends SetUpLinkTest {
                 .exchange();
 
         assertThat(answer).hasStatus(422);
-        assertThat(page(answer).select(".field__error").text()).startsWith(sentence);
+        assertThat(page(answer).select(".field__error").text()).contains(sentence);
     }
 
     @Autowired
