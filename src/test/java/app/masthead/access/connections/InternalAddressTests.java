@@ -22,7 +22,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 /** At every field for an address: what leads into the house, written out or by a name, is refused where it was typed. */
 class InternalAddressTests extends SamlPageTest {
 
-    private static final String SENTENCE = "That address leads into a private network";
+    private static final String SENTENCE = "That address leads to no host that this portal can call";
 
     @Autowired
     private ProviderAddress addresses;

@@ -20,7 +20,7 @@ class MetadataAddressTests extends SamlPageTest {
         "MALFORMED, That is no XML",
         "HUGE, The answer is too large",
         "REDIRECTING, That address sends us on to another one",
-        "DRIPPING, The answer took longer than ten seconds",
+        "DRIPPING, The answer took too long",
         "SLOW, longer than"
     })
     @Defends({Attack.ENDLESS_ANSWER, Attack.SENT_ELSEWHERE, Attack.ANSWER_SHOWN})
