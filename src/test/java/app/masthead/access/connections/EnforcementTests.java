@@ -137,6 +137,18 @@ class EnforcementTests extends ConnectionPageTest {
     }
 
     @Test
+    void both_pages_say_whether_links_let_people_in() {
+        assertThat(page(get(PAGE)).text()).contains("links that people have mailed to themselves at sign-in");
+        assertThat(page(get("/settings/sign-in")).text())
+                .contains("links that people have mailed to themselves at sign-in");
+
+        change("update tenant set auth_setup_mode = 'sso' where tenant_id = 'acme'");
+
+        assertThat(page(get(PAGE)).text()).contains("Links let nobody in already");
+        assertThat(page(get("/settings/sign-in")).text()).contains("Links let nobody in already");
+    }
+
+    @Test
     void it_names_who_could_not_come_in_any_more() {
         unknown("Lou");
 

@@ -80,7 +80,8 @@ public class Enforcement {
                 lockouts.first(),
                 lockouts.count(),
                 lockouts.asked(),
-                member == null || !lockouts.knowsNot(member));
+                member == null || !lockouts.knowsNot(member),
+                policies.linksOpen());
     }
 
     private static boolean isAsTested(Draft draft) {

@@ -13,6 +13,7 @@ import java.util.List;
  * @param lockedOutCount how many they are
  * @param askedCount how many others have to confirm by mail at their first sign-in that it is them
  * @param youAreIn whether the person who decides it could still come in
+ * @param linksOpen whether links let people in as well
  */
 public record EnforcementState(
         PolicyStatus status,
@@ -22,7 +23,8 @@ public record EnforcementState(
         List<Lockout> lockedOut,
         int lockedOutCount,
         int askedCount,
-        boolean youAreIn) {
+        boolean youAreIn,
+        boolean linksOpen) {
 
     public boolean enforced() {
         return status == PolicyStatus.ENFORCED;

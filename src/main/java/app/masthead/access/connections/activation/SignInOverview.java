@@ -68,7 +68,12 @@ public class SignInOverview {
     }
 
     /** How it stands today. */
-    public record Now(PolicyStatus status, List<Line> connections, List<DomainState> domains, List<Holder> holders) {
+    public record Now(
+            PolicyStatus status,
+            List<Line> connections,
+            List<DomainState> domains,
+            List<Holder> holders,
+            boolean linksOpen) {
 
         /** The connection whose certificate needs somebody, the most urgent first. */
         public Optional<Line> urgent() {
@@ -101,6 +106,6 @@ public class SignInOverview {
                         it, Objects.requireNonNull(all.get(it.id())), first.get(it.id()), used.get(it.id())))
                 .toList();
         var holders = emergencies.stream().flatMap(it -> it.holders().stream()).toList();
-        return new Now(policies.status(), lines, domains.all(), holders);
+        return new Now(policies.status(), lines, domains.all(), holders, policies.linksOpen());
     }
 }

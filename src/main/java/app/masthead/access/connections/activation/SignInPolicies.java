@@ -57,6 +57,13 @@ class SignInPolicies {
         return PolicyStatus.of(database.sql(STATUS).query(String.class).single());
     }
 
+    /** Whether links from invitations and mailed links let people in as well. */
+    boolean linksOpen() {
+        return database.sql("select auth_setup_mode = 'setup' from tenant where tenant_id = current_tenant()")
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Has whoever changes the policy of this tenant next wait until this transaction is over. */
     void lock() {
         database.sql("select 1 from tenant where tenant_id = current_tenant() for no key update")
@@ -86,7 +93,7 @@ class SignInPolicies {
         database.sql(BEGIN).param("id", Ids.next()).param("by", stamp.by()).update();
     }
 
-    /** Lets people come in by connections alone, or by links from invitations as well. */
+    /** Lets people come in by connections alone, or from then on by links as well, whatever it was before. */
     void enforce(boolean enforced, Stamp stamp) {
         begin(stamp);
         database.sql("""
