@@ -8,12 +8,7 @@ import app.masthead.audit.Subject;
  * @param label what people read on the button by which they sign in
  * @param version of the configuration in use, raised whenever another one is applied
  */
-public record Connection(
-        String id,
-        ConnectionKind kind,
-        String label,
-        ConnectionStatus status,
-        int version) {
+public record Connection(String id, ConnectionKind kind, String label, ConnectionStatus status, int version) {
 
     /** As the audit log calls it. */
     public Subject subject() {

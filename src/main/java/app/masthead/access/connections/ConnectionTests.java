@@ -104,9 +104,7 @@ public class ConnectionTests {
      */
     @Transactional(readOnly = true)
     public SignInTest get(String connection, UUID test, PortalUser viewer) {
-        return tests.find(connection, test)
-                .filter(it -> it.visibleTo(viewer))
-                .orElseThrow(NoSuchTest::new);
+        return tests.find(connection, test).filter(it -> it.visibleTo(viewer)).orElseThrow(NoSuchTest::new);
     }
 
     /**

@@ -24,7 +24,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Connections {
 
-
     private static final String COLUMNS = """
             select id, kind, label, status, config_version from auth_connection where tenant_id = current_tenant()
             """;
@@ -52,7 +51,8 @@ public class Connections {
     /** When somebody last signed in by each that anybody has signed in by. */
     @Transactional(readOnly = true)
     public Map<String, Instant> lastUses() {
-        return database.sql("""
+        return database
+                .sql("""
                         select connection_id, max(last_login_at) as at from external_identity
                         where tenant_id = current_tenant() and last_login_at is not null group by connection_id""")
                 .query((row, number) -> Map.entry(

@@ -28,11 +28,7 @@ public class NewConnections {
     private final Clock clock;
 
     NewConnections(
-            JdbcClient database,
-            Connections connections,
-            SpKeys keys,
-            ApplicationEventPublisher events,
-            Clock clock) {
+            JdbcClient database, Connections connections, SpKeys keys, ApplicationEventPublisher events, Clock clock) {
         this.database = database;
         this.connections = connections;
         this.keys = keys;

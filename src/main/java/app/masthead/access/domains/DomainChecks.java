@@ -28,7 +28,8 @@ class DomainChecks {
     private final TransactionOperations transaction;
     private final Clock clock;
 
-    DomainChecks(Domains domains, TextRecords records, JdbcClient database, TransactionOperations transaction, Clock clock) {
+    DomainChecks(
+            Domains domains, TextRecords records, JdbcClient database, TransactionOperations transaction, Clock clock) {
         this.domains = domains;
         this.records = records;
         this.database = database;
@@ -60,7 +61,8 @@ class DomainChecks {
     }
 
     private Optional<String> take(Domain domain) {
-        return database.sql("select take_domain(:domain, :now)")
+        return database
+                .sql("select take_domain(:domain, :now)")
                 .param("domain", domain.value())
                 .param("now", Timestamp.from(clock.instant()))
                 .query(String.class)

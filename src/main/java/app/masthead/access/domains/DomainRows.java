@@ -106,7 +106,8 @@ class DomainRows {
 
     /** How many active people have an address of each domain that is verified. */
     Map<String, Integer> people() {
-        return database.sql("""
+        return database
+                .sql("""
                         select d.domain, count(u.id) as people from verified_domain d
                         left join (select id, lower(split_part(email, '@', -1)) as domain from app_user
                                    where tenant_id = current_tenant() and status = 'active') u on u.domain = d.domain

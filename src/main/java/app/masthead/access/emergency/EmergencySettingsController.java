@@ -84,8 +84,7 @@ class EmergencySettingsController {
             Model model) {
         try {
             var made = ways.renewCodes(OwnWays.owner(request), edition == null ? "" : edition);
-            model.addAttribute(
-                    "codes", made.stream().map(RecoveryCode::written).toList());
+            model.addAttribute("codes", made.stream().map(RecoveryCode::written).toList());
             return "emergency/codes";
         } catch (StaleCodes stale) {
             flash.addFlashAttribute("notice", stale.messageKey());

@@ -4,9 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import app.masthead.access.CurrentMember;
 import app.masthead.access.Member;
+import app.masthead.access.connections.activation.EmergencyGuard;
 import app.masthead.access.handover.TenantPlace;
 import app.masthead.access.handover.TenantPlaces;
-import app.masthead.access.connections.activation.EmergencyGuard;
 import app.masthead.access.passkeys.NewPasskey;
 import app.masthead.access.passkeys.Passkey;
 import app.masthead.access.passkeys.Passkeys;

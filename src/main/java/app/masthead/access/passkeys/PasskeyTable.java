@@ -5,7 +5,8 @@ import app.masthead.platform.tenancy.CurrentTenant;
 /** Where the passkeys of the place that is bound are kept: the tenant's if there is one, else the installation's. */
 enum PasskeyTable {
     OF_INSTALLATION("super_admin_passkey", "super_admin", "super_admin_id", "", "", "true"),
-    OF_TENANT("user_passkey", "app_user", "user_id", "tenant_id, ", "current_tenant(), ", "tenant_id = current_tenant()");
+    OF_TENANT(
+            "user_passkey", "app_user", "user_id", "tenant_id, ", "current_tenant(), ", "tenant_id = current_tenant()");
 
     private final String table;
     private final String people;

@@ -6,8 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
 /** For whom a set-up link is, as typed. */
-record LinkForm(
-        @Nullable String note, @Nullable String recipient) {
+record LinkForm(@Nullable String note, @Nullable String recipient) {
 
     private static final int LONGEST_NOTE = 200;
 

@@ -2,7 +2,6 @@ package app.masthead.access.connections;
 
 import static app.masthead.support.Cast.ADA;
 import static app.masthead.support.Cast.BOB;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
@@ -67,9 +66,9 @@ class AdoptedIdentityTests extends OidcPageTest {
             assertThat(adopt(tested("root", UNKNOWN))).hasStatus(409);
             assertThat(identities()).isZero();
         } finally {
-            cast.inInstallation(database ->
-                    database.sql("update super_admin set issuer = null, subject = null where subject = 'root'")
-                            .update());
+            cast.inInstallation(database -> database.sql(
+                            "update super_admin set issuer = null, subject = null where subject = 'root'")
+                    .update());
         }
     }
 
@@ -105,21 +104,22 @@ class AdoptedIdentityTests extends OidcPageTest {
 
     private UUID tested(String subject, String checks) {
         var id = UUID.randomUUID();
-        change("insert into sign_in_test (tenant_id, id, connection_id, revision, tested_at, tester_id, tested_by, tester_name,"
-                + " passed, issuer, subject, report) select 'acme', '" + id + "', connection_id, revision, now(), '"
-                + ADA.id() + "', '" + ADA.id() + "', 'Ada', false, 'https://i.example', '" + subject + "', '{\"checks\":[" + checks
-                + "],\"received\":[]}' from auth_connection_draft where connection_id = '" + connection + "'");
+        change(
+                "insert into sign_in_test (tenant_id, id, connection_id, revision, tested_at, tester_id, tested_by, tester_name,"
+                        + " passed, issuer, subject, report) select 'acme', '" + id
+                        + "', connection_id, revision, now(), '"
+                        + ADA.id() + "', '" + ADA.id() + "', 'Ada', false, 'https://i.example', '" + subject
+                        + "', '{\"checks\":[" + checks
+                        + "],\"received\":[]}' from auth_connection_draft where connection_id = '" + connection + "'");
         return id;
     }
 
     private String known() {
-        return one(
-                "select subject from external_identity where connection_id = '" + connection + "'", String.class);
+        return one("select subject from external_identity where connection_id = '" + connection + "'", String.class);
     }
 
     private int identities() {
-        return one(
-                "select count(*) from external_identity where connection_id = '" + connection + "'", Integer.class);
+        return one("select count(*) from external_identity where connection_id = '" + connection + "'", Integer.class);
     }
 
     private boolean draft(String condition) {

@@ -154,7 +154,8 @@ class DraftDecisionTests extends OidcPageTest {
     void a_name_that_somebody_else_has_changed_is_not_changed_unseen() {
         change("update auth_connection set label = 'Theirs' where id = '" + connection + "'");
 
-        assertThat(post(path("/name"), Map.of("label", "Mine", "seen", "Before"))).hasStatus(409);
+        assertThat(post(path("/name"), Map.of("label", "Mine", "seen", "Before")))
+                .hasStatus(409);
     }
 
     @Test

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.masthead.demo.identity.Endpoint;
 import app.masthead.demo.identity.EndpointFault;
 import app.masthead.demo.identity.TokenFault;
-import app.masthead.support.Attack;
-import app.masthead.support.Defends;
 import app.masthead.platform.tenancy.Actor;
 import app.masthead.platform.tenancy.CurrentActor;
 import app.masthead.platform.tenancy.CurrentTenant;
 import app.masthead.platform.tenancy.TenantId;
+import app.masthead.support.Attack;
+import app.masthead.support.Defends;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -74,12 +74,16 @@ class OidcSettingsTests extends OidcPageTest {
         var connection = added("oidc");
         save(connection, Map.of());
 
-        CurrentTenant.run(new TenantId("acme"), () -> CurrentActor.run(Actor.SYSTEM, () -> {
-            var change = new DraftChange.Oidc("https://other.example", "acme-client", null, ConnectionConfig.NONE);
-            var after = drafts.change(connection, change, drafts.get(connection).revision());
-            assertThat(after.oidc().secretSetAt()).isNull();
-            assertThat(after.complete()).isFalse();
-        }));
+        CurrentTenant.run(
+                new TenantId("acme"),
+                () -> CurrentActor.run(Actor.SYSTEM, () -> {
+                    var change =
+                            new DraftChange.Oidc("https://other.example", "acme-client", null, ConnectionConfig.NONE);
+                    var after = drafts.change(
+                            connection, change, drafts.get(connection).revision());
+                    assertThat(after.oidc().secretSetAt()).isNull();
+                    assertThat(after.complete()).isFalse();
+                }));
 
         assertThat(one(
                         "select secret_enc is null from auth_connection_draft where connection_id = '" + connection

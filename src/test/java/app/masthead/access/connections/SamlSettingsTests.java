@@ -6,7 +6,6 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 
 import app.masthead.access.saml.engine.Certificates;
-import app.masthead.access.saml.engine.SpKey;
 import app.masthead.support.Attack;
 import app.masthead.support.Cast;
 import app.masthead.support.Defends;
@@ -144,8 +143,7 @@ class SamlSettingsTests extends SamlPageTest {
 
     @Test
     void what_stands_under_more_settings_is_open_when_it_is_wrong() {
-        var form =
-                Map.of("version", "1", "entityId", "e", "signOn", "https://idp.example/sso", "clockSkew", "60");
+        var form = Map.of("version", "1", "entityId", "e", "signOn", "https://idp.example/sso", "clockSkew", "60");
 
         var wrong = page(post(at("/saml"), with(form, Map.of("maximumAge", "soon"))));
         var other = page(post(at("/saml"), with(form, Map.of("clockSkew", "soon"))));
@@ -156,8 +154,7 @@ class SamlSettingsTests extends SamlPageTest {
 
     @Test
     void where_it_stands_who_somebody_is_stays_once_people_are_known_by_it() {
-        var form =
-                Map.of("version", "1", "entityId", "e", "signOn", "https://idp.example/sso", "clockSkew", "60");
+        var form = Map.of("version", "1", "entityId", "e", "signOn", "https://idp.example/sso", "clockSkew", "60");
         assertThat(post(at("/saml"), with(form, Map.of("subject", "uid")))).hasStatus(303);
         change("insert into external_identity (tenant_id, id, connection_id, issuer, subject, user_id, linked_by)"
                 + " values ('acme', gen_random_uuid(), '" + connection + "', 'e', 'ada', '" + ADA.id() + "', 'test')");

@@ -53,7 +53,10 @@ abstract class EmergencyTest extends SignInTest {
 
     static Map<String, String> newCodes(Document settings) {
         return Map.of(
-                "_csrf", token(settings), "edition", settings.select("input[name=edition]").val());
+                "_csrf",
+                token(settings),
+                "edition",
+                settings.select("input[name=edition]").val());
     }
 
     List<String> codes() {

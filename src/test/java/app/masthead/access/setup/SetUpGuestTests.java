@@ -151,10 +151,10 @@ class SetUpGuestTests extends SetUpLinkTest {
     void such_a_guest_sees_only_tests_of_the_same_link() {
         var visitor = opened(made(null, null));
         var id = connection().substring(connection().lastIndexOf('/') + 1);
-        var link = cast.inTenant("acme", database -> database.sql(
-                        "select id from set_up_link order by created_at desc limit 1")
-                .query(UUID.class)
-                .single());
+        var link = cast.inTenant(
+                "acme", database -> database.sql("select id from set_up_link order by created_at desc limit 1")
+                        .query(UUID.class)
+                        .single());
         var adas = tested(id, ADA.id());
         var own = tested(id, link);
 

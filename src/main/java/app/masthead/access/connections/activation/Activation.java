@@ -94,7 +94,13 @@ public class Activation {
         use(connection, revision, stamp);
         policies.follow(stamp);
         var action = before.status().isOn() ? ConnectionAction.APPLIED : ConnectionAction.SWITCHED_ON;
-        publish(action, before, new Change("status", before.status().code(), connections.get(connection).status().code()));
+        publish(
+                action,
+                before,
+                new Change(
+                        "status",
+                        before.status().code(),
+                        connections.get(connection).status().code()));
         mails.changed(
                 before.status().isOn() ? "connections.mail.applied" : "connections.mail.switched-on", before.label());
     }

@@ -85,9 +85,6 @@ public class EmergencyGuard {
                         select exists (select from user_passkey where tenant_id = current_tenant()
                                        and user_id = :person and last_used_at is not null)
                             or exists (select from recovery_code where tenant_id = current_tenant()
-                                       and user_id = :person and used_at is not null)""")
-                .param("person", person)
-                .query(Boolean.class)
-                .single();
+                                       and user_id = :person and used_at is not null)""").param("person", person).query(Boolean.class).single();
     }
 }

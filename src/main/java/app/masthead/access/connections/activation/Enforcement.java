@@ -1,9 +1,9 @@
 package app.masthead.access.connections.activation;
 
 import app.masthead.access.Way;
-import app.masthead.access.connections.Draft;
 import app.masthead.access.connections.ConnectionAction;
 import app.masthead.access.connections.Connections;
+import app.masthead.access.connections.Draft;
 import app.masthead.access.connections.Drafts;
 import app.masthead.access.sessions.SessionEnd;
 import app.masthead.access.sessions.Sessions;

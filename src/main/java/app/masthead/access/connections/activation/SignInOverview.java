@@ -102,8 +102,8 @@ public class SignInOverview {
         var first = certificates.firstToRunOut();
         var used = connections.lastUses();
         var lines = connections.all().stream()
-                .map(it -> new Line(
-                        it, Objects.requireNonNull(all.get(it.id())), first.get(it.id()), used.get(it.id())))
+                .map(it ->
+                        new Line(it, Objects.requireNonNull(all.get(it.id())), first.get(it.id()), used.get(it.id())))
                 .toList();
         var holders = emergencies.stream().flatMap(it -> it.holders().stream()).toList();
         return new Now(policies.status(), lines, domains.all(), holders, policies.linksOpen());

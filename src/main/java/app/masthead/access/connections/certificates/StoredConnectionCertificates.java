@@ -42,7 +42,8 @@ class StoredConnectionCertificates {
     }
 
     Map<String, ConnectionCertificate> firstToRunOut(Instant now) {
-        return database.sql("""
+        return database
+                .sql("""
                         select distinct on (connection_id) connection_id, %s from auth_certificate
                         where tenant_id = current_tenant() and used_since is not null and distrusted_at is null
                         order by connection_id, not_after, sha256""".formatted(COLUMNS))

@@ -6,7 +6,6 @@ import app.masthead.access.connections.Draft;
 import app.masthead.access.connections.DraftChange;
 import app.masthead.access.connections.Drafts;
 import app.masthead.access.connections.LockedProvider;
-import app.masthead.access.connections.certificates.ConnectionCertificate;
 import app.masthead.access.connections.certificates.ConnectionCertificates;
 import app.masthead.access.connections.providers.UnusableProvider;
 import app.masthead.access.saml.engine.CertificateFacts;
@@ -128,8 +127,14 @@ public class MetadataImports {
                 difference.after(),
                 difference.changes(),
                 offered.stream().filter(it -> known.isNew(it.fingerprint())).toList(),
-                known.distrusted().stream().filter(fingerprints::contains).sorted().toList(),
-                known.trusted().stream().filter(it -> !fingerprints.contains(it)).sorted().toList());
+                known.distrusted().stream()
+                        .filter(fingerprints::contains)
+                        .sorted()
+                        .toList(),
+                known.trusted().stream()
+                        .filter(it -> !fingerprints.contains(it))
+                        .sorted()
+                        .toList());
     }
 
     private static List<CertificateFacts> facts(IdpMetadata metadata) {

@@ -82,8 +82,10 @@ final class OidcFormRules {
     private boolean leadsElsewhere(Draft draft) {
         return switch (draft.kind()) {
             case OIDC -> !Objects.equals(form.issuer(), draft.oidc().issuer()) || isAnotherClient(draft);
-            case AZURE_AD -> !String.valueOf(form.directory()).equalsIgnoreCase(draft.config().directoryId())
-                    || isAnotherClient(draft);
+            case AZURE_AD ->
+                !String.valueOf(form.directory())
+                                .equalsIgnoreCase(draft.config().directoryId())
+                        || isAnotherClient(draft);
             case GOOGLE, SAML -> isAnotherClient(draft);
         };
     }

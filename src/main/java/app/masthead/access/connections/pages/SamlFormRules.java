@@ -28,6 +28,7 @@ class SamlFormRules {
 
     /** SAML 2.0 Core, section 8.3.6. */
     private static final int LONGEST_ID = 1_024;
+
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_CONTEXT = 500;
 

@@ -70,8 +70,7 @@ class TestsController {
         var draft = page.add(connection, model);
         var made = tests.get(connection, id(test), user(request));
         model.addAttribute("test", made);
-        model.addAttribute(
-                "adoptable", made.adoptableBy(user(request).id()) && made.revision() == draft.revision());
+        model.addAttribute("adoptable", made.adoptableBy(user(request).id()) && made.revision() == draft.revision());
         return "access/connections/test";
     }
 

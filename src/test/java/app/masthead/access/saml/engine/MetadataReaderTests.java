@@ -65,9 +65,9 @@ class MetadataReaderTests {
                 + ProviderMetadata.usual().xml().replaceFirst("^<\\?xml.*?\\?>", "");
 
         assertThat(MetadataReader.read(xml.getBytes(Charset.forName(charset)), options(Optional.empty())))
-                .isInstanceOfSatisfying(MetadataReading.Read.class, it -> assertThat(
-                                it.metadata().entityId())
-                        .isEqualTo(SCENE.provider()));
+                .isInstanceOfSatisfying(
+                        MetadataReading.Read.class,
+                        it -> assertThat(it.metadata().entityId()).isEqualTo(SCENE.provider()));
     }
 
     @Test
@@ -122,8 +122,7 @@ class MetadataReaderTests {
                 ProviderMetadata.usual().attribute("//md:SingleSignOnService", "Location", "http://localhost:1/s");
 
         assertThat(MetadataReader.read(
-                        bytes(metadata),
-                        new MetadataReader.Options(SCENE.now(), Optional.empty(), true)))
+                        bytes(metadata), new MetadataReader.Options(SCENE.now(), Optional.empty(), true)))
                 .isInstanceOf(MetadataReading.Read.class);
     }
 

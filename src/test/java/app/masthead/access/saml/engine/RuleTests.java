@@ -15,7 +15,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -121,7 +120,8 @@ class RuleTests {
 
         assertThat(Rule.values())
                 .filteredOn(it -> verification.standing(it) != Standing.PASSED)
-                .containsExactlyElementsOf(List.of(Rule.ENCRYPTION_ALGORITHM, Rule.DECRYPTED, Rule.AUTHN_CONTEXT));
+                .containsExactly(
+                        Rule.ENCRYPTED, Rule.ENCRYPTION_ALGORITHM, Rule.DECRYPTED, Rule.AUTHN_CONTEXT);
         assertThat(verification.standing(Rule.DECRYPTED)).isEqualTo(Standing.NOT_APPLICABLE);
     }
 
