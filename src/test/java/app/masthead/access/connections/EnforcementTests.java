@@ -1,58 +1,16 @@
 package app.masthead.access.connections;
 
 import static app.masthead.support.Cast.ADA;
-import static app.masthead.support.Cast.BOB;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.masthead.access.connections.EmergencyWays.Holder;
-import app.masthead.access.connections.activation.EmergencyCover;
-import app.masthead.support.Mailbox;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** Single sign-on for everybody: what it takes, what it does, and how it ends. */
-class EnforcementTests extends ConnectionPageTest {
-
-    private static final String PAGE = "/settings/sign-in/enforcement";
-    private static final List<Holder> TWO =
-            List.of(new Holder("Ada", Instant.EPOCH, 1), new Holder("Eve", Instant.EPOCH, 1));
-    private static final UUID HOLDER = UUID.randomUUID();
-
-    @Autowired
-    private TestEmergencyWays emergencies;
-
-    @Autowired
-    private Mailbox mailbox;
-
-    @BeforeEach
-    void nobodyHasAWayInForEmergencies() {
-        change("delete from user_passkey where tenant_id = 'acme'");
-        change("delete from recovery_code where tenant_id = 'acme'");
-    }
-
-    @BeforeEach
-    void known() {
-        change(
-                "insert into external_identity (tenant_id, id, connection_id, issuer, subject, user_id, linked_by) values"
-                        + " ('acme', gen_random_uuid(), 'demo-acme-oidc', 'https://i.example', 'ada', '" + ADA.id()
-                        + "', 'test') on conflict do nothing");
-    }
-
-    @AfterEach
-    void open() {
-        emergencies.holders(List.of());
-        change("update tenant set auth_setup_mode = 'setup' where tenant_id = 'acme'");
-        change("delete from external_identity where tenant_id = 'acme' and subject = 'ada'");
-        change("update app_user set status = 'deactivated', deactivated_at = now()"
-                + " where tenant_id = 'acme' and email like '%@lockout.example'");
-        change("delete from verified_domain where tenant_id = 'acme' and domain = 'lockout.example'");
-    }
+class EnforcementTests extends EnforcementTest {
 
     @Test
     void it_needs_two_ways_in_for_emergencies_that_were_tried() {
@@ -85,67 +43,6 @@ class EnforcementTests extends ConnectionPageTest {
             change("update auth_connection_draft set applied_revision = revision, tested_revision = revision"
                     + " where connection_id = 'demo-acme-oidc'");
         }
-    }
-
-    @Test
-    void the_only_admin_needs_both_kinds() {
-        var both = List.of(new Holder("Ada", Instant.EPOCH, 2));
-
-        assertThat(new EmergencyCover(both, 1).enough()).isTrue();
-        assertThat(new EmergencyCover(both, 2).enough()).isFalse();
-        assertThat(new EmergencyCover(List.of(new Holder("Ada", Instant.EPOCH, 1)), 1).enough())
-                .isFalse();
-    }
-
-    @Test
-    void whoever_came_in_by_a_link_is_out() {
-        change("insert into person_session (tenant_id, id, person_id, person_name, person_kind, way, connection_id,"
-                + " signed_in_at, proved_at) values ('acme', gen_random_uuid(), '" + BOB.id()
-                + "', 'Bob', 'person', 'link', 'link', now(), now())");
-        emergencies.holders(TWO);
-
-        assertThat(post(PAGE, Map.of())).hasStatus(303);
-
-        assertThat(one("select count(*) from person_session where way = 'link' and ended_at is null", Integer.class))
-                .isZero();
-    }
-
-    @Test
-    void nobody_takes_the_last_but_one_away_while_it_is_enforced() {
-        emergencies.holders(TWO);
-        assertThat(post(PAGE, Map.of())).hasStatus(303);
-        emergencies.holders(List.of(new Holder("Ada", Instant.EPOCH, 1)));
-        holder();
-        try {
-            assertThat(post("/settings/people/" + HOLDER + "/deactivation", Map.of()))
-                    .hasStatus(409);
-            assertThat(one("select status from app_user where id = '" + HOLDER + "'", String.class))
-                    .isEqualTo("active");
-            emergencies.holders(TWO);
-            assertThat(post("/settings/people/" + HOLDER + "/deactivation", Map.of()))
-                    .hasStatus(303);
-        } finally {
-            change("delete from recovery_code where user_id = '" + HOLDER + "'");
-        }
-    }
-
-    private void holder() {
-        change("insert into app_user (tenant_id, id, email, name, role, status) values ('acme', '" + HOLDER
-                + "', 'hol@lockout.example', 'Hol', 'admin', 'active')");
-        change("insert into recovery_code (tenant_id, user_id, position, code_hash, created_at, used_at)"
-                + " values ('acme', '" + HOLDER + "', 0, '$argon2id$x', now(), now())");
-    }
-
-    @Test
-    void both_pages_say_whether_links_let_people_in() {
-        assertThat(page(get(PAGE)).text()).contains("links that people have mailed to themselves at sign-in");
-        assertThat(page(get("/settings/sign-in")).text())
-                .contains("links that people have mailed to themselves at sign-in");
-
-        change("update tenant set auth_setup_mode = 'sso' where tenant_id = 'acme'");
-
-        assertThat(page(get(PAGE)).text()).contains("Links let nobody in already");
-        assertThat(page(get("/settings/sign-in")).text()).contains("Links let nobody in already");
     }
 
     @Test

@@ -120,8 +120,7 @@ class RuleTests {
 
         assertThat(Rule.values())
                 .filteredOn(it -> verification.standing(it) != Standing.PASSED)
-                .containsExactly(
-                        Rule.ENCRYPTED, Rule.ENCRYPTION_ALGORITHM, Rule.DECRYPTED, Rule.AUTHN_CONTEXT);
+                .containsExactly(Rule.ENCRYPTED, Rule.ENCRYPTION_ALGORITHM, Rule.DECRYPTED, Rule.AUTHN_CONTEXT);
         assertThat(verification.standing(Rule.DECRYPTED)).isEqualTo(Standing.NOT_APPLICABLE);
     }
 
