@@ -80,6 +80,9 @@ class EnforcementTests extends EnforcementTest {
             assertThat(post(PAGE, Map.of())).hasStatus(409);
         } finally {
             change("delete from verified_domain where tenant_id = 'acme' and domain = 'acme.example'");
+            change("insert into external_identity (tenant_id, id, connection_id, issuer, subject, user_id, linked_by)"
+                    + " values ('acme', gen_random_uuid(), 'demo-acme-oidc', '"
+                    + demo.provider().issuer("acme") + "', '" + ADA.id() + "', '" + ADA.id() + "', 'invitation')");
         }
     }
 
