@@ -45,6 +45,7 @@ class TenantIsolationTests {
                 """)).isEmpty();
     }
 
+    /** But for what is looked for at every tenant: hosts, names, domains, and what is old enough to be forgotten. */
     @Test
     @Defends(Attack.ONE_PERSON_IN_TWO_TENANTS)
     void every_key_and_index_of_a_tenant_begins_with_it() {
@@ -58,7 +59,9 @@ class TenantIsolationTests {
                         "tenant_subdomain_key",
                         "tenant_name_idx",
                         "tenant_host_active_key",
-                        "verified_domain_verified_key");
+                        "verified_domain_verified_key",
+                        "mail_created_idx",
+                        "person_session_ended_idx");
     }
 
     @Test
