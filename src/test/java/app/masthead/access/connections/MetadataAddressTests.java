@@ -21,7 +21,7 @@ class MetadataAddressTests extends SamlPageTest {
         "HUGE, The answer is too large",
         "REDIRECTING, That address sends us on to another one",
         "DRIPPING, The answer took too long",
-        "SLOW, longer than"
+        "SLOW, too long"
     })
     @Defends({Attack.ENDLESS_ANSWER, Attack.SENT_ELSEWHERE, Attack.ANSWER_SHOWN})
     void it_is_named_at_the_field_within_ten_seconds(EndpointFault fault, String sentence) {

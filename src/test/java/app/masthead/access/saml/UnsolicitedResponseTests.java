@@ -108,7 +108,7 @@ class UnsolicitedResponseTests extends SamlSignInTest {
                     .extracting(Future::resultNow)
                     .containsOnlyOnce(true);
         }
-        assertThat(stand("acme").sessions()).isEqualTo(before.sessions() + 1);
+        assertThat(stand("acme").signIns()).isEqualTo(before.signIns() + 1);
         assertThat(stand("acme").attempts()).isEqualTo(before.attempts() + 19);
     }
 }
