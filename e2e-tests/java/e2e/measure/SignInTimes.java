@@ -8,15 +8,15 @@ import java.util.stream.IntStream;
 
 /**
  * Signs the same person in again and again over real HTTP, by OpenID Connect and by SAML, and prints how long the
- * portal's requests of one sign-in took together; then once more while many people of another tenant wait for a
+ * portal was busy with one sign-in; then once more while many people of another tenant wait for a
  * provider that drips.
  */
 public final class SignInTimes {
 
     private static final String TENANT = "northlight";
     private static final String OTHER = "harbour";
-    private static final int WARM_UP = 60;
-    private static final int SIGN_INS = 200;
+    private static final int WARM_UP = 300;
+    private static final int SIGN_INS = 300;
     private static final int WAITING = 40;
 
     private SignInTimes() {}
@@ -25,13 +25,13 @@ public final class SignInTimes {
         var port = MeasuredPortal.freePort();
         var portal = MeasuredPortal.start(port, "--masthead.sign-in.attempts-per-minute=1000000");
         try (var context = portal.getApplicationContext()) {
-            var here = new SignIns(port, TENANT);
+            var here = new SignIns(port, TENANT, context);
             print("OpenID Connect", here);
             var saml = Percentiles.of(WARM_UP, SIGN_INS, here::bySaml);
             System.out.println("%-50s %s".formatted("SAML", saml));
             context.getBean(DemoSignIn.class).provider().disturb(OTHER, Endpoint.TOKEN, EndpointFault.DRIPPING);
             try (var crowd = Executors.newVirtualThreadPerTaskExecutor()) {
-                var elsewhere = new SignIns(port, OTHER);
+                var elsewhere = new SignIns(port, OTHER, context);
                 var waiting = IntStream.range(0, WAITING)
                         .mapToObj(number -> crowd.submit(elsewhere::forever))
                         .toList();
