@@ -2,6 +2,7 @@ package app.masthead.access.connections;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,5 +20,5 @@ public interface EmergencyWays {
      * @param triedAt when one of that person's ways was last tried and worked; null if never
      * @param triedKinds how many kinds of them, passkeys and recovery codes, were tried and would work again
      */
-    record Holder(String name, @Nullable Instant triedAt, int triedKinds) {}
+    record Holder(UUID id, String name, @Nullable Instant triedAt, int triedKinds) {}
 }

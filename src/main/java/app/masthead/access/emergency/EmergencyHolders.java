@@ -43,7 +43,7 @@ class EmergencyHolders implements EmergencyWays {
     public List<Holder> holders() {
         return admins().stream()
                 .filter(EmergencyHolder::holds)
-                .map(it -> new Holder(it.name(), it.triedAt(), it.triedKinds()))
+                .map(it -> new Holder(it.id(), it.name(), it.triedAt(), it.triedKinds()))
                 .toList();
     }
 

@@ -14,6 +14,7 @@ enum PeopleAction implements AuditAction {
     JOINED("people.joined"),
     ROLE_FOLLOWED("people.role-followed"),
     ROLE_KEPT("people.role-kept"),
+    ROLE_KEPT_FOR_EMERGENCIES("people.role-kept-for-emergencies"),
     LINK_REQUESTED("people.link-requested"),
     LINK_DECLINED("people.link-declined"),
     IDENTITY_UNLINKED("people.identity-unlinked"),

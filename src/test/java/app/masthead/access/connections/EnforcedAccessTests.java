@@ -18,11 +18,11 @@ class EnforcedAccessTests extends EnforcementTest {
 
     @Test
     void the_only_admin_needs_both_kinds() {
-        var both = List.of(new Holder("Ada", Instant.EPOCH, 2));
+        var both = List.of(new Holder(UUID.randomUUID(), "Ada", Instant.EPOCH, 2));
 
         assertThat(new EmergencyCover(both, 1).enough()).isTrue();
         assertThat(new EmergencyCover(both, 2).enough()).isFalse();
-        assertThat(new EmergencyCover(List.of(new Holder("Ada", Instant.EPOCH, 1)), 1).enough())
+        assertThat(new EmergencyCover(List.of(new Holder(UUID.randomUUID(), "Ada", Instant.EPOCH, 1)), 1).enough())
                 .isFalse();
     }
 
@@ -43,7 +43,7 @@ class EnforcedAccessTests extends EnforcementTest {
     void nobody_takes_the_last_but_one_away_while_it_is_enforced() {
         emergencies.holders(TWO);
         assertThat(post(PAGE, Map.of())).hasStatus(303);
-        emergencies.holders(List.of(new Holder("Ada", Instant.EPOCH, 1)));
+        emergencies.holders(List.of(new Holder(UUID.randomUUID(), "Ada", Instant.EPOCH, 1)));
         holder();
         try {
             assertThat(post("/settings/people/" + HOLDER + "/deactivation", Map.of()))

@@ -6,6 +6,7 @@ import app.masthead.access.connections.EmergencyWays.Holder;
 import app.masthead.support.Mailbox;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -14,7 +15,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 abstract class EnforcementTest extends ConnectionPageTest {
 
     static final String PAGE = "/settings/sign-in/enforcement";
-    static final List<Holder> TWO = List.of(new Holder("Ada", Instant.EPOCH, 1), new Holder("Eve", Instant.EPOCH, 1));
+    static final List<Holder> TWO = List.of(
+            new Holder(UUID.randomUUID(), "Ada", Instant.EPOCH, 1),
+            new Holder(UUID.randomUUID(), "Eve", Instant.EPOCH, 1));
 
     @Autowired
     TestEmergencyWays emergencies;

@@ -7,6 +7,7 @@ import app.masthead.access.connections.EmergencyWays.Holder;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** Single sign-on for everybody: what it takes, what it does, and how it ends. */
@@ -15,11 +16,11 @@ class EnforcementTests extends EnforcementTest {
     @Test
     void it_needs_two_ways_in_for_emergencies_that_were_tried() {
         assertThat(post(PAGE, Map.of())).hasStatus(409);
-        emergencies.holders(List.of(new Holder("Ada", null, 0)));
+        emergencies.holders(List.of(new Holder(UUID.randomUUID(), "Ada", null, 0)));
         assertThat(post(PAGE, Map.of())).hasStatus(409);
         assertThat(page(get(PAGE)).select("main button[disabled]")).hasSize(1);
 
-        emergencies.holders(List.of(new Holder("Ada", Instant.EPOCH, 1)));
+        emergencies.holders(List.of(new Holder(UUID.randomUUID(), "Ada", Instant.EPOCH, 1)));
         assertThat(post(PAGE, Map.of())).hasStatus(409);
 
         emergencies.holders(TWO);
@@ -92,7 +93,7 @@ class EnforcementTests extends EnforcementTest {
                         .select("a[href=/settings/sign-in/emergency].button")
                         .text())
                 .isEqualTo("Make one");
-        emergencies.holders(List.of(new Holder("Ada", null, 0)));
+        emergencies.holders(List.of(new Holder(UUID.randomUUID(), "Ada", null, 0)));
         assertThat(page(get(PAGE))
                         .select("a[href=/settings/sign-in/emergency].button")
                         .text())

@@ -3,9 +3,6 @@ package app.masthead.access.signin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
@@ -39,27 +36,11 @@ class LastAdminByGroupsTests extends PeopleSignInTest {
 
     @RepeatedTest(3)
     void one_of_them_stays_and_the_log_says_so() throws Exception {
-        assertThat(both(arrival(una), arrival(uma)))
-                .allMatch(it -> it.location().equals("/"));
+        assertThat(bothComeIn("globex", una, uma)).allMatch(it -> it.location().equals("/"));
 
         assertThat(List.of(person("globex", una), person("globex", uma)))
                 .containsExactlyInAnyOrder("admin active", "viewer active");
         var kept = person("globex", una).startsWith("admin") ? una : uma;
         assertThat(operationsAbout("globex", kept)).contains("people.role-kept").doesNotContain("people.role-followed");
-    }
-
-    /** Everything up to the answer of the provider, which is sent when it is called. */
-    private Callable<Reply> arrival(String email) {
-        var visitor = visitor();
-        var answer = identify(visitor, begin(visitor, "globex"), email);
-        return () -> visitor.get(answer);
-    }
-
-    private static List<Reply> both(Callable<Reply> one, Callable<Reply> other) throws InterruptedException {
-        try (var two = Executors.newFixedThreadPool(2)) {
-            return two.invokeAll(List.of(one, other)).stream()
-                    .map(Future::resultNow)
-                    .toList();
-        }
     }
 }

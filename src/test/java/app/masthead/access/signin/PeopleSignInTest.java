@@ -9,6 +9,9 @@ import app.masthead.support.Mailbox;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -94,6 +97,21 @@ abstract class PeopleSignInTest extends SignInTest {
         URI link = mailbox.latest(email).link();
         assertThat(link.getAuthority()).isEqualTo(tenant + ".localhost:" + port());
         return link.getPath();
+    }
+
+    /** What two see who come in at the same moment. */
+    List<Reply> bothComeIn(String tenant, String one, String other) throws InterruptedException {
+        var arrivals = List.of(arrival(tenant, one), arrival(tenant, other));
+        try (var two = Executors.newFixedThreadPool(2)) {
+            return two.invokeAll(arrivals).stream().map(Future::resultNow).toList();
+        }
+    }
+
+    /** Everything up to the answer of the provider, which is sent when it is called. */
+    private Callable<Reply> arrival(String tenant, String email) {
+        var visitor = visitor();
+        var answer = identify(visitor, begin(visitor, tenant), email);
+        return () -> visitor.get(answer);
     }
 
     MvcTestResult press(CastMember who, String action) {

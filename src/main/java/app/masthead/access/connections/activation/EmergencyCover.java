@@ -2,6 +2,7 @@ package app.masthead.access.connections.activation;
 
 import app.masthead.access.connections.EmergencyWays.Holder;
 import java.util.List;
+import java.util.UUID;
 
 /**
  * How well a tenant is prepared for the day on which its identity provider fails.
@@ -17,6 +18,12 @@ public record EmergencyCover(List<Holder> holders, int admins) {
 
     public boolean onlyAdmin() {
         return admins == 1;
+    }
+
+    /** What is left of it when one of the admins is none any more. */
+    EmergencyCover without(UUID admin) {
+        return new EmergencyCover(
+                holders.stream().filter(it -> !it.id().equals(admin)).toList(), admins - 1);
     }
 
     /**

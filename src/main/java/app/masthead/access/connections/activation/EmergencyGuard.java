@@ -2,6 +2,7 @@ package app.masthead.access.connections.activation;
 
 import app.masthead.access.Role;
 import app.masthead.access.connections.EmergencyWays;
+import app.masthead.access.people.NeededAdmins;
 import app.masthead.audit.AuditedChange;
 import app.masthead.platform.tenancy.CurrentTenant;
 import java.util.UUID;
@@ -16,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Sees to it that enough ways in for emergencies are left for as long as single sign-on is enforced. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
-public class EmergencyGuard {
+public class EmergencyGuard implements NeededAdmins {
 
     private static final String DEACTIVATED = "people.deactivated";
     private static final String ROLE_CHANGED = "access.role-changed";
@@ -53,6 +54,16 @@ public class EmergencyGuard {
             requireEnough();
         }
         return done;
+    }
+
+    @Override
+    public boolean canSpare(UUID admin) {
+        if (!hasTried(admin)) {
+            return true;
+        }
+        policies.lock();
+        return policies.status() != PolicyStatus.ENFORCED
+                || cover().without(admin).enough();
     }
 
     /** Whoever holds one of them is no admin any more. */
