@@ -73,7 +73,8 @@ final class AuditedPeople {
                         Map.of("value", "audited")),
                 new Deed("POST " + RULE, this::rule, page -> page, Map.of("value", "audited again")),
                 new Deed("POST " + RULE + "/raising", this::ruled, page -> last() + "/raising", Map.of()),
-                new Deed("POST " + RULE + "/removal", this::ruled, page -> last() + "/removal", Map.of()));
+                new Deed(
+                        "POST " + RULE + "/removal", this::ruled, page -> last() + "/removal", Map.of("seen", "none")));
     }
 
     List<Deed> domains() {

@@ -1,6 +1,7 @@
 package app.masthead.access.people.provisioning;
 
 import app.masthead.access.Role;
+import app.masthead.platform.secrets.Sha256;
 import app.masthead.platform.tenancy.CurrentActor;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -14,7 +15,10 @@ import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Who would have another role once roles follow the groups, as far as the groups of people are known. */
+/**
+ * Who would have another role once roles follow the groups, or once other rules are asked where they do, as far as the
+ * groups of people are known.
+ */
 @Service
 @Transactional(readOnly = true)
 class FollowingForecast {
@@ -50,6 +54,16 @@ class FollowingForecast {
             return moves.isEmpty() && unknown == 0;
         }
 
+        /** By which it is told whether somebody saw this very outcome. */
+        public String mark() {
+            return moves.isEmpty() ? "none" : Sha256.of(moves.toString());
+        }
+
+        /** Whether roles change, and nobody has seen yet how. */
+        boolean asks(@Nullable String seen) {
+            return !moves.isEmpty() && !mark().equals(seen);
+        }
+
         /** Whether whoever switches it on could not switch it off again. */
         public boolean losesOwn() {
             return moves.stream().anyMatch(it -> it.own() && it.before().role() == Role.ADMIN);
@@ -60,22 +74,41 @@ class FollowingForecast {
     record Rights(Role role, boolean reviewer) {}
 
     /** Somebody whose role would change. */
-    record Move(String name, Rights before, Rights after, boolean own) {}
+    record Move(String id, String name, Rights before, Rights after, boolean own) {}
 
     private record Known(
             String id, String name, Rights rights, @Nullable String attributes) {}
 
     Outcome of(String connection) {
-        var people = database.sql(PEOPLE)
+        var people = people(connection);
+        return new Outcome(moves(people, rules.of(connection)), unknown(people));
+    }
+
+    /** What comes of other rules; nothing at a sign-in where roles do not follow the groups. */
+    Outcome of(Provider provider, List<RoleRule> other) {
+        if (!provider.following()) {
+            return new Outcome(List.of(), 0);
+        }
+        var people = people(provider.id());
+        var anyway = moves(people, provider.rules());
+        return new Outcome(
+                moves(people, other).stream().filter(it -> !anyway.contains(it)).toList(), unknown(people));
+    }
+
+    private List<Known> people(String connection) {
+        return database.sql(PEOPLE)
                 .param("connection", connection)
                 .query((row, number) -> known(row))
                 .list();
-        var asked = rules.of(connection);
+    }
+
+    private static int unknown(List<Known> people) {
+        return (int) people.stream().filter(it -> it.attributes() == null).count();
+    }
+
+    private List<Move> moves(List<Known> people, List<RoleRule> asked) {
         var usual = new Rights(joining.current().role(), false);
-        var moves =
-                people.stream().flatMap(it -> move(it, asked, usual).stream()).toList();
-        return new Outcome(moves, (int)
-                people.stream().filter(it -> it.attributes() == null).count());
+        return people.stream().flatMap(it -> move(it, asked, usual).stream()).toList();
     }
 
     private Optional<Move> move(Known person, List<RoleRule> asked, Rights usual) {
@@ -91,6 +124,7 @@ class FollowingForecast {
         return after.equals(person.rights())
                 ? Optional.empty()
                 : Optional.of(new Move(
+                        person.id(),
                         person.name(),
                         person.rights(),
                         after,

@@ -61,7 +61,7 @@ class RuleBook {
 
     void change(String connection, RoleRule after) {
         var provider = locked(connection);
-        var before = find(provider, after.id());
+        var before = provider.rule(after.id());
         if (before.snapshot().equals(after.snapshot())) {
             return;
         }
@@ -78,7 +78,7 @@ class RuleBook {
 
     void remove(String connection, UUID id) {
         var provider = locked(connection);
-        var rule = find(provider, id);
+        var rule = provider.rule(id);
         database.sql("delete from role_rule where tenant_id = current_tenant() and id = :id")
                 .param("id", id)
                 .update();
@@ -91,7 +91,7 @@ class RuleBook {
     /** Has a rule asked before the one that is asked before it now; the first one stays. */
     void raise(String connection, UUID id) {
         var provider = locked(connection);
-        var rule = find(provider, id);
+        var rule = provider.rule(id);
         if (rule.position() == 1) {
             return;
         }
@@ -134,13 +134,6 @@ class RuleBook {
                 .query(Integer.class)
                 .optional();
         return providers.get(connection);
-    }
-
-    static RoleRule find(Provider provider, UUID id) {
-        return provider.rules().stream()
-                .filter(it -> it.id().equals(id))
-                .findFirst()
-                .orElseThrow(NoSuchRule::new);
     }
 
     private void place(String connection, UUID id, int position) {

@@ -8,6 +8,7 @@ import app.masthead.platform.web.RecentProof;
 import app.masthead.platform.web.SeenVersion;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -17,6 +18,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -30,10 +32,12 @@ class RuleFormController {
     private static final String PAGE = "access/people/rule-form";
 
     private final Providers providers;
+    private final FollowingForecast forecast;
     private final RuleBook book;
 
-    RuleFormController(Providers providers, RuleBook book) {
+    RuleFormController(Providers providers, FollowingForecast forecast, RuleBook book) {
         this.providers = providers;
+        this.forecast = forecast;
         this.book = book;
     }
 
@@ -63,11 +67,18 @@ class RuleFormController {
             @ModelAttribute(name = "provider", binding = false) Provider provider,
             @ModelAttribute("form") RuleForm form,
             BindingResult errors,
+            @RequestParam(required = false) @Nullable String seen,
             RedirectAttributes flash) {
         form.check(errors);
-        if (!errors.hasErrors()) {
-            store(errors, () -> book.add(provider.id(), form.rule(Ids.next())));
+        if (errors.hasErrors()) {
+            return new ModelAndView(PAGE, HttpStatus.UNPROCESSABLE_CONTENT);
         }
+        var rule = form.rule(Ids.next());
+        var outcome = forecast.of(provider, provider.and(rule));
+        if (outcome.asks(seen)) {
+            return new ModelAndView(PAGE, HttpStatus.UNPROCESSABLE_CONTENT).addObject("outcome", outcome);
+        }
+        store(errors, () -> book.add(provider.id(), rule));
         if (errors.hasErrors()) {
             return new ModelAndView(PAGE, HttpStatus.UNPROCESSABLE_CONTENT);
         }
@@ -80,7 +91,7 @@ class RuleFormController {
             @ModelAttribute(name = "provider", binding = false) Provider provider,
             @PathVariable String rule,
             Model model) {
-        model.addAttribute("form", RuleForm.of(RuleBook.find(provider, RulesController.id(rule))));
+        model.addAttribute("form", RuleForm.of(provider.rule(RulesController.id(rule))));
         model.addAttribute("ruleId", rule);
         return PAGE;
     }
@@ -91,8 +102,9 @@ class RuleFormController {
             @PathVariable String rule,
             @ModelAttribute("form") RuleForm form,
             BindingResult errors,
+            @RequestParam(required = false) @Nullable String seen,
             RedirectAttributes flash) {
-        var stored = RuleBook.find(provider, RulesController.id(rule));
+        var stored = provider.rule(RulesController.id(rule));
         SeenVersion.read(form.version());
         form.check(errors);
         if (errors.hasErrors()) {
@@ -100,6 +112,10 @@ class RuleFormController {
         }
         if (stored.version() != SeenVersion.read(form.version())) {
             return stale(form, stored);
+        }
+        var outcome = forecast.of(provider, provider.with(form.rule(stored.id())));
+        if (outcome.asks(seen)) {
+            return page(HttpStatus.UNPROCESSABLE_CONTENT, stored).addObject("outcome", outcome);
         }
         store(errors, () -> book.change(provider.id(), form.rule(stored.id())));
         if (errors.hasErrors()) {

@@ -53,7 +53,7 @@ class RulesController {
         if ("true".equals(following) && !provider.following() && seen == null) {
             var outcome = forecast.of(connection);
             if (!outcome.quiet()) {
-                return warning(provider, outcome);
+                return asking("follow", provider, outcome);
             }
         }
         book.follow(connection, "true".equals(following));
@@ -61,8 +61,9 @@ class RulesController {
         return back(connection);
     }
 
-    private static ModelAndView warning(Provider provider, FollowingForecast.Outcome outcome) {
-        return new ModelAndView("access/people/following", HttpStatus.UNPROCESSABLE_CONTENT)
+    private static ModelAndView asking(String what, Provider provider, FollowingForecast.Outcome outcome) {
+        return new ModelAndView("access/people/role-changes", HttpStatus.UNPROCESSABLE_CONTENT)
+                .addObject("ask", what)
                 .addObject("provider", provider)
                 .addObject("outcome", outcome);
     }
@@ -70,8 +71,18 @@ class RulesController {
     @Can("sign-in.decide")
     @RecentProof
     @PostMapping("/rules/{rule}/raising")
-    String raise(@PathVariable String connection, @PathVariable String rule, RedirectAttributes flash) {
-        book.raise(connection, id(rule));
+    Object raise(
+            @PathVariable String connection,
+            @PathVariable String rule,
+            @RequestParam(required = false) @Nullable String seen,
+            RedirectAttributes flash) {
+        var provider = providers.get(connection);
+        var raised = provider.rule(id(rule));
+        var outcome = forecast.of(provider, provider.raising(raised));
+        if (outcome.asks(seen)) {
+            return asking("raising", provider, outcome).addObject("rule", raised);
+        }
+        book.raise(connection, raised.id());
         flash.addFlashAttribute("notice", "provisioning.rule.moved");
         return back(connection);
     }
@@ -79,8 +90,18 @@ class RulesController {
     @Can("sign-in.decide")
     @RecentProof
     @PostMapping("/rules/{rule}/removal")
-    String remove(@PathVariable String connection, @PathVariable String rule, RedirectAttributes flash) {
-        book.remove(connection, id(rule));
+    Object remove(
+            @PathVariable String connection,
+            @PathVariable String rule,
+            @RequestParam(required = false) @Nullable String seen,
+            RedirectAttributes flash) {
+        var provider = providers.get(connection);
+        var removed = provider.rule(id(rule));
+        var outcome = forecast.of(provider, provider.without(removed));
+        if (provider.following() && !outcome.mark().equals(seen)) {
+            return asking("removal", provider, outcome).addObject("rule", removed);
+        }
+        book.remove(connection, removed.id());
         flash.addFlashAttribute("notice", "provisioning.rule.removed");
         return back(connection);
     }
