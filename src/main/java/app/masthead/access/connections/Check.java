@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * {@code connections.check.<code>}.
  *
  * @param code names the check; never changes
- * @param reason why it failed, as the sign-in attempts call it; null unless it failed
+ * @param reason why it failed or is warned of, as the sign-in attempts call it; null otherwise
  * @param expected what would have been right, where that can be said
  * @param received what came instead, or what came and was right
  */
@@ -21,6 +21,8 @@ public record Check(
     /** How it stands with a check after a test. */
     public enum Standing {
         PASSED,
+        /** People come in, but something else will not work. */
+        WARNED,
         FAILED,
         /** Something before it failed. */
         NOT_REACHED,
@@ -30,6 +32,10 @@ public record Check(
 
     public static Check passed(String code, @Nullable String received) {
         return new Check(code, Standing.PASSED, null, null, received);
+    }
+
+    public static Check warned(String code, String reason) {
+        return new Check(code, Standing.WARNED, reason, null, null);
     }
 
     public static Check failed(String code, String reason, @Nullable String expected, @Nullable String received) {

@@ -10,6 +10,7 @@ import app.masthead.access.connections.providers.UnusableProvider;
 import app.masthead.platform.http.OutboundFailure;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
+import java.util.Map;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizationRequestResolver;
 import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
@@ -18,6 +19,9 @@ import org.springframework.stereotype.Component;
 /** Begins a sign-in by the draft of an OpenID Connect connection, marked as a test. */
 @Component
 class OidcTestFlow implements TestFlow {
+
+    /** So long that nobody has to sign in again for it. */
+    private static final String A_YEAR_IN_SECONDS = "31536000";
 
     private final OidcConnections connections;
     private final OidcDiscovery discovery;
@@ -60,7 +64,13 @@ class OidcTestFlow implements TestFlow {
             throw new UnusableConnection(ticket.connection(), "no request could be made");
         }
         return OAuth2AuthorizationRequest.from(ConnectionTerms.of(registration).askedIn(begun))
+                .additionalParameters(OidcTestFlow::askWhen)
                 .attributes(all -> all.put(OidcTestAnswer.TICKET, ticket))
                 .build();
+    }
+
+    /** Whoever is asked for an age has to say when the person signed in (OpenID Connect Core 1.0, section 3.1.2.1). */
+    private static void askWhen(Map<String, Object> parameters) {
+        parameters.putIfAbsent("max_age", A_YEAR_IN_SECONDS);
     }
 }

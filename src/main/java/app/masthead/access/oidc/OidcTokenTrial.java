@@ -1,6 +1,7 @@
 package app.masthead.access.oidc;
 
 import app.masthead.access.people.VerifiedIdentity;
+import app.masthead.access.signin.SignInFault;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ record OidcTokenTrial(OidcTrial trial, ClientRegistration registration, Instant 
         claims(token);
         nonce(token, begun);
         terms(token);
+        proofTime(token);
         if (!trial.clean()) {
             throw new OidcTrial.Stopped("a claim is wrong");
         }
@@ -97,6 +99,15 @@ record OidcTokenTrial(OidcTrial trial, ClientRegistration registration, Instant 
             } else {
                 trial.fail(check.code(), check.reason().code(), check.expected(terms), check.received(token));
             }
+        }
+    }
+
+    /** Without it people come in, but whatever asks for a recent proof stays shut to them. */
+    private void proofTime(Jwt token) {
+        if (TermsCheck.authenticated(token) == null) {
+            trial.warn(OidcTrial.PROOF_TIME, SignInFault.NO_PROOF_TIME);
+        } else {
+            trial.pass(OidcTrial.PROOF_TIME, TermsCheck.RECENT.received(token));
         }
     }
 

@@ -3,6 +3,7 @@ package app.masthead.access.oidc;
 import app.masthead.access.connections.Check;
 import app.masthead.access.connections.TestReport;
 import app.masthead.access.connections.TestReport.Received;
+import app.masthead.access.signin.SignInFault;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -20,6 +21,7 @@ final class OidcTrial {
     static final String EXCHANGE = "exchange";
     static final String SIGNATURE = "signature";
     static final String NONCE = "nonce";
+    static final String PROOF_TIME = "proof-time";
     static final String EMAIL = "email";
     static final String GROUPS = "groups";
 
@@ -28,7 +30,7 @@ final class OidcTrial {
                     Arrays.stream(IdTokenCheck.values()).map(OidcTrial::code),
                     Stream.of(NONCE),
                     Arrays.stream(TermsCheck.values()).map(TermsCheck::code),
-                    Stream.of(EMAIL, GROUPS))
+                    Stream.of(PROOF_TIME, EMAIL, GROUPS))
             .flatMap(it -> it)
             .toList();
 
@@ -55,6 +57,10 @@ final class OidcTrial {
 
     void skip(String code) {
         checks.add(Check.notApplicable(code));
+    }
+
+    void warn(String code, SignInFault reason) {
+        checks.add(Check.warned(code, reason.code()));
     }
 
     void fail(String code, String reason, @Nullable String expected, @Nullable String value) {

@@ -111,21 +111,20 @@ enum TermsCheck {
 
     private static boolean isRecent(Jwt token, ConnectionTerms terms, Instant now) {
         var minutes = terms.maximumAgeMinutes();
-        if (minutes == null || !(token.getClaims().get("auth_time") instanceof Object claimed)) {
-            return false;
-        }
-        var at = moment(claimed);
-        return at != null
+        var at = authenticated(token);
+        return minutes != null
+                && at != null
                 && !at.isAfter(now.plus(SKEW))
                 && at.plus(Duration.ofMinutes(minutes)).plus(SKEW).isAfter(now);
     }
 
-    private static @Nullable Instant moment(Object claimed) {
-        return switch (claimed) {
-            case Instant instant -> instant;
-            case Number seconds -> Instant.ofEpochSecond(seconds.longValue());
-            default -> null;
-        };
+    /** When the person last proved to the provider to be that person; null where it does not say. */
+    static @Nullable Instant authenticated(Jwt token) {
+        var said = token.getClaims().get("auth_time");
+        if (said instanceof Number seconds) {
+            return Instant.ofEpochSecond(seconds.longValue());
+        }
+        return said instanceof Instant instant ? instant : null;
     }
 
     private static @Nullable String text(Jwt token, String claim) {

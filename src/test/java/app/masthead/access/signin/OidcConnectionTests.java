@@ -4,38 +4,14 @@ import static app.masthead.support.Cast.ADA;
 import static app.masthead.support.Cast.BOB;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.masthead.demo.identity.DemoClient;
 import app.masthead.demo.identity.TokenFault;
-import java.net.URI;
-import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** A connection from its first form to the first sign-in by it, over real HTTP and with a provider that may lie. */
-class OidcConnectionTests extends SignInTest {
-
-    private static final String SECRET = "secret-of-a-new-client";
-
-    private final String client = "client-" + System.nanoTime();
-
-    private Visitor ada;
-
-    @BeforeEach
-    void come() {
-        ada = visitor();
-        assertThat(signIn(ada, "acme", ADA.email()).location()).isEqualTo("/");
-    }
-
-    @AfterEach
-    void tidy() {
-        cast.inTenant("acme", database -> database.sql("""
-                        delete from auth_connection where tenant_id = 'acme' and id <> 'demo-acme-oidc'""").update());
-    }
+class OidcConnectionTests extends OidcConnectionTest {
 
     @Test
     void it_is_configured_tested_switched_on_and_used() {
@@ -95,9 +71,21 @@ class OidcConnectionTests extends SignInTest {
                 .contains(check);
         assertThat(result.page().select("[data-standing=FAILED]").text()).contains(reason);
         assertThat(result.body()).doesNotContain(SECRET, "eyJ");
-        assertThat(post(ada, "/settings/sign-in/connections/" + connection + "/activation", Map.of("version", "2"))
-                        .status())
-                .isEqualTo(409);
+        assertThat(activate(connection, "2")).isEqualTo(409);
+    }
+
+    @Test
+    void a_provider_that_keeps_to_itself_when_people_signed_in_is_warned_of_and_can_be_switched_on() {
+        var connection = configured();
+        assertThat(begin(connection)).contains("max_age=");
+        provider().misbehave(TokenFault.NO_AUTHENTICATION_TIME);
+
+        var result = tried(connection, ADA.email());
+
+        assertThat(result.page().select("[data-standing=WARNED]").text())
+                .contains("when the person signed in", "passed with a warning", "no-proof-time");
+        adopt(result);
+        switchOn(connection);
     }
 
     @Test
@@ -108,9 +96,7 @@ class OidcConnectionTests extends SignInTest {
 
         save(connection, Map.of("scopes", "groups"));
 
-        assertThat(post(ada, "/settings/sign-in/connections/" + connection + "/activation", Map.of("version", "3"))
-                        .status())
-                .isEqualTo(409);
+        assertThat(activate(connection, "3")).isEqualTo(409);
         var somebody = visitor();
         var start = somebody.get(at("acme", "/sign-in/start/" + connection));
         assertThat(start.location()).doesNotContain("groups");
@@ -123,73 +109,5 @@ class OidcConnectionTests extends SignInTest {
         var answer = identify(ada, onward, ADA.email());
 
         assertThat(visitor().get(answer).location()).startsWith("/sign-in?problem=expired");
-    }
-
-    private String configured() {
-        var added = post(ada, "/settings/sign-in/connections", Map.of("kind", "oidc"));
-        var connection = added.location().split("/")[4];
-        provider()
-                .register(
-                        "acme",
-                        new DemoClient(
-                                client,
-                                SECRET,
-                                Set.of(URI.create(at("acme", "/sign-in/callback/" + connection))),
-                                Set.of()));
-        save(connection, Map.of());
-        return connection;
-    }
-
-    private void save(String connection, Map<String, String> more) {
-        var address = "/settings/sign-in/connections/" + connection + "/openid-connect";
-        var page = ada.get(at("acme", address)).page();
-        var form = new HashMap<>(Map.of(
-                "version",
-                page.select("input[name=version]").attr("value"),
-                "issuer",
-                provider().issuer("acme"),
-                "clientId",
-                client,
-                "secret",
-                SECRET));
-        form.putAll(more);
-        var saved = post(ada, address, form);
-        assertThat(saved.status()).as(saved.body()).isEqualTo(303);
-    }
-
-    private String begin(String connection) {
-        var page = post(ada, "/settings/sign-in/connections/" + connection + "/tests", Map.of());
-        return page.page().select("a[rel~=nofollow]").attr("href");
-    }
-
-    private Reply tried(String connection, String email) {
-        var callback = ada.get(identify(ada, begin(connection), email));
-        var examined = ada.get(at("acme", callback.location()));
-        return ada.get(at("acme", examined.location()));
-    }
-
-    private void adopt(Reply result) {
-        var form = result.page().select("form[action$=/identity]").attr("action");
-        assertThat(post(ada, form, Map.of()).status()).isEqualTo(303);
-    }
-
-    private void switchOn(String connection) {
-        var page = ada.get(at("acme", "/settings/sign-in/connections/" + connection));
-        var version = page.page()
-                .select("form[action$=/activation] input[name=version]")
-                .attr("value");
-        assertThat(post(ada, "/settings/sign-in/connections/" + connection + "/activation", Map.of("version", version))
-                        .status())
-                .isEqualTo(303);
-    }
-
-    private Reply post(Visitor visitor, String path, Map<String, String> form) {
-        var token = visitor.get(at("acme", "/settings/sign-in"))
-                .page()
-                .select("input[name=_csrf]")
-                .first();
-        var all = new HashMap<>(form);
-        all.put("_csrf", token == null ? "" : token.attr("value"));
-        return visitor.post(at("acme", path), all);
     }
 }
