@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param hostedDomains the Google Workspace domains of which the person's account must be one; empty for any account
  * @param directoryId the Microsoft Entra tenant, a GUID; null for other kinds
  * @param nameIdFormat the format of name identifier to ask a SAML provider for; null for whichever it likes
+ * @param signedAssertions whether a SAML assertion must be signed itself, even inside a signed response
  * @param attributes where the provider says what
  * @param authentication what is demanded of how the person authenticated
  */
@@ -18,11 +19,12 @@ public record ConnectionConfig(
         List<String> hostedDomains,
         @Nullable String directoryId,
         @Nullable String nameIdFormat,
+        boolean signedAssertions,
         Attributes attributes,
         Authentication authentication) {
 
     public static final ConnectionConfig NONE =
-            new ConnectionConfig(List.of(), List.of(), null, null, Attributes.USUAL, Authentication.ANY);
+            new ConnectionConfig(List.of(), List.of(), null, null, false, Attributes.USUAL, Authentication.ANY);
 
     public ConnectionConfig {
         scopes = List.copyOf(scopes);

@@ -15,6 +15,7 @@ record StoredConfig(
         @Nullable List<String> hostedDomains,
         @Nullable String directoryId,
         @Nullable String nameIdFormat,
+        @Nullable Boolean signedAssertions,
         @Nullable Attributes attributes,
         @Nullable Authentication authentication) {
 
@@ -30,6 +31,7 @@ record StoredConfig(
                 Objects.requireNonNullElse(stored.hostedDomains, List.of()),
                 stored.directoryId,
                 stored.nameIdFormat,
+                Boolean.TRUE.equals(stored.signedAssertions),
                 Objects.requireNonNullElse(stored.attributes, Attributes.USUAL),
                 Objects.requireNonNullElse(stored.authentication, Authentication.ANY));
     }
@@ -40,6 +42,7 @@ record StoredConfig(
                 config.hostedDomains(),
                 config.directoryId(),
                 config.nameIdFormat(),
+                config.signedAssertions() ? true : null,
                 config.attributes().equals(Attributes.USUAL) ? null : config.attributes(),
                 config.authentication().equals(Authentication.ANY) ? null : config.authentication()));
     }

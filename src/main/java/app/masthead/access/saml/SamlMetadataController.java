@@ -49,6 +49,6 @@ class SamlMetadataController {
                 Optional.of(registered.decryption()),
                 Optional.ofNullable(registered.config().nameIdFormat()),
                 registered.signsRequests(),
-                true);
+                registered.config().signedAssertions());
     }
 }

@@ -60,7 +60,7 @@ class SamlVerifier {
         return new Expectation.Policy(
                 connection.terms().idpInitiated(),
                 connection.terms().wantEncrypted(),
-                false,
+                connection.config().signedAssertions(),
                 connection.terms().clockSkew(),
                 response.begun().needsNewProof() ? JUST_NOW : maximumAge(authentication),
                 Optional.ofNullable(authentication.context()),

@@ -28,6 +28,21 @@ class SamlFormTests extends SamlPageTest {
     }
 
     @Test
+    void whether_the_assertion_must_be_signed_itself_is_decided_here() {
+        var form = Map.of("version", "1", "entityId", "e", "signOn", "https://idp.example/sso", "clockSkew", "60");
+
+        assertThat(post(at("/saml"), with(form, Map.of("wantSigned", "true")))).hasStatus(303);
+
+        assertThat(one(
+                        "select config ->> 'signed_assertions' from auth_connection_draft where connection_id = '"
+                                + connection + "'",
+                        String.class))
+                .isEqualTo("true");
+        assertThat(page(get(at("/saml"))).select("input[name=wantSigned]").hasAttr("checked"))
+                .isTrue();
+    }
+
+    @Test
     void where_it_stands_who_somebody_is_stays_once_people_are_known_by_it() {
         var form = Map.of("version", "1", "entityId", "e", "signOn", "https://idp.example/sso", "clockSkew", "60");
         assertThat(post(at("/saml"), with(form, Map.of("subject", "uid")))).hasStatus(303);

@@ -83,6 +83,21 @@ class SamlSignInTests extends SamlSignInTest {
     }
 
     @Test
+    void where_the_assertion_is_to_be_signed_itself_a_signed_response_is_not_enough() {
+        change("acme", "config = '{\"signed_assertions\": true}'");
+        provider().misbehave(SamlFault.ONLY_ASSERTION_SIGNED);
+        var ada = visitor();
+        signInBySaml(ada, ADA);
+        assertThat(isIn(ada, "acme")).isTrue();
+
+        provider().misbehave(SamlFault.ONLY_RESPONSE_SIGNED);
+        var bob = visitor();
+        bring(bob, answer(bob, "acme", ADA));
+
+        assertThat(isIn(bob, "acme")).isFalse();
+    }
+
+    @Test
     void an_encrypted_assertion_is_read_and_where_it_is_demanded_no_other_is() {
         change("acme", "want_encrypted = true");
         var ada = visitor();

@@ -33,6 +33,7 @@ class DraftConflict {
     private static final String BINDING = "connections.binding.";
     private static final Map<String, String> CHOICES = Map.of(
             "signRequests", SWITCH,
+            "wantSigned", SWITCH,
             "wantEncrypted", SWITCH,
             "idpInitiated", SWITCH,
             "signOnBinding", BINDING,

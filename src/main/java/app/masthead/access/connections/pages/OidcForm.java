@@ -68,6 +68,7 @@ record OidcForm(
                 kind == ConnectionKind.GOOGLE ? TypedLists.domains(domains) : List.of(),
                 kind == ConnectionKind.AZURE_AD ? canonicalDirectory() : null,
                 null,
+                false,
                 new ConnectionConfig.Attributes(null, null, groups, null),
                 new ConnectionConfig.Authentication(context, age));
         var typed = secret == null ? null : new Secret(secret);

@@ -24,6 +24,7 @@ record SamlForm(
         @Nullable String logout,
         @Nullable String logoutBinding,
         @Nullable String signRequests,
+        @Nullable String wantSigned,
         @Nullable String wantEncrypted,
         @Nullable String idpInitiated,
         @Nullable String clockSkew,
@@ -49,6 +50,7 @@ record SamlForm(
                 address(saml.logout()),
                 binding(saml.logout()),
                 ticked(saml.signRequests()),
+                ticked(config.signedAssertions()),
                 ticked(saml.wantEncrypted()),
                 ticked(saml.idpInitiated()),
                 Integer.toString(saml.clockSkewSeconds()),
@@ -71,6 +73,7 @@ record SamlForm(
                 logout,
                 logoutBinding,
                 signRequests,
+                wantSigned,
                 wantEncrypted,
                 idpInitiated,
                 clockSkew,
@@ -105,6 +108,7 @@ record SamlForm(
                 List.of(),
                 null,
                 nameIdFormat,
+                TICKED.equals(wantSigned),
                 new ConnectionConfig.Attributes(email, name, groups, subject),
                 new ConnectionConfig.Authentication(context, maximumAge == null ? null : Integer.valueOf(maximumAge)));
         return new DraftChange.Saml(settings, config);
