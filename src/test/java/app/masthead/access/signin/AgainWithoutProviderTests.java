@@ -53,6 +53,27 @@ class AgainWithoutProviderTests extends PortalTest {
     }
 
     @Test
+    void and_is_led_on_from_the_page_that_would_ask() {
+        var ada = new Person.OfTenant("acme", ADA.id(), longAgo(Way.EMERGENCY, Way.EMERGENCY.code()));
+
+        assertThat(get(ada, "/sign-in/again?return=" + SENSITIVE))
+                .hasStatus(303)
+                .headers()
+                .hasHeaderSatisfying("Location", it -> assertThat(it).containsExactly(SENSITIVE));
+    }
+
+    @Test
+    void guests_have_nothing_to_confirm() {
+        var link = cast.setUpLink("acme", OneTimeSecret.next().digest(), 1);
+        var entry = cast.entry("acme");
+        var guest = new Person.SettingUp("acme", link, longAgo(Way.SETUP, link.toString()));
+        var eve = new Person.Visiting("acme", EVE, entry, longAgo(Way.ENTRY, entry.toString()));
+
+        assertThat(get(guest, "/sign-in/again")).hasStatus(403);
+        assertThat(get(eve, "/sign-in/again")).hasStatus(403);
+    }
+
+    @Test
     void the_emergency_way_ends_after_an_hour() {
         var arrival =
                 Arrival.by(Way.EMERGENCY, Way.EMERGENCY.code(), Instant.now().minus(Duration.ofMinutes(61)));
