@@ -3,8 +3,11 @@ package app.masthead.access.configuration;
 import app.masthead.access.SignInPaths;
 import app.masthead.platform.storage.InstallationSettings;
 import app.masthead.platform.web.HostKind;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -47,10 +50,33 @@ public class SecurityHeaders {
 
     @Bean
     public FilterRegistrationBean<HeaderWriterFilter> headersOfEveryAnswer() {
-        var writers = Stream.concat(onEveryAnswer(), onPages().map(SecurityHeaders::onPagesAlone));
-        var registration = new FilterRegistrationBean<>(new HeaderWriterFilter(writers.toList()));
+        var registration = new FilterRegistrationBean<HeaderWriterFilter>(
+                new OnErrorsToo(writers().toList()));
+        registration.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.ERROR);
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
         return registration;
+    }
+
+    /** The same for an answer that no filter sees. */
+    void write(HttpServletRequest request, HttpServletResponse response) {
+        writers().forEach(it -> it.writeHeaders(request, response));
+    }
+
+    private Stream<HeaderWriter> writers() {
+        return Stream.concat(onEveryAnswer(), onPages().map(SecurityHeaders::onPagesAlone));
+    }
+
+    /** Some requests are refused before any filter sees them: only the page that says so comes by here. */
+    private static final class OnErrorsToo extends HeaderWriterFilter {
+
+        OnErrorsToo(List<HeaderWriter> writers) {
+            super(writers);
+        }
+
+        @Override
+        protected boolean shouldNotFilterErrorDispatch() {
+            return false;
+        }
     }
 
     private Stream<HeaderWriter> onEveryAnswer() {
@@ -80,13 +106,18 @@ public class SecurityHeaders {
 
     /** What a browser never opens as a page of its own; a drawing it does. */
     private static boolean isPartOfPage(HttpServletRequest request) {
-        var path = request.getRequestURI();
+        var path = path(request);
         return path.startsWith("/assets/") && PARTS.stream().anyMatch(path::endsWith);
     }
 
     /** Its address carries the code of a sign-in, or the secret of a link. */
     private static boolean hasSecret(HttpServletRequest request) {
-        return SECRET.stream().anyMatch(request.getRequestURI()::startsWith);
+        return SECRET.stream().anyMatch(path(request)::startsWith);
+    }
+
+    /** A request that cannot be read has none. */
+    private static String path(HttpServletRequest request) {
+        return Objects.requireNonNullElse(request.getRequestURI(), "");
     }
 
     private String directives() {
