@@ -16,7 +16,7 @@ import org.springframework.web.servlet.resource.VersionResourceResolver;
 import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 
 /**
- * Assets under names that change with their content, cached for a year, and the permission check before every handler.
+ * Assets under names that change with their content, cached for a year, and what is checked before every handler.
  */
 @Configuration(proxyBeanMethods = false)
 class WebConfiguration implements WebMvcConfigurer {
@@ -46,6 +46,7 @@ class WebConfiguration implements WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(new PermissionInterceptor());
+        registry.addInterceptor(new RepeatedFieldInterceptor());
     }
 
     /** After a form comes 303 (RFC 9110, section 15.4.4): the next page is read, never posted to again. */

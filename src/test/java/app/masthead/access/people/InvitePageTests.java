@@ -1,7 +1,9 @@
 package app.masthead.access.people;
 
 import static app.masthead.support.Cast.ADA;
+import static app.masthead.support.Cast.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import app.masthead.support.Mailbox;
 import java.util.HashMap;
@@ -97,6 +99,22 @@ class InvitePageTests extends PeopleTest {
 
         assertThat(answer).hasStatus(422);
         assertThat(document(answer).select(".error-summary").text()).contains("may have 2 people");
+    }
+
+    @Test
+    void two_names_are_not_joined_to_one_that_nobody_typed() {
+        var twice = mvc.post()
+                .uri("/settings/people")
+                .param("name", "Uma", "Prins")
+                .param("email", "uma@" + tenant.id() + ".example")
+                .param("role", "viewer")
+                .with(as(ana))
+                .with(csrf())
+                .exchange();
+
+        assertThat(twice).hasStatus(400);
+        assertThat(tenant.read("select count(*)::text from app_user where email like 'uma@%'"))
+                .isEqualTo("0");
     }
 
     @Test

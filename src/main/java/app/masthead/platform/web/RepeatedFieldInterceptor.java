@@ -1,0 +1,93 @@
+package app.masthead.platform.web;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.MethodParameter;
+import org.springframework.core.ResolvableType;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+
+/**
+ * Refuses what is sent several times although the handler takes one of it (OWASP ASVS 5.0, 15.3.7). Otherwise the values
+ * would be joined by commas to one that nobody typed.
+ */
+class RepeatedFieldInterceptor implements HandlerInterceptor {
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        if (handler instanceof HandlerMethod method && request.getDispatcherType() != DispatcherType.ERROR) {
+            request.getParameterMap().entrySet().stream()
+                    .filter(sent -> sent.getValue().length > 1)
+                    .map(Map.Entry::getKey)
+                    .filter(name -> takesOne(method, name))
+                    .findFirst()
+                    .ifPresent(RepeatedFieldInterceptor::refuse);
+        }
+        return true;
+    }
+
+    private static void refuse(String name) {
+        throw new Invalid("platform.error.repeated", name);
+    }
+
+    private static boolean takesOne(HandlerMethod handler, String name) {
+        return Arrays.stream(handler.getMethodParameters()).anyMatch(it -> takesOne(it, name));
+    }
+
+    private static boolean takesOne(MethodParameter parameter, String name) {
+        var named = parameter.getParameterAnnotation(RequestParam.class);
+        var type = ResolvableType.forMethodParameter(parameter);
+        if (named != null) {
+            return name.equals(named.name().isEmpty() ? parameter.getParameter().getName() : named.name())
+                    && !holdsSeveral(type);
+        }
+        return isForm(parameter)
+                && field(type, name).filter(it -> !holdsSeveral(it)).isPresent();
+    }
+
+    /** Filled from what was sent, rather than by ourselves. */
+    private static boolean isForm(MethodParameter parameter) {
+        return Arrays.stream(parameter.getParameterAnnotations())
+                .allMatch(it -> it instanceof ModelAttribute form && form.binding());
+    }
+
+    /** What a form has by a name such as {@code lines[2].name}, if it is a form and has it. */
+    private static Optional<ResolvableType> field(ResolvableType form, String name) {
+        Optional<ResolvableType> found = Optional.of(form);
+        for (var step : name.replaceAll("\\[\\d*]", "").split("\\.", -1)) {
+            found = found.flatMap(type -> component(elementOf(type).resolve(), step));
+        }
+        return found;
+    }
+
+    private static Optional<ResolvableType> component(@Nullable Class<?> type, String name) {
+        return type == null || !type.isRecord()
+                ? Optional.empty()
+                : Arrays.stream(type.getRecordComponents())
+                        .filter(it -> it.getName().equals(name))
+                        .map(RecordComponent::getGenericType)
+                        .map(ResolvableType::forType)
+                        .findFirst();
+    }
+
+    private static ResolvableType elementOf(ResolvableType type) {
+        return isCollection(type) ? type.asCollection().getGeneric() : type;
+    }
+
+    private static boolean holdsSeveral(ResolvableType type) {
+        return type.isArray() || isCollection(type) || Map.class.isAssignableFrom(type.toClass());
+    }
+
+    private static boolean isCollection(ResolvableType type) {
+        return Collection.class.isAssignableFrom(type.toClass());
+    }
+}
