@@ -19,14 +19,24 @@ function dismiss() {
   return button;
 }
 
-export function say(text, tone = "negative") {
+/** Leads to sign-in and back to this page, in a tab of its own: what was typed stays in this one. */
+function signInLink() {
+  const link = document.createElement("a");
+  link.className = "flash__button";
+  link.href = `${flash.dataset.signIn}?${new URLSearchParams({ return: location.pathname + location.search })}`;
+  link.target = "_blank";
+  link.textContent = flash.dataset.signInLabel;
+  return link;
+}
+
+export function say(text, tone = "negative", ...beside) {
   const item = document.createElement("div");
   const words = document.createElement("span");
   item.className = "flash__item";
   item.dataset.tone = tone;
   words.className = "flash__text";
   words.textContent = text;
-  item.append(icon(tone === "negative" ? "circle-alert" : "info"), words, dismiss());
+  item.append(icon(tone === "negative" ? "circle-alert" : "info"), words, ...beside, dismiss());
   flash?.replaceChildren(item);
 }
 
@@ -34,7 +44,10 @@ function wordsFor(status) {
   return flash?.dataset[`e${status}`] ?? (status >= 500 ? flash?.dataset.e5xx : flash?.dataset.exxx);
 }
 
-document.addEventListener("htmx:responseError", (event) => say(wordsFor(event.detail.xhr.status)));
+document.addEventListener("htmx:responseError", (event) => {
+  const { status } = event.detail.xhr;
+  say(wordsFor(status), "negative", ...(flash && status === 401 ? [signInLink()] : []));
+});
 document.addEventListener("htmx:sendError", () => say(flash?.dataset.offline));
 document.addEventListener("htmx:timeout", () => say(flash?.dataset.offline));
 

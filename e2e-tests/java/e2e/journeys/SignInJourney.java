@@ -11,6 +11,7 @@ import e2e.support.Portal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.openqa.selenium.By;
 
 @Journey
 class SignInJourney {
@@ -65,6 +66,23 @@ class SignInJourney {
     @Test
     void signing_in_leads_to_where_one_wanted_to_go(Browser browser, Portal portal) {
         browser.visit(portal.at("harbour", "/products?status=active"));
+        new SignInScreen(browser, portal).as(Person.TOM);
+
+        assertThat(browser.address()).endsWith("/products?status=active");
+    }
+
+    @Test
+    void whoever_is_signed_out_under_an_open_list_is_led_to_sign_in_and_back(Browser browser, Portal portal) {
+        browser.visit(portal.at("harbour", "/products?status=active"));
+        new SignInScreen(browser, portal).as(Person.TOM);
+        browser.forgetSession();
+
+        browser.find(By.id("filter-q")).sendKeys("weekend");
+        var link = browser.find(By.cssSelector(".flash__item a"));
+        assertThat(link.getText()).isEqualTo("Sign in");
+        assertThat(browser.text(By.cssSelector(".flash__text"))).contains("Your session has ended");
+        assertThat(browser.complaints()).allMatch(it -> it.contains("401"));
+        browser.visit(String.valueOf(link.getDomProperty("href")));
         new SignInScreen(browser, portal).as(Person.TOM);
 
         assertThat(browser.address()).endsWith("/products?status=active");
