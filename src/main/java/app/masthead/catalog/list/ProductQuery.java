@@ -1,6 +1,6 @@
 package app.masthead.catalog.list;
 
-import app.masthead.platform.storage.Like;
+import app.masthead.platform.search.SearchTerms;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -57,7 +57,10 @@ final class ProductQuery {
 
     private void search(@Nullable String words) {
         if (words == null) return;
-        add("p.search_text like :pattern", "pattern", Like.containing(words));
+        SearchTerms.of(words).ifPresent(terms -> {
+            conditions.add(terms.exactly("p.search_text"));
+            values.putAll(terms.values());
+        });
     }
 
     private void beyond(@Nullable String after) {
