@@ -25,6 +25,7 @@ class LinkedPagesTests extends RouteTest {
             "/outbox",
             "/products/export.csv",
             "/products/export.json",
+            "/search",
             "/settings/sign-in/emergency/passkeys/code",
             "/sign-in/again",
             "/sign-in/emergency/arrival",

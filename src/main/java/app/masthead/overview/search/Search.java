@@ -1,0 +1,59 @@
+package app.masthead.overview.search;
+
+import app.masthead.platform.search.SearchStatement;
+import app.masthead.platform.search.SearchTerms;
+import app.masthead.platform.search.SearchedTable;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Asks everybody who has something to find, one statement each. */
+@Service
+@Transactional(readOnly = true)
+class Search {
+
+    /** So much alike that two letters may have changed places in a word of five. */
+    private static final String ALIKE = "0.33";
+
+    private final List<SearchedTable> tables;
+    private final SearchStatement statement;
+    private final Places places;
+    private final JdbcClient database;
+
+    Search(List<SearchedTable> tables, SearchStatement statement, Places places, JdbcClient database) {
+        this.tables = tables.stream()
+                .sorted(Comparator.comparing(SearchedTable::place))
+                .toList();
+        this.statement = statement;
+        this.places = places;
+        this.database = database;
+    }
+
+    /**
+     * What somebody with these permissions may see, kind by kind; kinds of which there is nothing are left out, and what
+     * is only similar where something has the very words.
+     */
+    public List<SearchGroup> find(SearchTerms terms, Map<String, Boolean> can, int most) {
+        database.sql("select set_config('pg_trgm.word_similarity_threshold', :alike, true)")
+                .param("alike", ALIKE)
+                .query(String.class)
+                .single();
+        var found = tables.stream()
+                .filter(table -> can.containsKey(table.permission()))
+                .map(table -> group(table, terms, most));
+        var groups = Stream.concat(Stream.of(places.find(terms, can, most)), found)
+                .filter(group -> !group.isEmpty())
+                .toList();
+        var exact = groups.stream().filter(group -> !group.found().rough()).toList();
+        return exact.isEmpty() ? groups : exact;
+    }
+
+    private SearchGroup group(SearchedTable table, SearchTerms terms, int most) {
+        var found = statement.find(table, terms, most);
+        return new SearchGroup(table.kind(), table.icon(), found, found.rough() ? null : table.all(terms.typed()));
+    }
+}
