@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 
 /** The main job without a mouse. The keyboard's owner sees every stop, and a stop that shows no focus is a failure. */
@@ -78,6 +79,25 @@ class KeyboardJourney {
         keys.tabTo("Add price").press(Keys.ENTER);
         page.told("Price added.");
         page.isAt("Add a price");
+    }
+
+    @Test
+    void one_box_leads_to_a_product_in_spite_of_a_typing_mistake(Browser browser, Portal portal) {
+        var keys = browser.keyboard();
+        var page = SignInScreen.open(browser, portal, Person.BEA, "/audit-log");
+        var options = By.cssSelector("#palette a[role=option]");
+        keys.chord(Keys.CONTROL, "k").press("homepage takeovr");
+        browser.until(() -> browser.shows(options));
+        keys.press(Keys.ARROW_DOWN);
+        assertThat(browser.find(By.id("bar-search")).getDomAttribute("aria-activedescendant"))
+                .isEqualTo(browser.find(options).getDomAttribute("id"));
+        keys.press(Keys.ENTER);
+        page.titled("Homepage takeover, one day");
+
+        keys.chord(Keys.CONTROL, "k").press("homepage", Keys.ENTER);
+        page.titled("Search");
+        assertThat(browser.text(By.cssSelector("[aria-labelledby=found-products]")))
+                .contains("Homepage leaderboard");
     }
 
     @Test
