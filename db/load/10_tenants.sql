@@ -15,19 +15,19 @@ on conflict do nothing;
 
 -- Neighbours, each with a little of everything, who must not be felt.
 insert into tenant (tenant_id, name, subdomain)
-select 'load-' || n, 'Load ' || n, 'load-' || n from generate_series(1, load.target('tenants', 0)) n
+select 'load-' || n, 'Load ' || n, 'load-' || n from generate_series(1, load.target('tenants', 1000)) n
 on conflict do nothing;
 
 insert into tenant_host (tenant_id, host, kind, status)
 select 'load-' || n, 'load-' || n || '.localhost', 'subdomain', 'active'
-from generate_series(1, load.target('tenants', 0)) n
+from generate_series(1, load.target('tenants', 1000)) n
 on conflict do nothing;
 
 insert into principal (tenant_id, principal_id, name)
-select 'load-' || n, 'buyer', 'Buyer' from generate_series(1, load.target('tenants', 0)) n
+select 'load-' || n, 'buyer', 'Buyer' from generate_series(1, load.target('tenants', 1000)) n
 on conflict do nothing;
 
 insert into product (tenant_id, product_id, name)
 select 'load-' || n, 'product-' || k, 'Product ' || k
-from generate_series(1, load.target('tenants', 0)) n, generate_series(1, 20) k
+from generate_series(1, load.target('tenants', 1000)) n, generate_series(1, 20) k
 on conflict do nothing;

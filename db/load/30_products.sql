@@ -13,7 +13,7 @@ select 'load', 'product-' || lpad(n::text, 7, '0'),
            "supports_webhooks": false, "available_metrics": ["impressions"], "date_range_support": "date_range"}$$,
        array[load.pick('{core,seasonal,custom,flagship}', n), 'lot-' || n / 100], '{}',
        load.moment(n, interval '400 days') - interval '30 days', load.moment(n, interval '400 days'), 'load', 'load'
-from generate_series(1 + (select count(*) from product where tenant_id = 'load'), load.target('products', 2000)) n;
+from generate_series(1 + (select count(*) from product where tenant_id = 'load'), load.target('products', 100000)) n;
 
 -- Without knowing how much has just come in, the planner would compare every row with every other.
 analyze product, pricing_option;

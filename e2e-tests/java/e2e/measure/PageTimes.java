@@ -18,6 +18,12 @@ public final class PageTimes {
             "/products",
             "/products?status=active&sort=name",
             "/products?q=homepage",
+            "/products?channel=ctv&currency=USD",
+            "/products/product-0000077",
+            "/products/product-0000077/pricing",
+            "/search?q=homepage",
+            "/search?q=hompage+bilboard",
+            "/search/hits?q=newsleter",
             "/creatives",
             "/orders",
             "/buyers",
@@ -33,7 +39,7 @@ public final class PageTimes {
     public static void main(String[] args) throws Exception {
         System.setProperty("jdk.httpclient.allowRestrictedHeaders", "host");
         var port = MeasuredPortal.freePort();
-        var portal = MeasuredPortal.start(port);
+        var portal = MeasuredPortal.start(port, args);
         try (var context = portal.getApplicationContext()) {
             var cookie = SignedIn.cookie(context.getBean(JdbcIndexedSessionRepository.class), TENANT, ADMIN);
             var visitor = new Visitor(port, TENANT + ".localhost", cookie);

@@ -5,6 +5,7 @@ import app.masthead.demo.identity.Endpoint;
 import app.masthead.demo.identity.EndpointFault;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Signs the same person in again and again over real HTTP, by OpenID Connect and by SAML, and prints how long the
@@ -23,7 +24,10 @@ public final class SignInTimes {
 
     public static void main(String[] args) throws Exception {
         var port = MeasuredPortal.freePort();
-        var portal = MeasuredPortal.start(port, "--masthead.sign-in.attempts-per-minute=1000000");
+        var portal = MeasuredPortal.start(
+                port,
+                Stream.concat(Stream.of("--masthead.sign-in.attempts-per-minute=1000000"), Stream.of(args))
+                        .toArray(String[]::new));
         try (var context = portal.getApplicationContext()) {
             var here = new SignIns(port, TENANT, context);
             print("OpenID Connect", here);

@@ -7,13 +7,17 @@ import app.masthead.demo.pictures.DemoPictures;
 import app.masthead.platform.secrets.Vault;
 import app.masthead.platform.storage.InstallationSettings;
 import java.time.Clock;
+import java.util.Map;
 import org.flywaydb.core.api.callback.Callback;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.boot.context.properties.bind.Bindable;
+import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.annotation.Order;
+import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -23,13 +27,16 @@ public class DemoConfiguration {
 
     @Bean
     Callback demoData() {
-        return new DemoData("db/demo", "harbour");
+        return new DemoData("db/demo", "harbour", Map.of());
     }
 
     @Bean
     @ConditionalOnBooleanProperty("masthead.demo.load")
-    Callback loadData() {
-        return new DemoData("db/load", "load");
+    Callback loadData(Environment environment) {
+        var amounts = Binder.get(environment)
+                .bind("masthead.load", Bindable.mapOf(String.class, Integer.class))
+                .orElse(Map.of());
+        return new DemoData("db/load", "load", amounts);
     }
 
     @Bean
