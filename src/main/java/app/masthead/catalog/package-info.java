@@ -1,5 +1,13 @@
 /** What the publisher sells: products and their prices, and what buyers are shown of them. */
-@ApplicationModule(allowedDependencies = {"audit", "buyers", "inventory", "platform"})
+@ApplicationModule(
+        allowedDependencies = {
+            "audit",
+            "buyers",
+            "inventory",
+            "inventory :: formats",
+            "inventory :: placement",
+            "platform"
+        })
 @NullMarked
 package app.masthead.catalog;
 

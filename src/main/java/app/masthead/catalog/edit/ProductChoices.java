@@ -1,25 +1,20 @@
 package app.masthead.catalog.edit;
 
-import app.masthead.catalog.formats.ReferenceFormat;
-import app.masthead.catalog.formats.ReferenceFormats;
 import app.masthead.catalog.offers.Channel;
 import app.masthead.catalog.offers.DeliveryType;
 import app.masthead.catalog.offers.Exclusivity;
 import app.masthead.catalog.offers.Offer;
-import app.masthead.catalog.offers.PropertySelector.Selection;
 import app.masthead.catalog.products.PublisherTerms;
+import app.masthead.inventory.placement.PlacementChoices;
 import app.masthead.platform.json.AdcpLists;
 import app.masthead.platform.web.Countries;
 import app.masthead.platform.web.Option;
 import app.masthead.platform.web.Words;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -27,11 +22,8 @@ import java.util.stream.Stream;
  * not.
  */
 record ProductChoices(
-        List<String> channels,
-        List<Option> countries,
-        List<Option> buyers,
-        List<Option> profiles,
-        List<Option> metrics) {
+        List<String> channels, List<Option> countries, List<Option> buyers, List<Option> profiles, List<Option> metrics)
+        implements PlacementChoices {
 
     private static final List<String> METRICS = AdcpLists.of("available-metric");
     private static final List<String> FREQUENCIES = AdcpLists.of("reporting-frequency");
@@ -67,10 +59,6 @@ record ProductChoices(
         return Arrays.stream(Exclusivity.values()).map(Exclusivity::code).toList();
     }
 
-    public List<String> selections() {
-        return Arrays.stream(Selection.values()).map(Selection::code).toList();
-    }
-
     public List<String> frequencies() {
         return FREQUENCIES;
     }
@@ -89,51 +77,6 @@ record ProductChoices(
 
     public List<String> zones() {
         return ZONES;
-    }
-
-    /** The listed formats by family, those that are chosen before all of them. */
-    public Map<String, List<Option>> families(List<String> chosen) {
-        var families = new LinkedHashMap<String, List<Option>>();
-        families.put("chosen", new ArrayList<>());
-        families().forEach((family, options) -> {
-            families.get("chosen")
-                    .addAll(options.stream()
-                            .filter(it -> chosen.contains(it.value()))
-                            .toList());
-            families.put(
-                    family,
-                    options.stream().filter(it -> !chosen.contains(it.value())).toList());
-        });
-        families.values().removeIf(List::isEmpty);
-        return families;
-    }
-
-    /** The listed formats that need neither size nor length, by family. */
-    private static Map<String, List<Option>> families() {
-        var families = new LinkedHashMap<String, List<Option>>();
-        ReferenceFormats.byFamily()
-                .forEach((family, formats) -> families.put(
-                        family,
-                        formats.stream()
-                                .filter(it -> !it.isTemplate())
-                                .map(it -> new Option(it.id().id(), it.name()))
-                                .toList()));
-        return families;
-    }
-
-    public List<String> formats() {
-        return families().values().stream()
-                .flatMap(List::stream)
-                .map(Option::value)
-                .toList();
-    }
-
-    /** The templates of the reference catalogue, which need a size or a length. */
-    public List<Option> patterns() {
-        return ReferenceFormats.all().stream()
-                .filter(ReferenceFormat::isTemplate)
-                .map(it -> new Option(it.id().id(), it.name()))
-                .toList();
     }
 
     /** The options, those that are chosen first. */

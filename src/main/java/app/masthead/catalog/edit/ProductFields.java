@@ -1,15 +1,11 @@
 package app.masthead.catalog.edit;
 
-import app.masthead.catalog.formats.FormatId;
-import app.masthead.catalog.formats.ReferenceFormat;
-import app.masthead.catalog.formats.ReferenceFormats;
 import app.masthead.catalog.offers.Offer;
-import app.masthead.catalog.offers.PropertySelector;
 import app.masthead.catalog.products.PublisherTerms;
+import app.masthead.inventory.placement.PlacementFields;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -49,9 +45,9 @@ final class ProductFields {
                 house.buyers(),
                 house.profile() == null ? ProductForm.HERE : ProductForm.PROFILE,
                 house.profile(),
-                selectors(),
-                formats().filter(ProductFields::isListed).map(FormatId::id).toList(),
-                formats().filter(it -> !isListed(it)).map(FormatLine::of).toList(),
+                PlacementFields.selectors(offer.properties()),
+                PlacementFields.listed(offer.formatIds()),
+                PlacementFields.others(offer.formatIds()),
                 list(offer.reporting(), "available_reporting_frequencies"),
                 number(offer.reporting(), "expected_delay_minutes"),
                 text(offer.reporting(), "timezone"),
@@ -69,28 +65,6 @@ final class ProductFields {
                 text(offer.card(), "price_label"),
                 text(offer.card(), "cta_label"),
                 Long.toString(version));
-    }
-
-    private List<SelectorLine> selectors() {
-        return offer.properties()
-                .valueStream()
-                .flatMap(it -> PropertySelector.read(it).stream())
-                .map(SelectorLine::of)
-                .toList();
-    }
-
-    private Stream<FormatId> formats() {
-        return offer.formatIds().valueStream().flatMap(it -> FormatId.read(it).stream());
-    }
-
-    /** Whether a format is one of those to tick: in the reference catalogue, and named without size or length. */
-    static boolean isListed(FormatId format) {
-        return !format.hasSize()
-                && format.durationMs() == null
-                && ReferenceFormats.find(format)
-                        .filter(it -> !it.isTemplate())
-                        .map(ReferenceFormat::id)
-                        .isPresent();
     }
 
     private static @Nullable String text(@Nullable ObjectNode document, String field) {

@@ -1,5 +1,8 @@
 package app.masthead.catalog.edit;
 
+import app.masthead.inventory.placement.FormatLine;
+import app.masthead.inventory.placement.PlacementForm;
+import app.masthead.inventory.placement.SelectorLine;
 import app.masthead.platform.web.SeenVersion;
 import java.util.List;
 import java.util.Objects;
@@ -39,7 +42,8 @@ record ProductForm(
         @Nullable String cardDescription,
         @Nullable String cardPrice,
         @Nullable String cardAction,
-        @Nullable String version) {
+        @Nullable String version)
+        implements PlacementForm {
 
     static final String HERE = "here";
     static final String PROFILE = "profile";
@@ -58,16 +62,6 @@ record ProductForm(
 
     public boolean isOnProfile() {
         return PROFILE.equals(source);
-    }
-
-    /** The lines of inventory to show: those that are filled in, and one to fill in. */
-    public List<SelectorLine> selectorLines() {
-        return Lines.withOneMore(selectors, SelectorLine::isBlank, SelectorLine.BLANK);
-    }
-
-    /** The lines of other formats to show: those that are filled in, and one to fill in. */
-    public List<FormatLine> otherLines() {
-        return Lines.withOneMore(others, FormatLine::isBlank, FormatLine.BLANK);
     }
 
     /** The version of the product that was looked at when this was typed. */

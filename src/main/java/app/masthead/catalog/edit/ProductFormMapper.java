@@ -4,6 +4,8 @@ import app.masthead.catalog.offers.DeliveryType;
 import app.masthead.catalog.offers.Exclusivity;
 import app.masthead.catalog.offers.Offer;
 import app.masthead.catalog.products.PublisherTerms;
+import app.masthead.inventory.placement.Lines;
+import app.masthead.inventory.placement.PlacementLists;
 import app.masthead.platform.json.ExactJson;
 import app.masthead.platform.text.Figures;
 import app.masthead.platform.text.PlainText;
@@ -63,8 +65,10 @@ final class ProductFormMapper {
                 Exclusivity.of(Objects.requireNonNullElse(form.exclusivity(), ""))
                         .orElse(null),
                 Lines.inOrder(form.channels(), before.channels()),
-                TypedLists.formats(form, before.formatIds()),
-                form.isOnProfile() ? ExactJson.nodes().arrayNode() : TypedLists.properties(form, before.properties()),
+                PlacementLists.formats(form, before.formatIds()),
+                form.isOnProfile()
+                        ? ExactJson.nodes().arrayNode()
+                        : PlacementLists.properties(form, before.properties()),
                 form.custom() != null,
                 expiry(),
                 reporting(),

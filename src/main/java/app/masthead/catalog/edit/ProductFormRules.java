@@ -3,6 +3,7 @@ package app.masthead.catalog.edit;
 import app.masthead.catalog.offers.DeliveryType;
 import app.masthead.catalog.offers.Exclusivity;
 import app.masthead.catalog.offers.PublicId;
+import app.masthead.inventory.placement.PlacementCheck;
 import app.masthead.platform.text.Figures;
 import app.masthead.platform.text.PlainText;
 import java.math.BigDecimal;
@@ -35,7 +36,8 @@ final class ProductFormRules {
         rules.basics();
         rules.sale(zone);
         rules.reach();
-        FormLineRules.check(form, choices, errors);
+        if (!form.isOnProfile()) PlacementCheck.checkProperties(form, errors);
+        PlacementCheck.checkFormats(form, errors);
         rules.reporting();
         rules.measurement();
         rules.card();

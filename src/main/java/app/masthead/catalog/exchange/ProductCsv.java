@@ -1,8 +1,8 @@
 package app.masthead.catalog.exchange;
 
 import app.masthead.catalog.exchange.ProductExport.Exported;
-import app.masthead.catalog.formats.FormatId;
 import app.masthead.catalog.pricing.PricingTerms;
+import app.masthead.inventory.formats.FormatId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,8 +1,8 @@
 package app.masthead.catalog.offers;
 
-import app.masthead.catalog.formats.FormatId;
-import app.masthead.catalog.formats.ReferenceFormats;
 import app.masthead.catalog.pricing.Fault;
+import app.masthead.inventory.formats.FormatId;
+import app.masthead.inventory.formats.ReferenceFormats;
 import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.databind.JsonNode;

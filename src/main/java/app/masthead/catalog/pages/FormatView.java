@@ -1,8 +1,8 @@
 package app.masthead.catalog.pages;
 
-import app.masthead.catalog.formats.FormatId;
-import app.masthead.catalog.formats.ReferenceFormat;
-import app.masthead.catalog.formats.ReferenceFormats;
+import app.masthead.inventory.formats.FormatId;
+import app.masthead.inventory.formats.ReferenceFormat;
+import app.masthead.inventory.formats.ReferenceFormats;
 import org.jspecify.annotations.Nullable;
 
 /**

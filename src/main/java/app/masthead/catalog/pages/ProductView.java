@@ -2,7 +2,6 @@ package app.masthead.catalog.pages;
 
 import app.masthead.catalog.ProductStatus;
 import app.masthead.catalog.offers.Offer;
-import app.masthead.catalog.offers.PropertySelector;
 import app.masthead.catalog.products.Blocker;
 import app.masthead.catalog.products.NoSuchPrice;
 import app.masthead.catalog.products.PublisherTerms;
@@ -10,6 +9,7 @@ import app.masthead.catalog.products.Readiness;
 import app.masthead.catalog.products.Tones;
 import app.masthead.catalog.products.VariantDetails;
 import app.masthead.inventory.InventoryProfile;
+import app.masthead.inventory.placement.PropertySelector;
 import app.masthead.platform.storage.Stamps;
 import app.masthead.platform.web.Countries;
 import app.masthead.platform.web.Option;

@@ -21,12 +21,15 @@ class ProductFormLinesPageTests extends CatalogPageTest {
 
     @Test
     void one_more_line_is_brought_by_the_page_itself() {
-        assertThat(get("/products/new/property?index=3"))
+        assertThat(get("/inventory/lines/property?index=3"))
                 .hasStatusOk()
                 .bodyText()
                 .contains("selectors[3].domain");
-        assertThat(get("/products/new/format?index=2")).hasStatusOk().bodyText().contains("others[2].id");
-        assertThat(get("/products/new/format?index=100")).hasStatus(400);
-        assertThat(get("/products/new/property?index=-1")).hasStatus(400);
+        assertThat(get("/inventory/lines/format?index=2"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("others[2].id");
+        assertThat(get("/inventory/lines/format?index=100")).hasStatus(400);
+        assertThat(get("/inventory/lines/property?index=-1")).hasStatus(400);
     }
 }

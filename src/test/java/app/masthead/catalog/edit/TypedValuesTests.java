@@ -53,17 +53,4 @@ class TypedValuesTests {
         assertThat(ProductFormMapper.tags(" front page,new,, new ,")).containsExactly("front page", "new");
         assertThat(ProductFormMapper.tags(null)).isEmpty();
     }
-
-    @Test
-    void the_names_in_a_line_are_divided_by_commas_or_blanks() {
-        var line = new SelectorLine("news.example", "by_id", "home, sports\thome");
-
-        assertThat(line.names()).containsExactly("home", "sports");
-        assertThat(line).hasToString("news.example (home, sports)");
-    }
-
-    @Test
-    void everything_of_a_domain_needs_no_names() {
-        assertThat(new SelectorLine("news.example", "all", "left over").names()).isEmpty();
-    }
 }

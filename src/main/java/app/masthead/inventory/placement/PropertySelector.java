@@ -1,4 +1,4 @@
-package app.masthead.catalog.offers;
+package app.masthead.inventory.placement;
 
 import app.masthead.platform.json.ExactJson;
 import java.util.Arrays;

@@ -1,4 +1,4 @@
-package app.masthead.catalog.formats;
+package app.masthead.inventory.formats;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,7 +1,7 @@
-package app.masthead.catalog.edit;
+package app.masthead.inventory.placement;
 
-import app.masthead.catalog.formats.FormatId;
-import app.masthead.catalog.formats.ReferenceFormats;
+import app.masthead.inventory.formats.FormatId;
+import app.masthead.inventory.formats.ReferenceFormats;
 import app.masthead.platform.json.ExactJson;
 import app.masthead.platform.text.Figures;
 import java.util.Objects;
@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** One line of the form in which a format outside the list is named. */
-record FormatLine(
+public record FormatLine(
         @Nullable String id,
         @Nullable String agent,
         @Nullable String width,

@@ -1,8 +1,7 @@
-package app.masthead.catalog.edit;
+package app.masthead.inventory.placement;
 
-import app.masthead.catalog.formats.FormatId;
-import app.masthead.catalog.formats.ReferenceFormats;
-import app.masthead.catalog.offers.PropertySelector;
+import app.masthead.inventory.formats.FormatId;
+import app.masthead.inventory.formats.ReferenceFormats;
 import app.masthead.platform.json.ExactJson;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,14 +12,14 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 
 /**
- * Reads formats and inventory out of a product's form. What the product has had before stays as it was written there,
- * with everything that the form does not show.
+ * Reads formats and inventory out of a form, after it was checked. What was there before stays as it was written, with
+ * everything that the form does not show.
  */
-final class TypedLists {
+public final class PlacementLists {
 
-    private TypedLists() {}
+    private PlacementLists() {}
 
-    static ArrayNode formats(ProductForm form, ArrayNode before) {
+    public static ArrayNode formats(PlacementForm form, ArrayNode before) {
         var wanted = new ArrayList<FormatId>();
         Stream.concat(
                         form.formats().stream().map(it -> FormatId.of(ReferenceFormats.AGENT, it)),
@@ -30,7 +29,7 @@ final class TypedLists {
         return merged(before, wanted, FormatId::read, FormatId::means, FormatId::write);
     }
 
-    static ArrayNode properties(ProductForm form, ArrayNode before) {
+    public static ArrayNode properties(PlacementForm form, ArrayNode before) {
         var wanted = form.selectors().stream()
                 .filter(it -> !it.isBlank())
                 .map(SelectorLine::selector)

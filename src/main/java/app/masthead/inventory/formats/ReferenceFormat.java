@@ -1,4 +1,4 @@
-package app.masthead.catalog.formats;
+package app.masthead.inventory.formats;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

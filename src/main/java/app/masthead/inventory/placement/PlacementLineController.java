@@ -1,6 +1,6 @@
-package app.masthead.catalog.edit;
+package app.masthead.inventory.placement;
 
-import app.masthead.catalog.offers.PropertySelector.Selection;
+import app.masthead.inventory.placement.PropertySelector.Selection;
 import app.masthead.platform.web.Can;
 import app.masthead.platform.web.Invalid;
 import java.util.Arrays;
@@ -9,29 +9,29 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** One more blank line for the form of a product, brought by script where there is some. */
+/** One more blank line for a form of formats and inventory, brought by script where there is some. */
 @Can("catalog.edit")
 @Controller
-class FormLineController {
+class PlacementLineController {
 
-    @GetMapping("/products/new/property")
+    @GetMapping("/inventory/lines/property")
     String property(@RequestParam(defaultValue = "0") String index, Model page) {
         page.addAttribute(
                 "selections",
                 Arrays.stream(Selection.values()).map(Selection::code).toList());
         page.addAttribute("index", index(index));
-        return "catalog/form-lines :: property";
+        return "inventory/form-lines :: property";
     }
 
-    @GetMapping("/products/new/format")
+    @GetMapping("/inventory/lines/format")
     String format(@RequestParam(defaultValue = "0") String index, Model page) {
         page.addAttribute("index", index(index));
-        return "catalog/form-lines :: format";
+        return "inventory/form-lines :: format";
     }
 
     private static int index(String written) {
         if (!written.matches("\\d{1,3}") || Integer.parseInt(written) >= Lines.MOST) {
-            throw new Invalid("catalog.form.lines", Lines.MOST);
+            throw new Invalid("inventory.form.lines", Lines.MOST);
         }
         return Integer.parseInt(written);
     }

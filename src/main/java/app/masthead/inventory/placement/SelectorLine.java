@@ -1,13 +1,12 @@
-package app.masthead.catalog.edit;
+package app.masthead.inventory.placement;
 
-import app.masthead.catalog.offers.PropertySelector;
-import app.masthead.catalog.offers.PropertySelector.Selection;
+import app.masthead.inventory.placement.PropertySelector.Selection;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One line of the form in which inventory is named: a domain, and all of it, or the properties with ids or tags. */
-record SelectorLine(
+public record SelectorLine(
         @Nullable String domain,
         @Nullable String selection,
         @Nullable String values) {

@@ -1,6 +1,9 @@
-package app.masthead.catalog.edit;
+package app.masthead.inventory.placement;
 
-import app.masthead.catalog.offers.PropertySelector.Selection;
+import app.masthead.inventory.formats.FormatId;
+import app.masthead.inventory.formats.ReferenceFormat;
+import app.masthead.inventory.formats.ReferenceFormats;
+import app.masthead.inventory.placement.PropertySelector.Selection;
 import app.masthead.platform.text.Figures;
 import java.math.BigDecimal;
 import java.util.List;
@@ -8,8 +11,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
-/** Checks the lines of a typed product: where it runs, and what it takes besides the listed formats. */
-final class FormLineRules {
+/** Checks where a form says that something runs, and which creatives it takes, so that both can be read afterwards. */
+public final class PlacementCheck {
 
     private static final Pattern DOMAIN =
             Pattern.compile("(?=.{1,253}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*");
@@ -23,23 +26,34 @@ final class FormLineRules {
 
     private final Errors errors;
 
-    private FormLineRules(Errors errors) {
+    private PlacementCheck(Errors errors) {
         this.errors = errors;
     }
 
-    static void check(ProductForm form, ProductChoices choices, Errors errors) {
-        var rules = new FormLineRules(errors);
+    /** Checks the lines of inventory. */
+    public static void checkProperties(PlacementForm form, Errors errors) {
+        var rules = new PlacementCheck(errors);
         rules.number("selectors", form.selectors());
+        if (errors.hasFieldErrors("selectors")) return;
+        for (int i = 0; i < form.selectors().size(); i++)
+            rules.selector(form.selectors().get(i), "selectors[" + i + "].");
+    }
+
+    /** Checks the ticked formats and the lines of others. */
+    public static void checkFormats(PlacementForm form, Errors errors) {
+        var rules = new PlacementCheck(errors);
         rules.number("others", form.others());
-        if (!choices.formats().containsAll(form.formats())) rules.reject("formats", "choice");
-        if (errors.hasFieldErrors("selectors") || errors.hasFieldErrors("others")) return;
-        if (!form.isOnProfile()) {
-            for (int i = 0; i < form.selectors().size(); i++) {
-                rules.selector(form.selectors().get(i), "selectors[" + i + "].");
-            }
-        }
+        if (!form.formats().stream().allMatch(PlacementCheck::isListed)) rules.reject("formats", "choice");
+        if (errors.hasFieldErrors("others")) return;
         for (int i = 0; i < form.others().size(); i++)
             rules.format(form.others().get(i), "others[" + i + "].");
+    }
+
+    private static boolean isListed(String id) {
+        return ReferenceFormats.find(FormatId.of(ReferenceFormats.AGENT, id))
+                .filter(it -> !it.isTemplate())
+                .map(ReferenceFormat::id)
+                .isPresent();
     }
 
     private void number(String field, List<?> lines) {
@@ -71,7 +85,7 @@ final class FormLineRules {
             pixels(at + "height", line.height());
         }
         if (line.seconds() != null
-                && Figures.read(line.seconds()).filter(FormLineRules::isLength).isEmpty()) {
+                && Figures.read(line.seconds()).filter(PlacementCheck::isLength).isEmpty()) {
             reject(at + "seconds", "seconds");
         }
     }
@@ -86,6 +100,6 @@ final class FormLineRules {
     }
 
     private void reject(String field, String rule, Object... arguments) {
-        errors.rejectValue(field, "catalog.form." + rule, arguments, null);
+        errors.rejectValue(field, "inventory.form." + rule, arguments, null);
     }
 }

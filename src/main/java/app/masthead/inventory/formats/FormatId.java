@@ -1,4 +1,4 @@
-package app.masthead.catalog.formats;
+package app.masthead.inventory.formats;
 
 import app.masthead.platform.json.CanonicalUrl;
 import app.masthead.platform.json.ExactJson;
