@@ -1,9 +1,5 @@
 package app.masthead.catalog;
 
-import static app.masthead.support.Cast.BOB;
-import static app.masthead.support.Cast.as;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-
 import app.masthead.catalog.offers.Examples;
 import app.masthead.catalog.offers.OfferReader;
 import app.masthead.catalog.pages.ProductPages;
@@ -12,24 +8,14 @@ import app.masthead.catalog.products.Catalog;
 import app.masthead.catalog.products.PublisherTerms;
 import app.masthead.platform.tenancy.CurrentTenant;
 import app.masthead.platform.tenancy.TenantId;
-import app.masthead.support.CastMember;
-import app.masthead.support.PortalTest;
-import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
+import app.masthead.support.PageTest;
 import java.util.UUID;
 import java.util.function.Consumer;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import org.springframework.util.LinkedMultiValueMap;
-import org.springframework.util.MultiValueMap;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What tests of the catalog's pages share: products to begin with, and how pages are asked for. */
-public abstract class CatalogPageTest extends PortalTest {
+/** What tests of the catalog's pages share: products to begin with. */
+public abstract class CatalogPageTest extends PageTest {
 
     @Autowired
     protected Catalog catalog;
@@ -67,65 +53,5 @@ public abstract class CatalogPageTest extends PortalTest {
 
     protected static void inAcme(Runnable work) {
         CurrentTenant.run(new TenantId("acme"), work);
-    }
-
-    protected MvcTestResult get(String address) {
-        return get(address, BOB);
-    }
-
-    protected MvcTestResult get(String address, CastMember who) {
-        return mvc.get().uri(URI.create(address)).with(as(who)).exchange();
-    }
-
-    protected MvcTestResult post(String address, MultiValueMap<String, String> form) {
-        return post(address, form, BOB);
-    }
-
-    protected MvcTestResult post(String address, MultiValueMap<String, String> form, CastMember who) {
-        return mvc.post().uri(address).params(form).with(as(who)).with(csrf()).exchange();
-    }
-
-    protected MvcTestResult post(String address) {
-        return post(address, new LinkedMultiValueMap<>());
-    }
-
-    protected Document page(String address) {
-        return page(get(address));
-    }
-
-    protected static Document page(MvcTestResult answer) {
-        return Jsoup.parse(new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8));
-    }
-
-    /** The sentence with which the error page answers what was refused. */
-    protected static String sentence(MvcTestResult refused) {
-        return String.valueOf(refused.getRequest().getAttribute("app.masthead.platform.web.ErrorPages.sentence"));
-    }
-
-    /** What a browser would send if the form were sent as it stands. */
-    protected static MultiValueMap<String, String> filled(Document page, String form) {
-        var fields = new LinkedMultiValueMap<String, String>();
-        var element = page.expectFirst(form).select("input, select, textarea");
-        for (var field : element) {
-            if (field.closest("noscript") != null || field.attr("name").isEmpty() || field.hasAttr("disabled"))
-                continue;
-            var isTick = List.of("checkbox", "radio").contains(field.attr("type"));
-            if (isTick && !field.hasAttr("checked")) continue;
-            fields.add(field.attr("name"), value(field));
-        }
-        fields.remove("_csrf");
-        return fields;
-    }
-
-    private static String value(Element field) {
-        return switch (field.normalName()) {
-            case "textarea" -> field.wholeText();
-            case "select" -> {
-                var chosen = field.selectFirst("option[selected]");
-                var option = chosen == null ? field.selectFirst("option") : chosen;
-                yield option == null ? "" : option.attr("value");
-            }
-            default -> field.attr("value");
-        };
     }
 }

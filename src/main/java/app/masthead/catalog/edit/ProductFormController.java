@@ -7,6 +7,7 @@ import app.masthead.catalog.products.NotReady;
 import app.masthead.catalog.products.PublisherTerms;
 import app.masthead.catalog.products.StaleProduct;
 import app.masthead.catalog.products.StoredProduct;
+import app.masthead.platform.text.ProposedId;
 import app.masthead.platform.web.Can;
 import app.masthead.platform.web.FormDifference;
 import app.masthead.platform.web.Format;

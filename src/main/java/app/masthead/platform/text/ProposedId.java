@@ -1,18 +1,18 @@
-package app.masthead.catalog.edit;
+package app.masthead.platform.text;
 
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
 
 /** An id made out of a name: {@code Homepage, „Café“} becomes {@code homepage_cafe}. */
-final class ProposedId {
+public final class ProposedId {
 
     private static final int LONGEST = 100;
 
     private ProposedId() {}
 
     /** Empty when the name has no letter or digit that an id can have. */
-    static Optional<String> from(String name) {
+    public static Optional<String> from(String name) {
         var plain = Normalizer.normalize(name, Normalizer.Form.NFKD)
                 .replace("ß", "ss")
                 .replaceAll("\\p{M}+", "")
