@@ -37,6 +37,7 @@ final class AuditedForms {
                         account(),
                         products(),
                         prices(),
+                        AuditedInventory.limits(),
                         creatives(),
                         settings(),
                         AuditedSessions.all(cast),

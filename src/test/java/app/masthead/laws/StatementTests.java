@@ -22,6 +22,7 @@ class StatementTests extends PortalTest {
                 "/products",
                 "/products?q=spring&status=active&sort=name",
                 "/creatives",
+                "/inventory/currency-limits",
                 "/orders",
                 "/buyers",
                 "/buyers?q=media&status=active&sort=-changed",

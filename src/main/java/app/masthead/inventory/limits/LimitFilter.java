@@ -1,0 +1,48 @@
+package app.masthead.inventory.limits;
+
+import app.masthead.platform.money.Currencies;
+import app.masthead.platform.web.Address;
+import app.masthead.platform.web.Parameters;
+import java.util.Currency;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which limits to show and in which order.
+ *
+ * @param q words that all have to stand in a currency's code or name
+ */
+record LimitFilter(@Nullable String q, LimitOrder order) {
+
+    static final String PATH = "/inventory/currency-limits";
+
+    private static final int LONGEST_WORDS = 200;
+
+    static LimitFilter of(Parameters given) {
+        var order = given.oneOf("sort", List.of(LimitOrder.values()), LimitOrder::code);
+        return new LimitFilter(given.text("q", LONGEST_WORDS), order == null ? LimitOrder.CURRENCY : order);
+    }
+
+    /** The address of the first page. */
+    Address address() {
+        return Address.of(PATH).with("q", q).with("sort", order == LimitOrder.CURRENCY ? null : order.code());
+    }
+
+    /** The currencies that are looked for; empty when none are left out. */
+    List<String> currencies() {
+        return q == null
+                ? List.of()
+                : Currencies.active().values().stream()
+                        .filter(it -> isNamed(it, q))
+                        .map(Currency::getCurrencyCode)
+                        .toList();
+    }
+
+    private static boolean isNamed(Currency currency, String words) {
+        var name =
+                (currency.getCurrencyCode() + " " + currency.getDisplayName(Locale.ENGLISH)).toLowerCase(Locale.ROOT);
+        return Stream.of(words.toLowerCase(Locale.ROOT).split(" +")).allMatch(name::contains);
+    }
+}

@@ -1,0 +1,101 @@
+package app.masthead.inventory.limits;
+
+import app.masthead.audit.AuditedChange;
+import app.masthead.inventory.CurrencyUse;
+import app.masthead.inventory.CurrencyUses;
+import app.masthead.platform.web.Cursor;
+import app.masthead.platform.web.Listing;
+import app.masthead.platform.web.Slice;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The currency limits of the current tenant. Every change is on record; what changes nothing leaves no trace. */
+@Service
+@Transactional
+class Limits {
+
+    private static final int PAGE = 50;
+
+    private final LimitRows rows;
+    private final CurrencyUses uses;
+    private final ApplicationEventPublisher events;
+
+    Limits(LimitRows rows, CurrencyUses uses, ApplicationEventPublisher events) {
+        this.rows = rows;
+        this.uses = uses;
+        this.events = events;
+    }
+
+    @Transactional(readOnly = true)
+    Listing<Limit> list(LimitFilter filter, @Nullable Cursor after) {
+        var found = rows.page(filter, after, PAGE + 1);
+        var total = found.isEmpty() ? 0 : found.getFirst().total();
+        var limits = found.stream().map(LimitRows.Counted::limit).toList();
+        var used = uses.in(limits.stream().map(Limit::currency).toList());
+        var shown = limits.stream()
+                .map(it -> it.with(used.getOrDefault(it.currency(), CurrencyUse.NONE)))
+                .toList();
+        return new Listing<>(Slice.of(shown, PAGE, filter.order()::position), total, filter.address(), after != null);
+    }
+
+    /** All of a list, in its order, read page by page. */
+    @Transactional(readOnly = true)
+    void each(LimitFilter filter, Consumer<Limit> reader) {
+        Slice.each(after -> list(filter, after).slice(), 2, reader);
+    }
+
+    @Transactional(readOnly = true)
+    Limit get(String currency) {
+        var limit = rows.find(currency).orElseThrow(NoSuchLimit::new);
+        return limit.with(uses.in(List.of(currency)).getOrDefault(currency, CurrencyUse.NONE));
+    }
+
+    /** The prices that bounds would leave below their minimum, and that are not below it yet. */
+    @Transactional(readOnly = true)
+    CurrencyUse leftBelow(String currency, Bounds bounds) {
+        var before = rows.find(currency).map(Limit::minimum).orElse(null);
+        var to = bounds.minimum();
+        return to == null || before != null && to.compareTo(before) <= 0
+                ? CurrencyUse.NONE
+                : uses.leftBelow(currency, before, to);
+    }
+
+    /**
+     * Bounds a currency for the first time.
+     *
+     * @throws DuplicateLimit when it has a limit already
+     */
+    void add(String currency, Bounds bounds) {
+        if (!rows.add(currency, bounds)) throw new DuplicateLimit();
+        var added = rows.find(currency).orElseThrow(NoSuchLimit::new);
+        events.publishEvent(AuditedChange.created(LimitAction.CREATED, added.subject(), bounds.snapshot(currency)));
+    }
+
+    /**
+     * Changes a limit.
+     *
+     * @param version what the person who changes it has seen
+     * @throws StaleLimit when it is another one by now
+     */
+    void change(String currency, Bounds bounds, long version) {
+        var before = rows.locked(currency).orElseThrow(NoSuchLimit::new);
+        if (before.version() != version) throw new StaleLimit();
+        var change = AuditedChange.between(
+                LimitAction.CHANGED, before.subject(), before.bounds().snapshot(currency), bounds.snapshot(currency));
+        if (change.changes().isEmpty()) return;
+        rows.change(currency, bounds);
+        events.publishEvent(change);
+    }
+
+    void delete(String currency) {
+        var before = rows.locked(currency).orElseThrow(NoSuchLimit::new);
+        rows.delete(currency);
+        events.publishEvent(AuditedChange.between(
+                LimitAction.DELETED, before.subject(), before.bounds().snapshot(currency), Map.of()));
+    }
+}
