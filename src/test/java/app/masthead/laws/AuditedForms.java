@@ -38,6 +38,7 @@ final class AuditedForms {
                         products(),
                         prices(),
                         AuditedInventory.limits(),
+                        AuditedInventory.profiles(),
                         creatives(),
                         settings(),
                         AuditedSessions.all(cast),

@@ -23,6 +23,8 @@ class StatementTests extends PortalTest {
                 "/products?q=spring&status=active&sort=name",
                 "/creatives",
                 "/inventory/currency-limits",
+                "/inventory/profiles",
+                "/inventory/profiles?q=week&sort=-changed",
                 "/orders",
                 "/buyers",
                 "/buyers?q=media&status=active&sort=-changed",

@@ -1,0 +1,86 @@
+package app.masthead.inventory.profiles;
+
+import app.masthead.inventory.ProfileUses;
+import app.masthead.platform.storage.Conditions;
+import app.masthead.platform.web.Cursor;
+import app.masthead.platform.web.Listing;
+import app.masthead.platform.web.Slice;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lists profiles: rows and their number in one statement, the products on them in another. */
+@Service
+@Transactional(readOnly = true)
+class ProfileList {
+
+    private static final int PAGE = 50;
+    private static final int COUNTED = 10_001;
+    private static final String ROWS = """
+            select id, name, lower(name) as sort_name, jsonb_array_length(format_ids) as formats,
+                   selected_domains(publisher_properties) as domains, updated_at,
+                   (select count(*) from (select from inventory_profile where %s limit %d) found) as total
+              from inventory_profile
+             where %s
+             order by %s
+             limit %d""";
+
+    private final JdbcClient database;
+    private final ProfileUses uses;
+
+    ProfileList(JdbcClient database, ProfileUses uses) {
+        this.database = database;
+        this.uses = uses;
+    }
+
+    private record Counted(ProfileRow row, long total) {}
+
+    Listing<ProfileRow> page(ProfileFilter filter, @Nullable Cursor after) {
+        var found = select(filter, after)
+                .query((row, number) -> new Counted(row(row), row.getLong("total")))
+                .list();
+        var total = found.isEmpty() ? 0 : found.getFirst().total();
+        var rows = withProducts(found.stream().map(Counted::row).toList());
+        return new Listing<>(Slice.of(rows, PAGE, filter.order()::position), total, filter.address(), after != null);
+    }
+
+    /** All of a list, in its order, read page by page. */
+    void each(ProfileFilter filter, Consumer<ProfileRow> reader) {
+        Slice.each(after -> page(filter, after).slice(), 2, reader);
+    }
+
+    private JdbcClient.StatementSpec select(ProfileFilter filter, @Nullable Cursor after) {
+        var search = new Conditions("tenant_id = current_tenant()").containing("search_text", filter.words());
+        var order = filter.order();
+        var shown = search.all() + (after == null ? "" : " and " + order.beyond());
+        var select = database.sql(ROWS.formatted(search.all(), COUNTED, shown, order.orderBy(), PAGE + 1))
+                .params(search.parameters());
+        return after == null
+                ? select
+                : select.param("place", order.place(after))
+                        .param("id", after.values().getLast());
+    }
+
+    private List<ProfileRow> withProducts(List<ProfileRow> rows) {
+        var counts = uses.counts(rows.stream().map(ProfileRow::id).toList());
+        return rows.stream()
+                .map(row -> row.with(counts.getOrDefault(row.id(), 0L)))
+                .toList();
+    }
+
+    private static ProfileRow row(ResultSet row) throws SQLException {
+        return new ProfileRow(
+                row.getString("id"),
+                row.getString("name"),
+                row.getString("sort_name"),
+                row.getInt("formats"),
+                List.of((String[]) row.getArray("domains").getArray()),
+                0,
+                row.getTimestamp("updated_at").toInstant());
+    }
+}
