@@ -8,6 +8,8 @@ enum Place {
     PRODUCTS("/products", "catalog.view"),
     NEW_PRODUCT("/products/new", "catalog.edit"),
     IMPORT_PRODUCTS("/products/import", "catalog.edit"),
+    INVENTORY_PROFILES("/inventory/profiles", "catalog.view"),
+    CURRENCY_LIMITS("/inventory/currency-limits", "catalog.view"),
     CREATIVES("/creatives", "creatives.view"),
     ORDERS("/orders", "orders.view"),
     BUYERS("/buyers", "buyers.view"),
