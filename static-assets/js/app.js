@@ -9,6 +9,7 @@ import "./behaviours/narrow.js";
 import "./behaviours/propose.js";
 import "./behaviours/unsaved.js";
 import "./behaviours/submit-once.js";
+import "./behaviours/once.js";
 import "./behaviours/flash.js";
 import "./behaviours/session.js";
 import "./behaviours/dialog.js";

@@ -16,6 +16,8 @@ public enum Permission {
     ORDERS_APPROVE("orders.approve"),
     BUYERS_VIEW("buyers.view"),
     BUYERS_EDIT("buyers.edit"),
+    /** With a token a machine gets in. */
+    BUYERS_TOKENS("buyers.tokens"),
     WORKFLOW_VIEW("workflow.view"),
     AUDIT_VIEW("audit.view"),
     AUDIT_EXPORT("audit.export"),

@@ -3,6 +3,7 @@ package app.masthead.access;
 import static app.masthead.access.Permission.AUDIT_EXPORT;
 import static app.masthead.access.Permission.AUDIT_VIEW;
 import static app.masthead.access.Permission.BUYERS_EDIT;
+import static app.masthead.access.Permission.BUYERS_TOKENS;
 import static app.masthead.access.Permission.BUYERS_VIEW;
 import static app.masthead.access.Permission.CATALOG_EDIT;
 import static app.masthead.access.Permission.CATALOG_VIEW;
@@ -37,7 +38,7 @@ public enum Role {
             AUDIT_VIEW,
             AUDIT_EXPORT,
             OWN_ACCOUNT)),
-    EDITOR(union(VIEWER, EnumSet.of(CATALOG_EDIT, CREATIVES_REVIEW, BUYERS_EDIT, ORDERS_APPROVE))),
+    EDITOR(union(VIEWER, EnumSet.of(CATALOG_EDIT, CREATIVES_REVIEW, BUYERS_EDIT, BUYERS_TOKENS, ORDERS_APPROVE))),
     ADMIN(union(
             EDITOR,
             EnumSet.of(

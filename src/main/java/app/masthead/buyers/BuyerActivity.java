@@ -7,6 +7,9 @@ import java.util.Map;
 /** What is done with buyers elsewhere: asked for here, answered by whoever sees creatives, orders and products too. */
 public interface BuyerActivity {
 
+    /** Whether anything is kept of a buyer outside: creatives, orders, products that are offered to few. */
+    boolean isReferredTo(String buyer);
+
     /** What waits and what runs, by buyer, in one statement. A buyer with nothing of either may be missing. */
     Map<String, BuyerActivityCounts> with(Collection<String> buyers);
 

@@ -33,6 +33,7 @@ class BuyerController {
         model.addAttribute("buyer", view);
         model.addAttribute(
                 "activity", activity.with(List.of(view.id())).getOrDefault(view.id(), BuyerActivityCounts.NONE));
+        model.addAttribute("referred", activity.isReferredTo(view.id()));
         model.addAttribute("products", activity.reservedFor(view.id(), PRODUCTS));
         model.addAttribute("history", trail.of(BuyersAuditCatalogue.SUBJECT, view.id(), HISTORY));
         return "buyers/buyer";

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 record BuyerFilter(@Nullable String q, @Nullable BuyerStatus status, BuyerOrder order) {
 
-    static final String PATH = "/buyers";
+    static final String PATH = BuyerPages.PATH;
 
     private static final int LONGEST_WORDS = 200;
 

@@ -8,6 +8,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,7 +23,7 @@ class BuyerReader {
               from principal
              where tenant_id = current_tenant() and principal_id = :id""";
     private static final String TOKENS = """
-            select name, prefix, created_at, last_used_at, expires_at, revoked_at
+            select id, name, prefix, created_at, last_used_at, expires_at, revoked_at
               from principal_token
              where tenant_id = current_tenant() and principal_id = :id
              order by revoked_at is not null or coalesce(expires_at <= :now, false), created_at desc, id
@@ -70,6 +71,7 @@ class BuyerReader {
         var expires = Timestamps.instant(row, "expires_at");
         var revoked = Timestamps.instant(row, "revoked_at");
         return new BuyerToken(
+                row.getObject("id", UUID.class),
                 row.getString("name"),
                 row.getString("prefix"),
                 TokenState.of(buyer, revoked, expires, now),

@@ -1,6 +1,7 @@
 package app.masthead.buyers;
 
 import java.time.Instant;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,10 +11,22 @@ import org.jspecify.annotations.Nullable;
  * @param state whether it still lets its buyer in
  */
 record BuyerToken(
+        UUID id,
         String name,
         String prefix,
         TokenState state,
         Instant createdAt,
         @Nullable Instant lastUsedAt,
         @Nullable Instant expiresAt,
-        @Nullable Instant revokedAt) {}
+        @Nullable Instant revokedAt) {
+
+    /** Whether it lets its buyer in. */
+    public boolean live() {
+        return state == TokenState.LIVE || state == TokenState.EXPIRING;
+    }
+
+    /** Whether there is anything left to end: one that is withheld would work again. */
+    public boolean revocable() {
+        return live() || state == TokenState.WITHHELD;
+    }
+}

@@ -25,6 +25,15 @@ record BuyerView(
         return status == BuyerStatus.ARCHIVED;
     }
 
+    /** How many tokens let it in. */
+    public long liveTokens() {
+        return tokens.stream().filter(BuyerToken::live).count();
+    }
+
+    public String href() {
+        return BuyerPages.of(id);
+    }
+
     BuyerView with(List<BuyerToken> known) {
         return new BuyerView(id, name, status, contact, accounts, brand, known, createdAt, updatedAt);
     }

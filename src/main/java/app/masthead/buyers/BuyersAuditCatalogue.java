@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 @Component
 class BuyersAuditCatalogue implements AuditCatalogue {
 
-    static final String SUBJECT = "buyer";
+    static final String SUBJECT = BuyerPages.SUBJECT;
 
     @Override
     public List<BuyerAction> actions() {

@@ -3,11 +3,11 @@ package app.masthead.buyers;
 import app.masthead.platform.web.NotFound;
 
 /** There is no buyer of that id in this tenant. */
-class NoSuchBuyer extends NotFound {
+public class NoSuchBuyer extends NotFound {
 
     private static final long serialVersionUID = 1L;
 
-    NoSuchBuyer() {
+    public NoSuchBuyer() {
         super("buyers.error.none");
     }
 }

@@ -37,9 +37,18 @@ class BuyerActivityReader implements BuyerActivity {
             select product_id, name, cardinality(allowed_principal_ids) as buyers,
                    case when status = 'active' and expires_at <= :now then 'expired' else status end as state
               from product
-             where tenant_id = current_tenant() and :buyer = any (allowed_principal_ids)
+             where tenant_id = current_tenant() and allowed_principal_ids @> array[cast(:buyer as text)]
+               and allowed_principal_ids <> '{}'
              order by lower(name), product_id
              limit :most""";
+
+    private static final String REFERRED = """
+            select exists (select from creative where tenant_id = current_tenant() and principal_id = :buyer)
+                or exists (select from media_buy where tenant_id = current_tenant() and principal_id = :buyer)
+                or exists (select from workflow_context where tenant_id = current_tenant() and principal_id = :buyer)
+                or exists (select from product
+                            where tenant_id = current_tenant() and allowed_principal_ids @> array[cast(:buyer as text)]
+                              and allowed_principal_ids <> '{}')""";
 
     private final JdbcClient database;
     private final SubjectPages pages;
@@ -49,6 +58,11 @@ class BuyerActivityReader implements BuyerActivity {
         this.database = database;
         this.pages = pages;
         this.clock = clock;
+    }
+
+    @Override
+    public boolean isReferredTo(String buyer) {
+        return database.sql(REFERRED).param("buyer", buyer).query(Boolean.class).single();
     }
 
     @Override

@@ -33,10 +33,13 @@ final class AuditedForms {
     Stream<Deed> all() {
         var people = new AuditedPeople(cast);
         var connections = new AuditedConnections(cast);
+        var buyers = new AuditedBuyers(cast);
         return Stream.of(
                         account(),
                         products(),
                         prices(),
+                        buyers.buyers(),
+                        buyers.tokens(),
                         AuditedInventory.limits(),
                         AuditedInventory.profiles(),
                         creatives(),

@@ -37,7 +37,7 @@ class RecentProofTests extends PortalTest {
 
     /** Whoever may use such a route changes who comes in; its page is a form. */
     private static final Set<String> CHANGES_WHO_COMES_IN =
-            Set.of("sign-in.configure", "sign-in.decide", "users.edit", "console.edit");
+            Set.of("sign-in.configure", "sign-in.decide", "users.edit", "buyers.tokens", "console.edit");
 
     /** The end of what was begun with a proof; its answer is good for once and cannot wait for another. */
     private static final Set<String> BEGUN_WITH_PROOF = Set.of(

@@ -1,0 +1,5 @@
+/** How buyers are made, changed, archived, restored and deleted. */
+@NullMarked
+package app.masthead.buyers.edit;
+
+import org.jspecify.annotations.NullMarked;
