@@ -1,6 +1,7 @@
 package app.masthead.platform.money;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Currency;
 import java.util.Locale;
 import java.util.Objects;
@@ -12,6 +13,9 @@ import java.util.TreeMap;
  * and test codes (XTS), which the platform also knows, are none of them.
  */
 public final class Currencies {
+
+    /** Put together once: asking the platform for every country takes a millisecond, and rules ask for every price. */
+    private static final SortedMap<String, Currency> ACTIVE = Collections.unmodifiableSortedMap(ofAllCountries());
 
     private Currencies() {}
 
@@ -27,6 +31,10 @@ public final class Currencies {
 
     /** All of them, by code. */
     public static SortedMap<String, Currency> active() {
+        return ACTIVE;
+    }
+
+    private static SortedMap<String, Currency> ofAllCountries() {
         var currencies = new TreeMap<String, Currency>();
         Arrays.stream(Locale.getISOCountries())
                 .map(country -> Currency.getInstance(Locale.of("", country)))
