@@ -1,6 +1,7 @@
 /** What the publisher sells: products and their prices, and what buyers are shown of them. */
 @ApplicationModule(
         allowedDependencies = {
+            "access",
             "audit",
             "buyers",
             "inventory",
