@@ -17,3 +17,4 @@ import "./behaviours/palette.js";
 import "./behaviours/review.js";
 import "./behaviours/follow.js";
 import "./behaviours/passkey.js";
+import "./behaviours/selection.js";

@@ -21,6 +21,12 @@ class StatementTests extends PortalTest {
             strings = {
                 "/products",
                 "/products?q=spring&status=active&sort=name",
+                "/rate-card",
+                "/rate-card?q=home&model=cpm&currency=GBP&channel=display&status=active&sort=-rate",
+                "/rate-card/changes",
+                "/rate-card/changes/01990000-0000-7000-8000-00000000c001",
+                "/background-work",
+                "/background-work/01990000-0000-7000-8000-00000000b001",
                 "/creatives",
                 "/inventory/currency-limits",
                 "/inventory/profiles",
