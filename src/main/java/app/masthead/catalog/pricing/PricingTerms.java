@@ -49,6 +49,12 @@ public record PricingTerms(
         return value.isNumber() ? Optional.of(value.decimalValue()) : Optional.empty();
     }
 
+    /** The same price at other figures. */
+    public PricingTerms at(@Nullable BigDecimal other, Guidance hints) {
+        return new PricingTerms(
+                id, model, fixed, other, currency, hints, maxBid, minBudget, maxBudget, metadata, extra);
+    }
+
     public PricingTerms withMaxBudget(@Nullable BigDecimal max) {
         return new PricingTerms(id, model, fixed, rate, currency, guidance, maxBid, minBudget, max, metadata, extra);
     }

@@ -15,7 +15,9 @@ enum CatalogAction implements AuditAction {
     PRODUCT_DELETED("catalog.product.deleted"),
     PRICE_ADDED("catalog.price.added"),
     PRICE_CHANGED("catalog.price.changed"),
-    PRICE_REMOVED("catalog.price.removed");
+    PRICE_REMOVED("catalog.price.removed"),
+    PRICES_REVISED("catalog.prices.revised"),
+    PRICES_REVERTED("catalog.prices.reverted");
 
     private final String code;
 

@@ -1,0 +1,49 @@
+package app.masthead.catalog.repricing;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A change of many prices, from the choice of them to what was done.
+ *
+ * @param prices how many were chosen
+ * @param selected the filter of the rate card, when all that it left were chosen
+ * @param terms what is to be done; null while it is not said, and for an undo
+ * @param undoOf the change that this one takes back
+ * @param undoneBy the change that took this one back
+ * @param changed how many prices were changed; null for a draft
+ */
+record PriceChange(
+        UUID id,
+        boolean applied,
+        int prices,
+        @Nullable String selected,
+        @Nullable RepricingForm terms,
+        @Nullable UUID undoOf,
+        @Nullable UUID undoneBy,
+        @Nullable Integer changed,
+        Instant createdAt,
+        @Nullable Instant appliedAt,
+        @Nullable String appliedBy) {
+
+    static final String PATH = "/rate-card/changes";
+
+    public String href() {
+        return PATH + "/" + id;
+    }
+
+    public boolean isUndo() {
+        return undoOf != null;
+    }
+
+    /** Whether it is said what is to be done, so that it can be looked at. */
+    public boolean isPlanned() {
+        return terms != null || undoOf != null;
+    }
+
+    /** Whether it can be taken back: what changed nothing cannot, and nothing is taken back twice. */
+    public boolean isUndoable() {
+        return applied && undoneBy == null && changed != null && changed > 0;
+    }
+}

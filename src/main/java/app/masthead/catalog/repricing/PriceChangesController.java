@@ -1,0 +1,37 @@
+package app.masthead.catalog.repricing;
+
+import app.masthead.platform.web.Address;
+import app.masthead.platform.web.Can;
+import app.masthead.platform.web.Parameters;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The changes of many prices that were applied, the latest first. */
+@Controller
+class PriceChangesController {
+
+    private final Repricing repricing;
+
+    PriceChangesController(Repricing repricing) {
+        this.repricing = repricing;
+    }
+
+    @Can("catalog.view")
+    @GetMapping(PriceChange.PATH)
+    String list(@RequestParam MultiValueMap<String, String> query, Model model) {
+        var after = new Parameters(query).position(2);
+        var slice = repricing.applied(after);
+        var address = Address.of(PriceChange.PATH);
+        model.addAttribute("changes", slice.rows());
+        model.addAttribute("first", after == null ? null : address.toString());
+        model.addAttribute(
+                "next",
+                slice.next() == null
+                        ? null
+                        : address.with("after", slice.next()).toString());
+        return "catalog/price-changes";
+    }
+}
