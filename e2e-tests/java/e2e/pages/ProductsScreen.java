@@ -28,6 +28,26 @@ public final class ProductsScreen extends Screen {
         return this;
     }
 
+    /** Begins to do something to everything that the filter leaves. */
+    public BackgroundWorkScreen doWithAll(String action) {
+        choose("Do with many", action);
+        browser.click(Locate.xpath("//button[@name='scope'][@value='all']"));
+        return new BackgroundWorkScreen(browser);
+    }
+
+    /** Ticks the row of that product. */
+    public ProductsScreen pick(String name) {
+        browser.tick(Locate.xpath("//input[@name='pick'][@aria-label='Choose %s']", name));
+        return this;
+    }
+
+    /** Begins to do something to the rows that are ticked. */
+    public BackgroundWorkScreen doWithPicked(String action) {
+        choose("Do with many", action);
+        browser.click(Locate.xpath("//button[@name='scope'][@value='picked']"));
+        return new BackgroundWorkScreen(browser);
+    }
+
     public ProductFormScreen startNew() {
         follow("New product");
         return new ProductFormScreen(browser);

@@ -26,6 +26,10 @@ class AuditCoverageTests extends PortalTest {
     /** What changes nothing by itself, or cannot be done by somebody who is signed in already. */
     private static final Map<String, String> NOT_HERE = Map.ofEntries(
             Map.entry("POST /accept/{token}", "nobody may be signed in; InvitationTests read its row"),
+            Map.entry("POST /background-work", "chooses products, and does nothing to them yet"),
+            Map.entry("POST /rate-card/changes", "chooses prices, and changes none yet"),
+            Map.entry("POST /rate-card/changes/{change}/terms", "says what would change; AuditedMany applies it"),
+            Map.entry("POST /rate-card/changes/{change}/undo", "begins a change that is looked at first"),
             Map.entry("POST /products/import", "shows what an import would do, and does nothing yet"),
             Map.entry("POST /products/import/confirmation", "the import below is confirmed"),
             Map.entry(

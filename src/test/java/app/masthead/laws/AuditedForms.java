@@ -40,6 +40,7 @@ final class AuditedForms {
                         prices(),
                         buyers.buyers(),
                         buyers.tokens(),
+                        new AuditedMany(cast).all(),
                         AuditedInventory.limits(),
                         AuditedInventory.profiles(),
                         creatives(),

@@ -55,7 +55,7 @@ public record ProductFilter(
     }
 
     /** The address of the list, from its first page. */
-    Address address() {
+    public Address address() {
         return tab().with("q", q)
                 .with("delivery", delivery == null ? null : delivery.code())
                 .with("channel", channel == null ? null : channel.code())

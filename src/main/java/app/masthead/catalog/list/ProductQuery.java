@@ -8,7 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A filter in the database's words: what to read from, which conditions, with which values. */
-final class ProductQuery {
+public final class ProductQuery {
 
     private final ProductFilter filter;
     private final List<String> conditions = new ArrayList<>(List.of("p.tenant_id = current_tenant()"));
@@ -33,25 +33,31 @@ final class ProductQuery {
         return new ProductQuery(filter);
     }
 
-    /** One page of what the filter leaves. */
-    static ProductQuery ofPage(ProductFilter filter) {
+    /** All that the filter leaves. */
+    public static ProductQuery of(ProductFilter filter) {
         var query = new ProductQuery(filter);
         var status = filter.status();
         if (status != null) query.add("p.status = :status", "status", status.code());
+        return query;
+    }
+
+    /** One page of what the filter leaves. */
+    static ProductQuery ofPage(ProductFilter filter) {
+        var query = of(filter);
         query.beyond(filter.after());
         return query;
     }
 
     /** The bound tenant's products; with a word to search for, those behind the search index. */
-    String source() {
+    public String source() {
         return filter.q() == null ? "product p" : "product_search p";
     }
 
-    String where() {
+    public String where() {
         return String.join(" and ", conditions);
     }
 
-    Map<String, @Nullable Object> values() {
+    public Map<String, @Nullable Object> values() {
         return values;
     }
 

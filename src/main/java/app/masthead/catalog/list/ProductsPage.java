@@ -6,6 +6,7 @@ import app.masthead.platform.web.Slice;
 import app.masthead.platform.web.Sorting;
 import app.masthead.platform.web.Words;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +52,11 @@ record ProductsPage(
     /** What was searched for and chosen, as it stands in the address. */
     public @Nullable String chosen(String parameter) {
         return filter.address().parameters().get(parameter);
+    }
+
+    /** What stands in the address, for forms that choose from the list. */
+    public Map<String, String> parameters() {
+        return filter.address().parameters();
     }
 
     public Sorting sorting() {

@@ -20,4 +20,14 @@ public record PublisherTerms(@Nullable String profile, List<String> countries, L
         buyers = List.copyOf(buyers);
         tags = List.copyOf(tags);
     }
+
+    /** The same with other tags. */
+    public PublisherTerms tagged(List<String> others) {
+        return new PublisherTerms(profile, countries, buyers, others);
+    }
+
+    /** The same for other buyers. */
+    public PublisherTerms allowed(List<String> others) {
+        return new PublisherTerms(profile, countries, others, tags);
+    }
 }

@@ -1,0 +1,71 @@
+package app.masthead.catalog.bulk;
+
+import app.masthead.catalog.bulk.BulkProducts.Failed;
+import app.masthead.platform.export.Columns;
+import app.masthead.platform.export.FileKind;
+import app.masthead.platform.export.ListFiles;
+import app.masthead.platform.web.Address;
+import app.masthead.platform.web.Can;
+import app.masthead.platform.web.HostTenant;
+import app.masthead.platform.web.Parameters;
+import app.masthead.platform.web.Words;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The list of background work, and what failed of it as a file. */
+@Can("catalog.view")
+@Controller
+class BackgroundWorkController {
+
+    private final Bulk bulk;
+    private final ListFiles files;
+    private final Words words;
+
+    BackgroundWorkController(Bulk bulk, ListFiles files, Words words) {
+        this.bulk = bulk;
+        this.files = files;
+        this.words = words;
+    }
+
+    @GetMapping(BulkJob.PATH)
+    String list(@RequestParam MultiValueMap<String, String> query, Model model) {
+        var after = new Parameters(query).position(2);
+        var slice = bulk.started(after);
+        var address = Address.of(BulkJob.PATH);
+        model.addAttribute("jobs", slice.rows());
+        model.addAttribute("first", after == null ? null : address.toString());
+        model.addAttribute(
+                "next",
+                slice.next() == null
+                        ? null
+                        : address.with("after", slice.next()).toString());
+        return "catalog/background-work";
+    }
+
+    @GetMapping(BulkJob.PATH + "/{job}/failures" + FileKind.SUFFIX)
+    void failures(
+            @PathVariable UUID job,
+            @PathVariable String kind,
+            @ModelAttribute(name = "tenant", binding = false) HostTenant tenant,
+            HttpServletResponse response) {
+        bulk.get(job);
+        var columns = new Columns<Failed>()
+                .with("product_id", Failed::product)
+                .with("name", Failed::name)
+                .with("reason", this::reason);
+        files.send(response, tenant, "failures", FileKind.of(kind), columns, writer -> bulk.eachFailed(job, writer));
+    }
+
+    private @Nullable String reason(Failed failed) {
+        var reason = failed.reason();
+        return reason == null ? null : words.of(reason.key(), reason.arguments().toArray());
+    }
+}

@@ -1,0 +1,143 @@
+package app.masthead.catalog.bulk;
+
+import app.masthead.catalog.bulk.BulkJob.State;
+import app.masthead.platform.storage.Ids;
+import app.masthead.platform.storage.Stamp;
+import app.masthead.platform.storage.Timestamps;
+import app.masthead.platform.tenancy.Actor;
+import app.masthead.platform.web.Cursor;
+import app.masthead.platform.web.Slice;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The rows of {@code bulk_job}; those who call it have begun a transaction. */
+@Component
+class BulkJobs {
+
+    private static final int PAGE = 50;
+    private static final Duration DRAFTS_KEPT = Duration.ofDays(1);
+
+    private final JdbcClient database;
+
+    BulkJobs(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** Adds a draft, and forgets those that nobody has come back to. */
+    UUID add(BulkAction action, int products, @Nullable String selected, Stamp stamp) {
+        database.sql("""
+                        delete from bulk_job
+                        where tenant_id = current_tenant() and state = 'draft' and created_at < :before""")
+                .param("before", Timestamp.from(stamp.at().minus(DRAFTS_KEPT)))
+                .update();
+        var id = Ids.next();
+        database.sql("""
+                        insert into bulk_job (tenant_id, id, action, products, selected, created_at, created_by)
+                        values (current_tenant(), :id, :action, :products, :selected, :at, :by)""")
+                .param("id", id)
+                .param("action", action.code())
+                .param("products", products)
+                .param("selected", selected)
+                .param("at", Timestamp.from(stamp.at()))
+                .param("by", stamp.by())
+                .update();
+        return id;
+    }
+
+    /** How many products it really is: some may have come or gone since they were counted. */
+    void chosen(UUID id, int products) {
+        database.sql("update bulk_job set products = :products where tenant_id = current_tenant() and id = :id")
+                .param("products", WrongChoice.unless(products))
+                .param("id", id)
+                .update();
+    }
+
+    BulkJob get(UUID id) {
+        return one("", id);
+    }
+
+    /** The same, and nobody else gets it until the transaction ends. */
+    BulkJob hold(UUID id) {
+        return one(" for update", id);
+    }
+
+    private BulkJob one(String lock, UUID id) {
+        return database.sql("select * from bulk_job where tenant_id = current_tenant() and id = :id" + lock)
+                .param("id", id)
+                .query((row, number) -> read(row))
+                .optional()
+                .orElseThrow(NoSuchBulkJob::new);
+    }
+
+    /** Those that were started, the latest first. */
+    Slice<BulkJob> started(@Nullable Cursor after) {
+        var beyond = after == null ? "" : " and (started_at, id) < (:at, :id)";
+        var rows = database.sql("select * from bulk_job where tenant_id = current_tenant() and state <> 'draft'"
+                        + beyond + " order by started_at desc, id desc limit " + (PAGE + 1))
+                .params(after == null ? Map.of() : Map.of("at", Timestamp.from(after.instant(0)), "id", after.uuid(1)))
+                .query((row, number) -> read(row))
+                .list();
+        return Slice.of(
+                List.copyOf(rows),
+                PAGE,
+                it -> Cursor.of(String.valueOf(it.startedAt()), it.id().toString()));
+    }
+
+    void start(UUID id, BulkDetails details, Actor actor, Instant at) {
+        database.sql("""
+                        update bulk_job set state = 'running', details = cast(:details as jsonb),
+                            actor = cast(:actor as jsonb), started_at = :at
+                        where tenant_id = current_tenant() and id = :id""")
+                .param("details", details.json())
+                .param("actor", StoredActor.write(actor))
+                .param("at", Timestamp.from(at))
+                .param("id", id)
+                .update();
+    }
+
+    /** Counts a product of work that the transaction holds. */
+    void count(UUID id, boolean failed) {
+        database.sql("""
+                        update bulk_job set done = done + 1, failed = failed + :failed
+                        where tenant_id = current_tenant() and id = :id""").param("failed", failed ? 1 : 0).param("id", id).update();
+    }
+
+    /** Ends running work; false when it has ended already. */
+    boolean end(UUID id, State state, @Nullable String reason, Instant at) {
+        return database.sql("""
+                        update bulk_job set state = :state, stop_reason = :reason, ended_at = :at
+                        where tenant_id = current_tenant() and id = :id and state = 'running'""")
+                        .param("state", state.code())
+                        .param("reason", reason)
+                        .param("at", Timestamp.from(at))
+                        .param("id", id)
+                        .update()
+                == 1;
+    }
+
+    private static BulkJob read(ResultSet row) throws SQLException {
+        var actor = row.getString("actor");
+        return new BulkJob(
+                row.getObject("id", UUID.class),
+                BulkAction.of(row.getString("action")).orElseThrow(),
+                State.of(row.getString("state")),
+                row.getInt("products"),
+                row.getInt("done"),
+                row.getInt("failed"),
+                row.getString("selected"),
+                BulkDetails.read(row.getString("details")),
+                row.getString("stop_reason"),
+                actor == null ? null : StoredActor.read(actor),
+                Timestamps.instant(row, "started_at"),
+                Timestamps.instant(row, "ended_at"));
+    }
+}

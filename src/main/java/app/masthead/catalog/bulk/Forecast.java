@@ -1,0 +1,56 @@
+package app.masthead.catalog.bulk;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What the chosen products are like before anything is done to them, in numbers.
+ *
+ * @param incomplete drafts that lack something without which they are not offered
+ * @param variants made by machine
+ */
+record Forecast(long products, long drafts, long active, long archived, long incomplete, long variants) {
+
+    static Forecast read(ResultSet row) throws SQLException {
+        return new Forecast(
+                row.getLong("products"),
+                row.getLong("drafts"),
+                row.getLong("active"),
+                row.getLong("archived"),
+                row.getLong("incomplete"),
+                row.getLong("variants"));
+    }
+
+    /** A number with the message that says what it counts. */
+    record Line(String key, long number) {}
+
+    /** What will happen, what is so already, and what will fail; nothing is not said. */
+    List<Line> of(BulkAction action) {
+        var lines = new ArrayList<Line>();
+        switch (action) {
+            case ACTIVATE -> {
+                add(lines, "activate", drafts - incomplete);
+                add(lines, "incomplete", incomplete);
+                add(lines, "active-already", active);
+                add(lines, "archived", archived);
+            }
+            case ARCHIVE -> {
+                add(lines, "archive", drafts + active);
+                add(lines, "archive-active", active);
+                add(lines, "archived-already", archived);
+            }
+            case ADD_TAGS, REMOVE_TAGS, ACCESS, EXPIRY -> {
+                add(lines, "change", drafts + active - variants);
+                add(lines, "archived", archived);
+                add(lines, "variants", variants);
+            }
+        }
+        return lines;
+    }
+
+    private static void add(List<Line> lines, String rule, long number) {
+        if (number > 0) lines.add(new Line("bulk.forecast." + rule, number));
+    }
+}
