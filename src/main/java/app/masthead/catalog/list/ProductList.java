@@ -44,6 +44,8 @@ public class ProductList {
                 select from %s where p.status = s.status and %s limit %d) found) as found
             from (values ('draft'), ('active'), ('archived')) s (status)
             """;
+    private static final String COUNTS_AT_ONCE =
+            "select p.status, count(*) as found from %s where %s group by p.status";
     private static final RowMapper<ProductRow> ROW = (row, number) -> new ProductRow(
             row.getString("product_id"),
             row.getString("name"),
@@ -84,7 +86,8 @@ public class ProductList {
     ProductCounts counts(ProductFilter filter) {
         var query = ProductQuery.ofAnyStatus(filter);
         var counts = new HashMap<String, Long>();
-        database.sql(COUNTS.formatted(query.source(), query.where(), ProductCounts.MOST + 1))
+        var sql = query.isIndexed() ? COUNTS_AT_ONCE : COUNTS;
+        database.sql(sql.formatted(query.source(), query.where(), ProductCounts.MOST + 1))
                 .params(query.values())
                 .query((ResultSet row) -> {
                     counts.put(row.getString("status"), row.getLong("found"));

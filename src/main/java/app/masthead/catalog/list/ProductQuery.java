@@ -48,9 +48,14 @@ public final class ProductQuery {
         return query;
     }
 
-    /** The bound tenant's products; with a word to search for, those behind the search index. */
+    /** The bound tenant's products; by words or by channel, those behind the indexes of words and channels. */
     public String source() {
-        return filter.q() == null ? "product p" : "product_search p";
+        return isIndexed() ? "product_search p" : "product p";
+    }
+
+    /** Whether an index finds all that the filter leaves, so that counting them reads little else. */
+    boolean isIndexed() {
+        return filter.q() != null || filter.channel() != null;
     }
 
     public String where() {
