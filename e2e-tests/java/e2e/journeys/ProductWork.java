@@ -18,16 +18,25 @@ final class ProductWork {
         var product = ProductsScreen.open(browser, portal, Person.BEA)
                 .startNew()
                 .called(name)
-                .described("The front page from six to nine, all formats, one advertiser.")
                 .guaranteed()
-                .runningOn("dailyharbour.example")
-                .taking("Billboard")
                 .add();
         assertThat(product.notice()).isEqualTo("Product added as a draft.");
         assertThat(product.status()).isEqualTo("Draft");
         assertThat(product.offers("Activate")).isFalse();
         assertThat(product.shows("Before buyers can see it")).isTrue();
+        complete(product);
         return product;
+    }
+
+    /** Says in one section after the other what is missing, and sees that the list of it becomes shorter. */
+    private static void complete(ProductScreen product) {
+        product.edit()
+                .described("The front page from six to nine, all formats, one advertiser.")
+                .save()
+                .told("Product saved.");
+        product.section("Formats").taking("Billboard").save().told("Product saved.");
+        product.section("Inventory").runningOn("dailyharbour.example").save().told("Product saved.");
+        assertThat(product.missing()).containsExactly("A price");
     }
 
     /** Three prices of different models, one of them refused at first. */

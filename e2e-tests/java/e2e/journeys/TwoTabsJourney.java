@@ -3,7 +3,7 @@ package e2e.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import e2e.pages.AuditLogScreen;
-import e2e.pages.ProductFormScreen;
+import e2e.pages.SectionScreen;
 import e2e.support.Browser;
 import e2e.support.Journey;
 import e2e.support.Person;
@@ -17,7 +17,7 @@ class TwoTabsJourney {
 
     @Test
     void a_double_click_on_save_changes_once(Browser browser, Portal portal) {
-        var form = ProductFormScreen.open(browser, portal, Person.TOM, "weekend_display");
+        var form = SectionScreen.open(browser, portal, Person.TOM, "weekend_display");
         form.described("Every section that comes with the weekend.").saveTwice().told("Product saved.");
 
         assertThat(changes(browser, portal, "weekend_display")).isOne();
@@ -25,7 +25,7 @@ class TwoTabsJourney {
 
     @Test
     void a_double_click_without_script_changes_once_as_well(@WithoutScript Browser browser, Portal portal) {
-        var form = ProductFormScreen.open(browser, portal, Person.TOM, "crossword_partner");
+        var form = SectionScreen.open(browser, portal, Person.TOM, "crossword_partner");
         form.described("The crossword, with one partner a week.").saveTwice();
         browser.until(browser::isLoaded);
 
@@ -34,30 +34,40 @@ class TwoTabsJourney {
 
     @Test
     void whoever_goes_back_and_saves_again_overwrites_nothing_unseen(Browser browser, Browser other, Portal portal) {
-        var form = ProductFormScreen.open(browser, portal, Person.TOM, "saturday_table");
+        var form = SectionScreen.open(browser, portal, Person.TOM, "saturday_table");
         form.described("The first words.").save().told("Product saved.");
-        ProductFormScreen.open(other, portal, Person.BEA, "saturday_table")
+        SectionScreen.open(other, portal, Person.BEA, "saturday_table")
                 .described("The words of a colleague.")
                 .save()
                 .told("Product saved.");
 
         browser.goBack();
-        form.titled("Edit");
+        browser.until(() -> browser.path().endsWith("/edit"));
         form.described("The second words.").save();
-        assertThat(form.conflict()).contains("The words of a colleague.", "The second words.");
-        form.save().told("Product saved.");
+        assertThat(form.versions("Description")).contains("The words of a colleague.", "The second words.");
+        form.preferOwn("Description").settle().told("Product saved.");
+        assertThat(form.shows("The second words.")).isTrue();
     }
 
     @Test
     void of_two_tabs_the_second_is_told_what_the_first_has_stored(Browser one, Browser two, Portal portal) {
-        var first = ProductFormScreen.open(one, portal, Person.TOM, "gift_guide");
-        var second = ProductFormScreen.open(two, portal, Person.TOM, "gift_guide");
+        var first = SectionScreen.open(one, portal, Person.TOM, "gift_guide");
+        var second = SectionScreen.open(two, portal, Person.TOM, "gift_guide");
         first.called("Gift guide, winter").save().told("Product saved.");
 
         second.called("Gift guide, spring").save();
-        assertThat(second.conflict()).contains("Gift guide, winter", "Gift guide, spring");
-        assertThat(second.filled("Name")).isEqualTo("Gift guide, spring");
-        second.save().told("Product saved.");
+        assertThat(second.versions("Name")).contains("Gift guide, winter", "Gift guide, spring", "changed by both");
+        second.preferTheirs("Name").settle().told("Product saved.");
+        assertThat(second.heading()).isEqualTo("Gift guide, winter");
+    }
+
+    @Test
+    void two_who_work_on_different_sections_do_not_meet(Browser one, Browser two, Portal portal) {
+        var basics = SectionScreen.open(one, portal, Person.TOM, "budget_day");
+        var card = SectionScreen.open(two, portal, Person.BEA, "budget_day", "presentation");
+        card.fill("Title", "Budget day");
+        card.save().told("Product saved.");
+        basics.called("Budget day, all of it").save().told("Product saved.");
     }
 
     /** How often Tom has changed that product by now. */

@@ -6,7 +6,9 @@ import static e2e.pages.Locate.xpath;
 import e2e.support.Browser;
 import e2e.support.Person;
 import e2e.support.Portal;
+import java.util.List;
 import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
 
 /** One product, whichever of its tabs is open. */
 public final class ProductScreen extends Screen {
@@ -43,16 +45,30 @@ public final class ProductScreen extends Screen {
         press("Activate");
     }
 
-    public ProductFormScreen edit() {
+    public SectionScreen edit() {
+        tab("Overview");
         follow("Edit");
-        return new ProductFormScreen(browser);
+        return new SectionScreen(browser);
+    }
+
+    /** One of the sections that have a tab. */
+    public SectionScreen section(String name) {
+        tab(name);
+        return new SectionScreen(browser);
+    }
+
+    /** What is still missing, each a link to where it is said. */
+    public List<String> missing() {
+        return browser.all(By.cssSelector(".missing a")).stream()
+                .map(WebElement::getText)
+                .toList();
     }
 
     /** Leads to the form of the copy, which wants a name of its own. */
-    public ProductFormScreen copy() {
+    public SectionScreen copy() {
         press("More");
         press("Copy");
-        return new ProductFormScreen(browser);
+        return new SectionScreen(browser);
     }
 
     /** Asks for it and agrees to what the question says. */

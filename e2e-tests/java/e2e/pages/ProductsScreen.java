@@ -48,9 +48,9 @@ public final class ProductsScreen extends Screen {
         return new BackgroundWorkScreen(browser);
     }
 
-    public ProductFormScreen startNew() {
+    public NewProductScreen startNew() {
         follow("New product");
-        return new ProductFormScreen(browser);
+        return new NewProductScreen(browser);
     }
 
     public ProductScreen open(String name) {

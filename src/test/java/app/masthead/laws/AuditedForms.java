@@ -36,6 +36,7 @@ final class AuditedForms {
         var buyers = new AuditedBuyers(cast);
         return Stream.of(
                         account(),
+                        new AuditedSections("/products/" + product("active")).all(),
                         products(),
                         prices(),
                         buyers.buyers(),
@@ -65,12 +66,7 @@ final class AuditedForms {
         var draft = product("draft");
         var active = "/products/" + product("active");
         return List.of(
-                new Deed(
-                        "POST /products",
-                        "/products/new",
-                        "/products",
-                        Map.of("name", "Audited", "description", "New")),
-                new Deed("POST /products/{product}", active + "/edit", active, Map.of("name", "Renamed for the log")),
+                new Deed("POST /products", "/products/new", "/products", Map.of("name", "Audited")),
                 new Deed("POST /products/{product}/copy", active, active + "/copy", Map.of()),
                 new Deed("POST /products/{product}/withdrawal", active, active + "/withdrawal", Map.of()),
                 new Deed("POST /products/{product}/publication", active, active + "/publication", Map.of()),
@@ -155,9 +151,9 @@ final class AuditedForms {
     }
 
     private String product(String status) {
-        return cast.inTenant("harbour", database -> database.sql(
-                        "select product_id from product where status = :status"
-                                + " and not is_dynamic and not is_dynamic_variant and expires_at is null order by product_id limit 1")
+        return cast.inTenant("harbour", database -> database.sql("select product_id from product where status = :status"
+                        + " and not is_dynamic and not is_dynamic_variant and expires_at is null and inventory_profile_id is null"
+                        + " order by product_id limit 1")
                 .param("status", status)
                 .query(String.class)
                 .single());

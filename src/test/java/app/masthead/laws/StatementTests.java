@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class StatementTests extends PortalTest {
 
     private static final int MOST = 4;
+    private static final int MOST_OF_ONE_THING = 6;
     private static final CastMember READER = DemoPeople.HARBOUR_ADMIN;
 
     @ParameterizedTest
@@ -48,5 +49,31 @@ class StatementTests extends PortalTest {
         assertThat(mvc.get().uri(page).with(as(READER))).hasStatusOk();
 
         assertThat(CountingDataSource.statements()).hasSizeBetween(1, MOST);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "/edit",
+                "/pricing",
+                "/pricing/new",
+                "/formats",
+                "/targeting",
+                "/access",
+                "/inventory",
+                "/measurement",
+                "/presentation",
+                "/history",
+                "/buyers-view"
+            })
+    void a_page_of_a_product_needs_at_most_six_statements(String section) {
+        var page = "/products/homepage_takeover" + section;
+        assertThat(mvc.get().uri(page).with(as(READER))).hasStatusOk();
+        CountingDataSource.reset();
+
+        assertThat(mvc.get().uri(page).with(as(READER))).hasStatusOk();
+
+        assertThat(CountingDataSource.statements()).hasSizeBetween(1, MOST_OF_ONE_THING);
     }
 }

@@ -1,4 +1,4 @@
-/** The form in which a product is typed. */
+/** How a part of a product is edited by itself: looked at, saved, and settled when somebody else was faster. */
 @NullMarked
 package app.masthead.catalog.edit;
 

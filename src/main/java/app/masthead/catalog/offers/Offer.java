@@ -37,44 +37,16 @@ public record Offer(
 
     /** The same product with formats and properties taken from elsewhere. */
     public Offer supplied(ArrayNode otherFormats, ArrayNode otherProperties) {
-        return new Offer(
-                productId,
-                name,
-                description,
-                delivery,
-                exclusivity,
-                channels,
-                otherFormats,
-                otherProperties,
-                custom,
-                expiresAt,
-                reporting,
-                measurement,
-                creativePolicy,
-                card,
-                extra,
-                prices);
+        return edit().taking(otherFormats).running(otherProperties).done();
     }
 
     /** The same product at other prices. */
     public Offer priced(List<PricingTerms> others) {
-        return new Offer(
-                productId,
-                name,
-                description,
-                delivery,
-                exclusivity,
-                channels,
-                formatIds,
-                properties,
-                custom,
-                expiresAt,
-                reporting,
-                measurement,
-                creativePolicy,
-                card,
-                extra,
-                others);
+        return edit().priced(others).done();
+    }
+
+    public OfferEdit edit() {
+        return new OfferEdit(this);
     }
 
     /** The same product, offered until another moment; null for no end. */

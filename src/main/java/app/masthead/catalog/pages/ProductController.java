@@ -33,11 +33,6 @@ class ProductController {
         return tab("product", product, model);
     }
 
-    @GetMapping("/formats")
-    String formats(@PathVariable String product, Model model) {
-        return tab("product-formats", product, model);
-    }
-
     @GetMapping("/history")
     String history(@PathVariable String product, Model model) {
         model.addAttribute("history", trail.of(Catalog.SUBJECT, product, HISTORY));

@@ -52,7 +52,7 @@ public class ProductPages {
                 product.version(),
                 product.status(),
                 offer,
-                product.house(),
+                product.content(),
                 ReadinessCheck.of(offer, clock.instant()),
                 product.prices().stream()
                         .map(it -> new PriceView(it.terms(), it.version(), warnings.of(it.terms())))

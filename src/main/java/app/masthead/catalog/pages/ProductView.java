@@ -4,6 +4,7 @@ import app.masthead.catalog.ProductStatus;
 import app.masthead.catalog.offers.Offer;
 import app.masthead.catalog.products.Blocker;
 import app.masthead.catalog.products.NoSuchPrice;
+import app.masthead.catalog.products.ProductContent;
 import app.masthead.catalog.products.PublisherTerms;
 import app.masthead.catalog.products.Readiness;
 import app.masthead.catalog.products.Tones;
@@ -25,6 +26,7 @@ import tools.jackson.databind.JsonNode;
  * A product as its pages show it.
  *
  * @param offer what buyers are told, with what an inventory profile supplies
+ * @param content what people say of it, without that
  * @param buyers who may see it, by name; none for every buyer
  * @param profile the inventory profile it is on
  */
@@ -33,7 +35,7 @@ public record ProductView(
         long version,
         ProductStatus status,
         Offer offer,
-        PublisherTerms house,
+        ProductContent content,
         Readiness readiness,
         List<PriceView> prices,
         List<FormatView> formats,
@@ -42,6 +44,10 @@ public record ProductView(
         @Nullable InventoryProfile profile,
         Stamps stamps,
         Instant now) {
+
+    public PublisherTerms house() {
+        return content.house();
+    }
 
     public String name() {
         return offer.name();
@@ -124,7 +130,7 @@ public record ProductView(
     }
 
     public String countryNames() {
-        return house.countries().stream().map(Countries::name).collect(Collectors.joining(", "));
+        return house().countries().stream().map(Countries::name).collect(Collectors.joining(", "));
     }
 
     /** One thing that a product needs before it is offered, and where it is done. */

@@ -7,8 +7,9 @@ public enum Blocker {
     NAME("edit#name"),
     DESCRIPTION("edit#description"),
     DELIVERY("edit#delivery"),
-    FORMAT("edit#formats"),
-    INVENTORY("edit#source"),
+    FORMAT("formats#formats"),
+    INVENTORY("inventory#source"),
+    REPORTING("measurement#frequencies"),
     PRICE("pricing"),
     EXPIRED("edit#expires");
 
@@ -23,7 +24,7 @@ public enum Blocker {
         return place;
     }
 
-    /** The field of the product's form that is at fault. */
+    /** The field of its section's form that is at fault. */
     public String field() {
         return switch (this) {
             case NAME -> "name";
@@ -31,8 +32,14 @@ public enum Blocker {
             case DELIVERY -> "delivery";
             case FORMAT -> "formats";
             case INVENTORY -> "source";
+            case REPORTING -> "frequencies";
             case PRICE, EXPIRED -> "expires";
         };
+    }
+
+    /** The message at the field of a product that is offered already and would lose it. */
+    public String neededKey() {
+        return "catalog.needed." + name().toLowerCase(Locale.ROOT);
     }
 
     public String messageKey() {

@@ -2,6 +2,7 @@ package app.masthead.catalog.products;
 
 import app.masthead.audit.AuditedChange;
 import app.masthead.catalog.ProductId;
+import app.masthead.catalog.ProductStatus;
 import app.masthead.catalog.offers.Offer;
 import app.masthead.platform.storage.Stamp;
 import app.masthead.platform.web.Refusal;
@@ -47,10 +48,28 @@ public class Catalog {
         store(new Product(key, offer, house, stamp()), CatalogAction.PRODUCT_CREATED);
     }
 
-    /** Says anew what a product is; the version is the one that whoever changes it has seen. */
-    public void change(ProductId id, long version, Offer offer, PublisherTerms house) {
-        var product = seen(id, version);
-        apply(product, CatalogAction.PRODUCT_CHANGED, (it, now) -> it.change(offer, house, supplies.of(house), now));
+    /** Whether there is a draft that says just what this offer says: somebody has added it twice. */
+    @Transactional(readOnly = true)
+    public boolean isUntouched(ProductId id, Offer offer) {
+        return products.load(Products.key(id))
+                .filter(it -> it.status() == ProductStatus.DRAFT)
+                .filter(it -> Snapshots.of(it.status(), it.content())
+                        .equals(Snapshots.of(it.status(), ProductContent.of(offer))))
+                .isPresent();
+    }
+
+    /**
+     * Says anew what a product is, made from what it is by now; nobody else changes it meanwhile.
+     *
+     * @throws NotReady when it is offered to buyers and would no longer be fit for it
+     */
+    public void edit(ProductId id, UnaryOperator<ProductContent> change) {
+        var product = products.get(id);
+        var content = change.apply(product.content());
+        apply(
+                product,
+                CatalogAction.PRODUCT_CHANGED,
+                (it, now) -> it.change(content, supplies.of(content.house()), now));
     }
 
     /** Adds a draft like this one, under the first free id that tells where it comes from. */
@@ -62,7 +81,10 @@ public class Catalog {
     }
 
     public void activate(ProductId id) {
-        apply(id, CatalogAction.PRODUCT_ACTIVATED, (it, now) -> it.activate(supplies.of(it.house()), now));
+        apply(
+                id,
+                CatalogAction.PRODUCT_ACTIVATED,
+                (it, now) -> it.activate(supplies.of(it.content().house()), now));
     }
 
     public void withdraw(ProductId id) {
@@ -116,12 +138,6 @@ public class Catalog {
                     ? refusal.get()
                     : broken;
         }
-    }
-
-    private Product seen(ProductId id, long version) {
-        var product = products.get(id);
-        if (product.version() != version) throw new StaleProduct(id.value());
-        return product;
     }
 
     private Stamp stamp() {

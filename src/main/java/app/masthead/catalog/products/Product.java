@@ -94,11 +94,13 @@ class Product {
      *
      * @throws NotReady when it is offered to buyers and would no longer be fit for it
      */
-    void change(Offer offer, PublisherTerms terms, @Nullable Supply supply, Stamp stamp) {
+    void change(ProductContent content, @Nullable Supply supply, Stamp stamp) {
         lifecycle().requireChangeable();
-        if (Snapshots.of(status, offer.priced(book().terms()), terms).equals(snapshot())) return;
-        face = OfferColumns.of(offer);
-        house = PublisherColumns.of(terms);
+        var wanted = content.with(content.offer().priced(book().terms()));
+        if (Snapshots.of(status, wanted).equals(snapshot())) return;
+        face = OfferColumns.of(content.offer());
+        house = PublisherColumns.of(content.house());
+        machinery = machinery.targeted(content.targeting());
         stamps = stamps.updated(stamp);
         if (status == ProductStatus.ACTIVE) ReadinessCheck.requireStillReady(offer(supply));
     }
@@ -147,12 +149,12 @@ class Product {
         return face.offer(id.product(), book().terms());
     }
 
-    PublisherTerms house() {
-        return house.terms();
+    ProductContent content() {
+        return new ProductContent(offer(), house.terms(), machinery.targetingDocument());
     }
 
     Map<String, Object> snapshot() {
-        return Snapshots.of(status, offer(), house());
+        return Snapshots.of(status, content());
     }
 
     Subject subject() {

@@ -41,7 +41,7 @@ public class ProductImportWriter {
         var product = products.held(new ProductId(offer.productId()));
         var stamp = Stamp.now(clock);
         var before = product.snapshot();
-        product.change(offer, house, supply, stamp);
+        product.change(product.content().with(offer).with(house), supply, stamp);
         product.reprice(it -> it.replace(offer.prices(), stamp), stamp);
         products.save(product);
         events.publishEvent(

@@ -30,4 +30,14 @@ public record PublisherTerms(@Nullable String profile, List<String> countries, L
     public PublisherTerms allowed(List<String> others) {
         return new PublisherTerms(profile, countries, others, tags);
     }
+
+    /** The same, with inventory from a profile, or from none. */
+    public PublisherTerms on(@Nullable String otherProfile) {
+        return new PublisherTerms(otherProfile, countries, buyers, tags);
+    }
+
+    /** The same for other buyers in other countries. */
+    public PublisherTerms soldTo(List<String> otherBuyers, List<String> otherCountries) {
+        return new PublisherTerms(profile, otherCountries, otherBuyers, tags);
+    }
 }

@@ -46,9 +46,20 @@ public final class ReadinessCheck {
                 offer.formatIds().isEmpty()
                         && offer.extra().path("format_options").isEmpty();
             case INVENTORY -> offer.properties().isEmpty();
+            case REPORTING -> !isReported();
             case PRICE -> offer.prices().isEmpty();
             case EXPIRED -> offer.expiresAt() != null && !offer.expiresAt().isAfter(now);
         };
+    }
+
+    /** The protocol wants all of it, but for metrics, of which impressions and spend go without saying. */
+    private boolean isReported() {
+        var reporting = offer.reporting();
+        return reporting != null
+                && !reporting.path("available_reporting_frequencies").isEmpty()
+                && reporting.path("expected_delay_minutes").isNumber()
+                && !isBlank(reporting.path("timezone").asString(""))
+                && !isBlank(reporting.path("date_range_support").asString(""));
     }
 
     private static boolean isBlank(@Nullable String text) {

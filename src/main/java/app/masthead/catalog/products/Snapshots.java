@@ -1,7 +1,6 @@
 package app.masthead.catalog.products;
 
 import app.masthead.catalog.ProductStatus;
-import app.masthead.catalog.offers.Offer;
 import app.masthead.catalog.offers.OfferWriter;
 import app.masthead.catalog.offers.PricingJson;
 import app.masthead.catalog.pricing.PricingTerms;
@@ -23,7 +22,9 @@ final class Snapshots {
 
     private Snapshots() {}
 
-    static Map<String, Object> of(ProductStatus status, Offer offer, PublisherTerms house) {
+    static Map<String, Object> of(ProductStatus status, ProductContent content) {
+        var offer = content.offer();
+        var house = content.house();
         var state = new LinkedHashMap<String, Object>();
         state.put("status", status.code());
         var document = OfferWriter.write(offer);
@@ -34,6 +35,7 @@ final class Snapshots {
         if (!house.tags().isEmpty()) state.put("tags", house.tags());
         if (!house.buyers().isEmpty()) state.put("allowed_principal_ids", house.buyers());
         if (house.profile() != null) state.put("inventory_profile_id", house.profile());
+        addAll(content.targeting(), "targeting: ", state);
         state.put(
                 "pricing_options", offer.prices().stream().map(PricingTerms::id).toList());
         offer.prices().forEach(it -> state.putAll(of(it)));
@@ -46,13 +48,18 @@ final class Snapshots {
         var document = PricingJson.write(terms);
         document.remove("pricing_option_id");
         if (terms.maxBudget() != null) document.put("max_budget", terms.maxBudget());
-        var prefix = "price " + terms.id() + ": ";
+        var prefix = prefix(terms.id());
         addAll(document, prefix, state);
         AMOUNTS.stream()
                 .map(prefix::concat)
                 .forEach(it -> state.computeIfPresent(
                         it, (field, amount) -> Map.of("amount", amount, "currency", terms.currency())));
         return state;
+    }
+
+    /** How the fields of a price begin. */
+    static String prefix(String option) {
+        return "price " + option + ": ";
     }
 
     static boolean same(PricingTerms one, PricingTerms other) {

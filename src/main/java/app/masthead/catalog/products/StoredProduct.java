@@ -26,7 +26,7 @@ public record StoredProduct(
         return new StoredProduct(
                 product.status(),
                 product.offer(),
-                product.house(),
+                product.content().house(),
                 product.machinery(),
                 product.book().inOrder().stream().map(StoredPrice::of).toList(),
                 product.stamps(),
@@ -37,6 +37,10 @@ public record StoredProduct(
         return offer.productId();
     }
 
+    public ProductContent content() {
+        return new ProductContent(offer, house, machinery.targetingDocument());
+    }
+
     /** What buyers are told: on an inventory profile, with the formats and properties that it has now. */
     public Offer offer(@Nullable Supply supply) {
         return Supply.to(offer, supply);
@@ -44,6 +48,8 @@ public record StoredProduct(
 
     /** What would be different if it said this. */
     public List<Change> changesTo(Offer other, PublisherTerms terms) {
-        return Changes.between(Snapshots.of(status, offer, house), Snapshots.of(status, other, terms));
+        return Changes.between(
+                Snapshots.of(status, content()),
+                Snapshots.of(status, content().with(other).with(terms)));
     }
 }

@@ -1,11 +1,13 @@
 package app.masthead.catalog.products;
 
+import app.masthead.platform.json.ExactJson;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.util.List;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
 
 /** What ad servers and signals agents need to deliver a product, and how it came about. Edited elsewhere. */
 @Embeddable
@@ -22,6 +24,14 @@ public record VariantDetails(
         @Column(name = "parent_product_id") @Nullable String parent) {
 
     static final VariantDetails NONE = new VariantDetails("{}", "{}", List.of(), false, false, null);
+
+    ObjectNode targetingDocument() {
+        return (ObjectNode) ExactJson.read(targeting);
+    }
+
+    VariantDetails targeted(ObjectNode document) {
+        return new VariantDetails(ExactJson.write(document), implementation, signalsAgents, dynamic, variant, parent);
+    }
 
     /** A copy is delivered the same way, but stands on its own. */
     VariantDetails ofCopy() {

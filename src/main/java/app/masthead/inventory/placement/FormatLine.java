@@ -1,11 +1,13 @@
 package app.masthead.inventory.placement;
 
 import app.masthead.inventory.formats.FormatId;
+import app.masthead.inventory.formats.ReferenceFormat;
 import app.masthead.inventory.formats.ReferenceFormats;
 import app.masthead.platform.json.ExactJson;
 import app.masthead.platform.text.Figures;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One line of the form in which a format outside the list is named. */
@@ -27,6 +29,14 @@ public record FormatLine(
                 Optional.ofNullable(format.seconds())
                         .map(it -> ExactJson.plain(it).toPlainString())
                         .orElse(null));
+    }
+
+    /** A template of the reference catalogue whose size or length is not said: fine to find, too vague to sell. */
+    public boolean isOpen() {
+        var named = FormatId.of(
+                Objects.requireNonNullElse(agent, ReferenceFormats.AGENT), Objects.requireNonNullElse(id, ""));
+        var needs = ReferenceFormats.find(named).map(ReferenceFormat::needs).orElse(Set.of());
+        return (needs.contains("dimensions") && width == null) || (needs.contains("duration") && seconds == null);
     }
 
     boolean isBlank() {

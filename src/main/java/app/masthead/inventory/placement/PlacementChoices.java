@@ -41,10 +41,17 @@ public interface PlacementChoices {
         return options(ReferenceFormats.all(), true);
     }
 
+    /** With its size, unless its name says that already. */
+    private static String label(ReferenceFormat format) {
+        if (format.width() == null || format.height() == null) return format.name();
+        var size = format.width() + "x" + format.height();
+        return format.name().contains(size) ? format.name() : format.name() + ", " + size;
+    }
+
     private static List<Option> options(List<ReferenceFormat> formats, boolean templates) {
         return formats.stream()
                 .filter(it -> it.isTemplate() == templates)
-                .map(it -> new Option(it.id().id(), it.name()))
+                .map(it -> new Option(it.id().id(), label(it)))
                 .toList();
     }
 }

@@ -1,9 +1,9 @@
 package app.masthead.platform.web;
 
-import java.util.Arrays;
-import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /** The countries of ISO 3166-1, by their two letters. */
@@ -22,11 +22,13 @@ public final class Countries {
         return name.isEmpty() ? code : name;
     }
 
-    /** All of them, by name. */
-    public static List<Option> all() {
-        return Arrays.stream(Locale.getISOCountries())
-                .map(it -> new Option(it, name(it)))
-                .sorted(Comparator.comparing(Option::label))
-                .toList();
+    /** All of them by continent, within it by name. */
+    public static Map<String, List<Option>> byContinent() {
+        var continents = new LinkedHashMap<String, List<Option>>();
+        Regions.continents()
+                .forEach((continent, codes) -> continents.put(
+                        continent,
+                        codes.stream().map(it -> new Option(it, name(it))).toList()));
+        return continents;
     }
 }

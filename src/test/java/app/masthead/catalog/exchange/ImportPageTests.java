@@ -70,11 +70,9 @@ class ImportPageTests extends ImportPageTest {
     @Test
     void what_buyers_are_not_told_survives_an_import() {
         var id = draft();
-        inAcme(() -> catalog.change(
+        inAcme(() -> catalog.edit(
                 new ProductId(id),
-                stored(id).version(),
-                stored(id).offer(),
-                new PublisherTerms(null, List.of("DE"), List.of(), List.of("flagship"))));
+                it -> it.with(new PublisherTerms(null, List.of("DE"), List.of(), List.of("flagship")))));
         var product = Examples.product().put("product_id", id).put("name", "Imported");
 
         post("/products/import/confirmation", filled(page(look(ExactJson.write(product))), CONFIRM));

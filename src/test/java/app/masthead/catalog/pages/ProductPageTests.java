@@ -142,7 +142,7 @@ class ProductPageTests extends CatalogPageTest {
         assertThat(post("/products", form)).hasStatus(303);
 
         assertThat(page("/products/" + id + "/buyers-view")
-                        .expectFirst(".notice")
+                        .expectFirst(".notice[data-tone=negative]")
                         .text())
                 .contains("/description is missing");
     }

@@ -75,7 +75,7 @@ class PricingPageTests extends PricePageTest {
 
         assertThat(post(pricing(id) + "/cpm_usd_guaranteed", one)).hasStatus(303);
         assertThat(post(pricing(id) + "/cpcv_usd_guaranteed", other)).hasStatus(303);
-        assertThat(post("/products/" + id, product)).hasStatus(303);
+        assertThat(post("/products/" + id + "/edit", product)).hasStatus(303);
     }
 
     @Test

@@ -54,8 +54,7 @@ class LifecycleTests {
     void an_archived_product_is_not_changed_in_any_way() {
         var product = ProductFixtures.archived();
 
-        assertThatThrownBy(() ->
-                        product.change(ProductFixtures.offer(it -> {}), PublisherTerms.NONE, null, ProductFixtures.BOB))
+        assertThatThrownBy(() -> product.change(ProductFixtures.content(it -> {}), null, ProductFixtures.BOB))
                 .isInstanceOf(NotAllowedNow.class);
         assertThatThrownBy(() -> product.reprice(it -> it.remove("cpm_usd_guaranteed"), ProductFixtures.BOB))
                 .isInstanceOf(NotAllowedNow.class);

@@ -46,6 +46,10 @@ final class ProductFixtures {
         return OfferReader.read(document);
     }
 
+    static ProductContent content(Consumer<ObjectNode> change) {
+        return ProductContent.of(offer(change));
+    }
+
     static PricingTerms price(String id, String fixedPrice) {
         var document = ExactJson.read("""
                 {"pricing_option_id": "%s", "pricing_model": "cpm", "currency": "EUR", "fixed_price": %s}""".formatted(id, fixedPrice));

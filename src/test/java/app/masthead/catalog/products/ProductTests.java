@@ -25,7 +25,7 @@ class ProductTests {
     void everything_that_is_missing_is_listed() {
         var product = ProductFixtures.draft(it -> {
             it.put("name", " ").put("expires_at", "2026-11-20T09:59:59Z");
-            it.remove(List.of("description", "delivery_type", "format_ids"));
+            it.remove(List.of("description", "delivery_type", "format_ids", "reporting_capabilities"));
             it.putArray("publisher_properties");
             it.putArray("pricing_options");
         });
@@ -81,9 +81,9 @@ class ProductTests {
     @Test
     void an_active_product_cannot_lose_what_it_needs() {
         var product = ProductFixtures.active();
-        var offer = ProductFixtures.offer(it -> it.put("description", ""));
+        var content = ProductFixtures.content(it -> it.put("description", ""));
 
-        assertThatThrownBy(() -> product.change(offer, PublisherTerms.NONE, null, ProductFixtures.BOB))
+        assertThatThrownBy(() -> product.change(content, null, ProductFixtures.BOB))
                 .isInstanceOfSatisfying(
                         NotReady.class, it -> assertThat(it.blockers()).containsExactly(Blocker.DESCRIPTION));
     }
@@ -93,10 +93,7 @@ class ProductTests {
         var product = ProductFixtures.active();
 
         product.change(
-                ProductFixtures.offer(it -> it.put("expires_at", "2026-01-01T00:00:00Z")),
-                PublisherTerms.NONE,
-                null,
-                ProductFixtures.BOB);
+                ProductFixtures.content(it -> it.put("expires_at", "2026-01-01T00:00:00Z")), null, ProductFixtures.BOB);
 
         assertThat(product.status()).isEqualTo(ProductStatus.ACTIVE);
     }
@@ -105,11 +102,7 @@ class ProductTests {
     void a_draft_may_lose_anything() {
         var product = ProductFixtures.draft();
 
-        product.change(
-                ProductFixtures.offer(it -> it.putArray("publisher_properties")),
-                PublisherTerms.NONE,
-                null,
-                ProductFixtures.BOB);
+        product.change(ProductFixtures.content(it -> it.putArray("publisher_properties")), null, ProductFixtures.BOB);
 
         assertThat(product.readiness(null, ProductFixtures.NOW).blockers()).containsExactly(Blocker.INVENTORY);
     }

@@ -1,0 +1,50 @@
+package app.masthead.catalog.sections;
+
+import app.masthead.catalog.edit.SectionPages;
+import app.masthead.catalog.edit.SentForm;
+import app.masthead.platform.web.Can;
+import app.masthead.platform.web.Format;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The page on which the first things about a product are changed: what it is and how it is sold. */
+@Controller
+@RequestMapping("/products/{product}/edit")
+class BasicsController {
+
+    private final SectionPages pages;
+    private final BasicsSection section;
+
+    BasicsController(SectionPages pages, BasicsSection section) {
+        this.pages = pages;
+        this.section = section;
+    }
+
+    @Can("catalog.edit")
+    @GetMapping
+    String show(
+            @PathVariable String product, @ModelAttribute(name = "format", binding = false) Format format, Model page) {
+        return pages.show(section, product, format.zone(), page);
+    }
+
+    @Can("catalog.edit")
+    @PostMapping
+    Object save(
+            @PathVariable String product,
+            @ModelAttribute("form") BasicsForm form,
+            BindingResult errors,
+            @ModelAttribute(name = "format", binding = false) Format format,
+            @RequestParam MultiValueMap<String, String> sent,
+            RedirectAttributes flash) {
+        return pages.save(section, new SentForm<>(product, form, errors, format.zone(), sent), flash);
+    }
+}
