@@ -45,6 +45,16 @@ public record AuditEntry(
         return success ? EntryIcon.of(operation) : "circle-alert";
     }
 
+    /** The same with the changes alone of fields whose names begin like this, each called by the rest of its name. */
+    AuditEntry about(String fieldsFrom) {
+        var some = changes.stream()
+                .filter(it -> it.field().startsWith(fieldsFrom))
+                .map(it -> new Change(it.field().substring(fieldsFrom.length()), it.before(), it.after()))
+                .toList();
+        return new AuditEntry(
+                id, at, operation, actorKind, actorId, actorName, subject, success, error, some, address, requestId);
+    }
+
     /** What changed, in readable words. */
     public Differences differences(Format format) {
         return Differences.of(changes, format);

@@ -14,6 +14,14 @@ public interface AuditTrail {
     List<AuditEntry> of(String subjectType, String subjectId, int limit);
 
     /**
+     * The latest entries of a subject of the current tenant that changed fields whose names begin like this, newest first,
+     * with those changes alone.
+     *
+     * @param limit how many at the most, 1 to 200
+     */
+    List<AuditEntry> of(String subjectType, String subjectId, String fieldsFrom, int limit);
+
+    /**
      * The latest entries of the current tenant, newest first.
      *
      * @param without operations to leave out, at least one

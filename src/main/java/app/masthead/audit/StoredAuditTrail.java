@@ -38,6 +38,22 @@ class StoredAuditTrail implements AuditTrail {
     }
 
     @Override
+    public List<AuditEntry> of(String subjectType, String subjectId, String fieldsFrom, int limit) {
+        return database.sql("select " + AuditRows.COLUMNS + """
+                         from audit_log
+                        where tenant_id = current_tenant() and subject_type = :type and subject_id = :id
+                          and exists (select from jsonb_array_elements(changes) change
+                                      where starts_with(change ->> 'field', :from))
+                        order by created_at desc, log_id desc limit :limit""")
+                .param("type", subjectType)
+                .param("id", subjectId)
+                .param("from", fieldsFrom)
+                .param("limit", Math.clamp(limit, 1, MOST))
+                .query((row, number) -> rows.read(row).about(fieldsFrom))
+                .list();
+    }
+
+    @Override
     public List<AuditEntry> latest(Set<String> without, int limit) {
         return database.sql("select " + AuditRows.COLUMNS + """
                          from audit_log

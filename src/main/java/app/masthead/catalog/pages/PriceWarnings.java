@@ -12,6 +12,10 @@ import java.util.Optional;
 /** Looks at prices beside what the publisher has decided elsewhere: its currency limits, who measures, what is reported. */
 final class PriceWarnings {
 
+    private static final BigDecimal LEAST_USUAL_SHARE = new BigDecimal("0.25");
+    private static final BigDecimal LEAST_USUAL_SECONDS = BigDecimal.TWO;
+    private static final BigDecimal MOST_USUAL_SECONDS = BigDecimal.valueOf(30);
+
     private final Offer offer;
     private final List<CurrencyLimit> limits;
 
@@ -30,7 +34,20 @@ final class PriceWarnings {
         }
         if (terms.model() == PricingModel.CPP && !isMeasured())
             warnings.add(ProductNotice.of("warning.audience-vendor"));
+        if (terms.model() == PricingModel.CPV) threshold(terms, warnings);
         return warnings;
+    }
+
+    /** A view of next to nothing is worth little to buyers; one of the whole is sold as a completed view. */
+    private static void threshold(PricingTerms terms, List<ProductNotice> warnings) {
+        terms.number("/view_threshold").ifPresent(share -> {
+            if (share.compareTo(BigDecimal.ONE) >= 0) warnings.add(ProductNotice.of("warning.whole-view"));
+            else if (share.compareTo(LEAST_USUAL_SHARE) < 0) warnings.add(ProductNotice.of("warning.short-view"));
+        });
+        terms.number("/view_threshold/duration_seconds")
+                .filter(it -> it.compareTo(LEAST_USUAL_SECONDS) < 0 || it.compareTo(MOST_USUAL_SECONDS) > 0)
+                .ifPresent(it -> warnings.add(ProductNotice.of(
+                        "warning.unusual-seconds", it.stripTrailingZeros().toPlainString())));
     }
 
     private void limit(PricingTerms terms, List<ProductNotice> warnings) {

@@ -12,7 +12,6 @@ import app.masthead.platform.web.FormDifference;
 import app.masthead.platform.web.HostTenant;
 import app.masthead.platform.web.Invalid;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -79,7 +78,7 @@ class PricingController {
         PriceFormRules.check(form, model, null, errors);
         if (errors.hasErrors()) return refused(pages.view(id), NEW, form, HttpStatus.UNPROCESSABLE_CONTENT);
         try {
-            pricing.add(id, PriceFormMapper.terms(idOf(id, form, model), form, model, null));
+            pricing.add(id, form.id(), PriceFormMapper.terms("", form, model, null));
             return done(product, "catalog.done.price-added", flash);
         } catch (DuplicatePrice taken) {
             errors.rejectValue("id", "catalog.price.form.taken");
@@ -120,6 +119,16 @@ class PricingController {
         }
     }
 
+    @Can("catalog.view")
+    @GetMapping("/{price}/history")
+    String history(@PathVariable String product, @PathVariable String price, Model page) {
+        var view = pages.view(ProductId.inPath(product));
+        page.addAttribute("product", view);
+        page.addAttribute("price", view.price(price));
+        page.addAttribute("history", pricing.history(ProductId.inPath(product), price));
+        return "catalog/price-history";
+    }
+
     @Can("catalog.edit")
     @PostMapping("/{price}/removal")
     String remove(@PathVariable String product, @PathVariable String price, RedirectAttributes flash) {
@@ -146,12 +155,6 @@ class PricingController {
     private static String done(String product, String notice, RedirectAttributes flash) {
         flash.addFlashAttribute("notice", notice);
         return "redirect:/products/" + product + "/pricing";
-    }
-
-    private String idOf(ProductId product, PriceForm form, PricingModel model) {
-        return form.id() != null
-                ? form.id()
-                : pricing.proposeId(product, model, Objects.requireNonNull(form.currency()), form.isFixed());
     }
 
     /** Without a choice, the model that most is sold by. */

@@ -55,6 +55,12 @@ public record PricingTerms(
                 id, model, fixed, other, currency, hints, maxBid, minBudget, maxBudget, metadata, extra);
     }
 
+    /** The same under another id. */
+    public PricingTerms named(String other) {
+        return new PricingTerms(
+                other, model, fixed, rate, currency, guidance, maxBid, minBudget, maxBudget, metadata, extra);
+    }
+
     public PricingTerms withMaxBudget(@Nullable BigDecimal max) {
         return new PricingTerms(id, model, fixed, rate, currency, guidance, maxBid, minBudget, max, metadata, extra);
     }

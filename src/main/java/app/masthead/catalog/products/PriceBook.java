@@ -4,7 +4,9 @@ import app.masthead.catalog.pricing.PricingTerms;
 import app.masthead.platform.storage.Stamp;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** The prices of one product, in the order in which they are shown. */
 final class PriceBook {
@@ -33,6 +35,25 @@ final class PriceBook {
 
     PricingOption get(String option) {
         return find(option).orElseThrow(() -> new NoSuchPrice(option));
+    }
+
+    /** Whether there is such a price already: under the same id, or under any. */
+    boolean has(PricingTerms terms, boolean underAnyId) {
+        return prices.stream()
+                .map(PricingOption::terms)
+                .filter(it -> underAnyId || it.id().equals(terms.id()))
+                .anyMatch(it -> Snapshots.same(it.named(terms.id()), terms));
+    }
+
+    /** An id for a new price that says what it is, with a number when there are more of its kind. */
+    String freeId(PricingTerms terms) {
+        var stem = terms.model().code() + "_" + terms.currency().toLowerCase(Locale.ROOT)
+                + (terms.fixed() ? "_fixed" : "_auction");
+        return IntStream.iterate(1, it -> it + 1)
+                .mapToObj(it -> it == 1 ? stem : stem + "_" + it)
+                .filter(it -> find(it).isEmpty())
+                .findFirst()
+                .orElseThrow();
     }
 
     void add(PricingTerms terms, Stamp stamp) {

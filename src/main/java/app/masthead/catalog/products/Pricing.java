@@ -1,10 +1,12 @@
 package app.masthead.catalog.products;
 
+import app.masthead.audit.AuditEntry;
+import app.masthead.audit.AuditTrail;
 import app.masthead.catalog.ProductId;
-import app.masthead.catalog.pricing.PricingModel;
 import app.masthead.catalog.pricing.PricingTerms;
-import java.util.Locale;
-import java.util.stream.IntStream;
+import app.masthead.platform.storage.Stamp;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -13,22 +15,33 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Pricing {
 
+    private static final int HISTORY = 100;
+
     private final Catalog catalog;
-    private final Products products;
+    private final AuditTrail trail;
 
-    Pricing(Catalog catalog, Products products) {
+    Pricing(Catalog catalog, AuditTrail trail) {
         this.catalog = catalog;
-        this.products = products;
+        this.trail = trail;
     }
 
-    public void add(ProductId product, PricingTerms terms) {
-        catalog.apply(product, CatalogAction.PRICE_ADDED, (it, now) -> it.reprice(book -> book.add(terms, now), now));
+    /**
+     * Adds a price under its id; one that has none yet gets one that says what it is, such as {@code cpm_eur_fixed}. Who
+     * adds the same twice has added it once.
+     *
+     * @throws DuplicatePrice when the product has another price of that id
+     */
+    public void add(ProductId product, @Nullable String id, PricingTerms terms) {
+        catalog.apply(
+                product, CatalogAction.PRICE_ADDED, (it, now) -> it.reprice(book -> add(book, id, terms, now), now));
     }
 
-    /** The version is the one that whoever changes the price has seen. */
+    /** The version is the one that whoever changes the price has seen. Who changes it the same way twice has done it once. */
     public void change(ProductId product, PricingTerms terms, long version) {
         catalog.apply(product, CatalogAction.PRICE_CHANGED, (it, now) -> {
-            if (it.book().get(terms.id()).version() != version) throw new StaleProduct(product.value());
+            var stored = it.book().get(terms.id());
+            if (Snapshots.same(stored.terms(), terms)) return;
+            if (stored.version() != version) throw new StaleProduct(product.value());
             it.reprice(book -> book.change(terms, now), now);
         });
     }
@@ -37,15 +50,14 @@ public class Pricing {
         catalog.apply(product, CatalogAction.PRICE_REMOVED, (it, now) -> it.reprice(book -> book.remove(option), now));
     }
 
-    /** An id for a new price that says what it is: {@code cpm_eur_fixed}, with a number when there are more. */
+    /** What has happened to a price, newest first. */
     @Transactional(readOnly = true)
-    public String proposeId(ProductId product, PricingModel model, String currency, boolean fixed) {
-        var book = products.read(product).book();
-        var stem = model.code() + "_" + currency.toLowerCase(Locale.ROOT) + (fixed ? "_fixed" : "_auction");
-        return IntStream.iterate(1, it -> it + 1)
-                .mapToObj(it -> it == 1 ? stem : stem + "_" + it)
-                .filter(it -> book.find(it).isEmpty())
-                .findFirst()
-                .orElseThrow();
+    public List<AuditEntry> history(ProductId product, String option) {
+        return trail.of(Catalog.SUBJECT, product.value(), Snapshots.prefix(option), HISTORY);
+    }
+
+    private static void add(PriceBook book, @Nullable String id, PricingTerms terms, Stamp now) {
+        var wanted = terms.named(id == null ? book.freeId(terms) : id);
+        if (!book.has(wanted, id == null)) book.add(wanted, now);
     }
 }

@@ -3,7 +3,12 @@ package app.masthead.catalog.prices;
 import static app.masthead.support.Cast.CLEO;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
@@ -110,11 +115,63 @@ class PricingPageTests extends PricePageTest {
         var id = draft();
         MultiValueMap<String, String> nothing = new LinkedMultiValueMap<>();
 
-        assertThat(page(get(pricing(id), CLEO)).select("#pricing form, #pricing a, #pricing dialog"))
+        assertThat(page(get(pricing(id), CLEO))
+                        .select("#pricing form, #pricing a:not([href$=/history]), #pricing dialog"))
                 .isEmpty();
         assertThat(get(pricing(id) + "/new", CLEO)).hasStatus(403);
         assertThat(post(pricing(id), nothing, CLEO)).hasStatus(403);
         assertThat(post(pricing(id) + "/cpm_usd_guaranteed/removal", nothing, CLEO))
                 .hasStatus(403);
+    }
+
+    @Test
+    void the_same_price_sent_twice_at_once_is_one_change_and_one_entry() throws Exception {
+        var id = draft();
+        var form = filled(page(pricing(id) + "/cpm_usd_guaranteed/edit"), FORM);
+        form.set("price", "51");
+
+        assertThat(both(() -> post(pricing(id) + "/cpm_usd_guaranteed", new LinkedMultiValueMap<>(form))))
+                .allSatisfy(it -> assertThat(it).hasStatus(303));
+
+        assertThat(page("/products/" + id + "/history").select(".history__entry"))
+                .hasSize(2);
+    }
+
+    @Test
+    void the_same_new_price_sent_twice_at_once_is_one_price() throws Exception {
+        var id = draft();
+        var form = filled(page(pricing(id) + "/new"), FORM);
+        form.set("price", "12.34");
+
+        assertThat(both(() -> post(pricing(id), new LinkedMultiValueMap<>(form))))
+                .allSatisfy(it -> assertThat(it).hasStatus(303));
+
+        assertThat(stored(id).prices()).hasSize(4);
+        assertThat(page("/products/" + id + "/history").select(".history__entry"))
+                .hasSize(2);
+    }
+
+    @Test
+    void a_price_has_a_history_of_its_own() {
+        var id = draft();
+        var form = filled(page(pricing(id) + "/cpm_usd_guaranteed/edit"), FORM);
+        form.set("price", "51");
+        post(pricing(id) + "/cpm_usd_guaranteed", form);
+
+        var changed = page(pricing(id) + "/cpm_usd_guaranteed/history");
+        var untouched = page(pricing(id) + "/cpcv_usd_guaranteed/history");
+
+        assertThat(changed.select(".history__entry")).hasSize(2);
+        assertThat(changed.expectFirst(".diff tbody tr").text()).contains("Fixed price", "45.00", "51.00");
+        assertThat(untouched.select(".history__entry")).hasSize(1);
+        assertThat(get(pricing(id) + "/nothing/history")).hasStatus(404);
+    }
+
+    private static List<MvcTestResult> both(Callable<MvcTestResult> click) throws Exception {
+        try (var threads = Executors.newFixedThreadPool(2)) {
+            var answers = new ArrayList<MvcTestResult>();
+            for (var answer : threads.invokeAll(List.of(click, click))) answers.add(answer.get());
+            return answers;
+        }
     }
 }
