@@ -4,11 +4,13 @@ import app.masthead.audit.AuditTrail;
 import app.masthead.catalog.ProductId;
 import app.masthead.catalog.products.Catalog;
 import app.masthead.platform.web.Can;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** The pages of one product, a tab each. */
 @Can("catalog.view")
@@ -40,9 +42,13 @@ class ProductController {
     }
 
     @GetMapping("/buyers-view")
-    String buyersView(@PathVariable String product, Model model) {
+    String buyersView(
+            @PathVariable String product,
+            @RequestParam(required = false) @Nullable String buyer,
+            @RequestParam(required = false) @Nullable String currency,
+            Model model) {
         var view = pages.view(ProductId.inPath(product));
-        model.addAttribute("seen", buyersView.of(view.offer()));
+        model.addAttribute("seen", buyersView.of(view, buyer, currency));
         model.addAttribute("product", view);
         return "catalog/product-buyers-view";
     }
