@@ -42,7 +42,7 @@ public class ProductAmendments {
                 id,
                 ProductStatus.ACTIVE,
                 CatalogAction.PRODUCT_ACTIVATED,
-                (it, now) -> it.activate(supplies.of(it.house()), now));
+                (it, now) -> it.activate(supplies.of(it.content().house()), now));
     }
 
     public boolean archive(ProductId id) {
@@ -80,8 +80,9 @@ public class ProductAmendments {
 
     private boolean change(ProductId id, UnaryOperator<Offer> offer, UnaryOperator<PublisherTerms> terms) {
         return amend(id, null, CatalogAction.PRODUCT_CHANGED, (it, now) -> {
-            var house = terms.apply(it.house());
-            it.change(offer.apply(it.offer()), house, supplies.of(house), now);
+            var content = it.content();
+            var house = terms.apply(content.house());
+            it.change(content.with(offer.apply(content.offer())).with(house), supplies.of(house), now);
         });
     }
 

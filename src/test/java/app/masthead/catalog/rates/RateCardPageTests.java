@@ -68,10 +68,10 @@ class RateCardPageTests extends RateCardTest {
         var word = freshWord();
         var first = sold("A " + word, CPM);
         sold("B " + word, FLAT);
-        var form = filled(page("/products/" + first + "/edit"), "form[action$='/products/" + first + "']");
+        var form = filled(page("/products/" + first + "/edit"), "form[action$=/edit]");
         form.set("name", "C " + word);
 
-        assertThat(post("/products/" + first, form)).hasStatus(303);
+        assertThat(post("/products/" + first + "/edit", form)).hasStatus(303);
 
         assertThat(options("?q=" + word)).containsExactly("flat", "cpm");
     }
