@@ -14,27 +14,33 @@ import org.springframework.web.util.pattern.PathPatternParser;
  * One page of the tour: the pattern of its address and who looks at it.
  *
  * @param list where the things are listed of which the pattern names one; empty if it names none
- * @param place the address itself, where it is known
+ * @param place the address itself, where it is known, or that of the page from which a link leads there
+ * @param link how the name of that link begins; empty where there is no need of one
  */
-record Stop(@Nullable Person visitor, String pattern, String list, String place) {
+record Stop(@Nullable Person visitor, String pattern, String list, String place, String link) {
 
     static Stop page(Person visitor, String pattern) {
-        return new Stop(visitor, pattern, "", pattern);
+        return new Stop(visitor, pattern, "", pattern, "");
     }
 
     /** A page that anybody may see. */
     static Stop open(String pattern) {
-        return new Stop(null, pattern, "", pattern);
+        return new Stop(null, pattern, "", pattern, "");
     }
 
     /** One page of that pattern, by its address. */
     static Stop at(Person visitor, String place, String pattern) {
-        return new Stop(visitor, pattern, "", place);
+        return new Stop(visitor, pattern, "", place, "");
     }
 
     /** The page of the first thing in that list. */
     static Stop ofFirst(Person visitor, String list, String pattern) {
-        return new Stop(visitor, pattern, list, "");
+        return new Stop(visitor, pattern, list, "", "");
+    }
+
+    /** The page of that pattern to which the first link of that name leads. */
+    static Stop behind(Person visitor, String place, String link, String pattern) {
+        return new Stop(visitor, pattern, "", place, link);
     }
 
     String name() {
@@ -46,7 +52,8 @@ record Stop(@Nullable Person visitor, String pattern, String list, String place)
         if (visitor == null) {
             browser.visit(portal.at("harbour", pattern));
         } else if (list.isEmpty()) {
-            SignInScreen.open(browser, portal, visitor, place);
+            var page = SignInScreen.open(browser, portal, visitor, place);
+            if (!link.isEmpty()) page.followFirst(link);
         } else {
             var first = SignInScreen.open(browser, portal, visitor, list).firstLink();
             browser.visit(portal.at(visitor.tenant(), address(first)));

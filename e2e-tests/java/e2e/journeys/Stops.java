@@ -61,6 +61,8 @@ final class Stops {
             Stop.ofFirst(MAREN, "/buyers", "/buyers/{buyer}"),
             Stop.ofFirst(MAREN, "/buyers", "/buyers/{buyer}/edit"),
             Stop.ofFirst(MAREN, "/buyers", "/buyers/{buyer}/tokens/new"),
+            Stop.behind(MAREN, "/buyers/atlas_buying_agent", "Replace", "/buyers/{buyer}/tokens/{token}/rotation"),
+            Stop.behind(MAREN, "/buyers/atlas_buying_agent", "Revoke", "/buyers/{buyer}/tokens/{token}/revocation"),
             Stop.page(MAREN, "/audit-log"),
             Stop.at(MAREN, "/search?q=homepage", "/search"),
             Stop.page(MAREN, "/settings/general"),

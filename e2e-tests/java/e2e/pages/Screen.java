@@ -76,6 +76,15 @@ public class Screen {
         browser.click(Locate.link(link));
     }
 
+    /** Follows the first of those links whose name begins so, and waits until the page has changed. */
+    public void followFirst(String name) {
+        var here = browser.path();
+        browser.click(xpath("(//a[starts-with(@aria-label,%s)])[1]", quoted(name)));
+        browser.until(() -> Optional.of(browser.path())
+                .filter(path -> !path.equals(here))
+                .orElseThrow(() -> new NoSuchElementException(name + " leads nowhere")));
+    }
+
     public void press(String button) {
         browser.click(Locate.button(button));
     }

@@ -8,6 +8,7 @@ import org.apache.hc.client5.http.SystemDefaultDnsResolver;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClients;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
+import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.io.entity.EntityUtils;
 import org.apache.hc.core5.http.io.support.ClassicRequestBuilder;
@@ -21,9 +22,25 @@ public final class BuyerMachine {
     private static final JsonMapper JSON = new JsonMapper();
 
     private final Portal portal;
+    private final String token;
 
     public BuyerMachine(Portal portal) {
+        this(portal, TOKEN);
+    }
+
+    /** The machine of whoever holds that token. */
+    public BuyerMachine(Portal portal, String token) {
         this.portal = portal;
+        this.token = token;
+    }
+
+    /** With which status its request is answered. */
+    public int isAnswered() {
+        try (var http = client()) {
+            return http.execute(asked("", ClassicRequestBuilder.get()).build(), ClassicHttpResponse::getCode);
+        } catch (IOException unreachable) {
+            throw new UncheckedIOException(unreachable);
+        }
     }
 
     /** Sends a banner of code, and says what its status is. */
@@ -50,9 +67,8 @@ public final class BuyerMachine {
     }
 
     private JsonNode answer(String rest, ClassicRequestBuilder request) {
-        request.setUri(portal.at("harbour", "/api/v1/creatives" + rest)).addHeader("Authorization", "Bearer " + TOKEN);
         try (var http = client()) {
-            return http.execute(request.build(), response -> {
+            return http.execute(asked(rest, request).build(), response -> {
                 var text = EntityUtils.toString(response.getEntity());
                 if (response.getCode() != 200) {
                     throw new AssertionError("The buyer was answered " + response.getCode() + ": " + text);
@@ -62,6 +78,11 @@ public final class BuyerMachine {
         } catch (IOException unreachable) {
             throw new UncheckedIOException(unreachable);
         }
+    }
+
+    private ClassicRequestBuilder asked(String rest, ClassicRequestBuilder request) {
+        return request.setUri(portal.at("harbour", "/api/v1/creatives" + rest))
+                .addHeader("Authorization", "Bearer " + token);
     }
 
     /** Every host of the portal is this machine, as browsers know by themselves of names under localhost. */
