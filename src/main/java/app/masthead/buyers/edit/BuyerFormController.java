@@ -49,8 +49,8 @@ class BuyerFormController {
     Object create(@ModelAttribute("form") BuyerForm form, BindingResult errors, RedirectAttributes flash) {
         refuseUnreadable(errors);
         var id = form.idOrProposed();
-        BuyerFormRules.checkId(id, errors);
         BuyerFormRules.check(form, codes(NOTHING), errors);
+        if (form.name() != null || form.id() != null) BuyerFormRules.checkId(id, errors);
         if (errors.hasErrors()) return page(NOTHING, HttpStatus.UNPROCESSABLE_CONTENT);
         try {
             buyers.add(id, form.details(NOTHING));

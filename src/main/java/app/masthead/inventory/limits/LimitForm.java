@@ -3,7 +3,6 @@ package app.masthead.inventory.limits;
 import app.masthead.platform.money.Currencies;
 import app.masthead.platform.text.Figures;
 import java.math.BigDecimal;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
@@ -43,7 +42,6 @@ record LimitForm(
     void check(Errors errors) {
         if (currency == null || !Currencies.isActive(currency)) {
             errors.rejectValue("currency", "inventory.limit.form.currency.none");
-            return;
         }
         amount("minimum", minimum, errors);
         amount("maximum", maximum, errors);
@@ -59,12 +57,12 @@ record LimitForm(
     private void amount(String field, @Nullable String typed, Errors errors) {
         if (typed == null) return;
         var read = Figures.read(typed).map(BigDecimal::stripTrailingZeros);
-        var decimals = Currencies.decimals(Objects.requireNonNull(currency));
         if (read.isEmpty()) errors.rejectValue(field, "inventory.limit.form.figure");
         else if (read.get().precision() - read.get().scale() > MOST_DIGITS) {
             errors.rejectValue(field, "inventory.limit.form.large");
-        } else if (read.get().scale() > decimals) {
-            errors.rejectValue(field, "inventory.limit.form.decimals", new Object[] {decimals, currency}, null);
+        } else if (currency != null && read.get().scale() > Currencies.decimals(currency)) {
+            var decimals = new Object[] {Currencies.decimals(currency), currency};
+            errors.rejectValue(field, "inventory.limit.form.decimals", decimals, null);
         }
     }
 

@@ -1,12 +1,13 @@
 package app.masthead.inventory.profiles;
 
 import app.masthead.inventory.placement.FormatLabel;
-import app.masthead.inventory.placement.PlacementFields;
-import app.masthead.inventory.placement.SelectorLine;
+import app.masthead.inventory.placement.PropertySelector;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -36,11 +37,21 @@ record Contents(
         return FormatLabel.of(formatIds).stream().map(FormatLabel::name).toList();
     }
 
-    /** Its inventory, each domain as people read it. */
+    /** Its inventory as people read it: each domain, or each tag and each property of it. */
     List<String> inventory() {
-        return PlacementFields.selectors(properties).stream()
-                .map(SelectorLine::toString)
+        return properties
+                .valueStream()
+                .flatMap((JsonNode it) -> PropertySelector.read(it).stream())
+                .flatMap(Contents::pieces)
                 .toList();
+    }
+
+    private static Stream<String> pieces(PropertySelector selector) {
+        return switch (selector.selection()) {
+            case ALL -> Stream.of(selector.domain());
+            case BY_ID -> selector.values().stream().map(it -> selector.domain() + ": " + it);
+            case BY_TAG -> selector.values().stream().map(it -> selector.domain() + " (" + it + ")");
+        };
     }
 
     /** Whether buyers are told the same by both. */

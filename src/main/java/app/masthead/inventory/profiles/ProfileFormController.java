@@ -61,8 +61,8 @@ class ProfileFormController {
     Object create(@ModelAttribute("form") ProfileForm form, BindingResult errors, RedirectAttributes flash) {
         refuseUnreadable(errors);
         var id = form.idOrProposed();
-        ProfileFormRules.checkId(id, errors);
         ProfileFormRules.check(form, errors);
+        if (form.name() != null || form.id() != null) ProfileFormRules.checkId(id, errors);
         if (errors.hasErrors()) return refused(HttpStatus.UNPROCESSABLE_CONTENT);
         var contents = form.contents(NOTHING);
         ProfileFormRules.checkContents(contents, errors);

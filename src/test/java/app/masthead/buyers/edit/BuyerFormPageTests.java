@@ -114,6 +114,18 @@ class BuyerFormPageTests extends PageTest {
     }
 
     @Test
+    void a_name_left_out_is_missed_once() {
+        assertThat(page(post("/buyers", typed("", "")))
+                        .select(".error-summary a")
+                        .eachText())
+                .containsExactly("Enter a name");
+        assertThat(page(post("/buyers", typed("", "東京")))
+                        .select(".error-summary a")
+                        .attr("href"))
+                .isEqualTo("#id");
+    }
+
+    @Test
     void an_id_is_given_once() {
         assertThat(page(post("/buyers", typed(id, "Again")))
                         .select(".error-summary")

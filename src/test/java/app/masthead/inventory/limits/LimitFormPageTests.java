@@ -95,6 +95,12 @@ class LimitFormPageTests extends CatalogPageTest {
     }
 
     @Test
+    void everything_that_is_wrong_is_said_at_once() {
+        assertThat(page(create("", "x", "")).select(".error-summary a").eachAttr("href"))
+                .containsExactly("#currency", "#minimum");
+    }
+
+    @Test
     void a_currency_has_one_limit() {
         create("ISK", "500", "");
 

@@ -76,16 +76,17 @@ class ProfileFormPageTests extends ProfilePageTest {
     void what_a_change_does_to_products_on_sale_is_said_in_numbers_before_it_is_done() {
         var onSale = product(true);
         product(false);
-        assertThat(page(profile + "/edit").select(".notice").text())
-                .contains("2 products are on it, one of them on sale");
+        assertThat(page(profile + "/edit").select(".notice").text()).contains("2 products are on it, 1 on sale");
         var form = filled(page(profile + "/edit"), FORM);
         form.set("formats", "display_728x90_image");
+        form.set("selectors[0].values", "homepage, culture");
 
         var asked = post(profile, form);
         assertThat(asked).hasStatus(422);
         assertThat(page(asked).select("[role=alert]").text())
                 .contains("One product changes for buyers at once, and one more that is not on sale")
-                .contains("One format comes: ", "One format goes: ");
+                .contains("One format comes: ", "One format goes: ")
+                .contains("Inventory that comes: news.example (culture)", "Inventory that goes: news.example (sports)");
         assertThat(formats(onSale)).contains("display_300x250_image").doesNotContain("display_728x90_image");
 
         assertThat(post(profile, filled(page(asked), FORM))).hasStatus(303);
