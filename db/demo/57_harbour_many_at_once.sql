@@ -50,7 +50,7 @@ select 'harbour', ('01990000-0000-7000-8000-00000000b00' || job)::uuid, number, 
        case when job = 1 then case when number in (3, 6) then 'failed' else 'changed' end
             when job = 2 and number <= 5 then 'changed' end,
        case when job = 1 and number = 3 then $${"key": "bulk.reason.missing", "arguments": ["A description; A price"]}$$
-            when job = 1 and number = 6 then $${"key": "catalog.product.is-archived", "arguments": ["Easter special"]}$$
+            when job = 1 and number = 6 then $${"key": "catalog.product.is-archived", "arguments": ["$$ || product_id || $$"]}$$
             end::jsonb
 from (select product_id, row_number() over (order by product_id) as number from product where tenant_id = 'harbour') p,
      generate_series(1, 3) job

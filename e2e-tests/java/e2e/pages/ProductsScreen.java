@@ -19,6 +19,9 @@ public final class ProductsScreen extends Screen {
     /** Types into the search, and waits until the list has followed. */
     public ProductsScreen search(String words) {
         fill("Search by name, ID or tag", words);
+        if (sees("Apply")) {
+            press("Apply");
+        }
         browser.until(() -> browser.address().contains("q=" + words));
         return this;
     }

@@ -66,14 +66,10 @@ class RepricingController {
 
     @Can("catalog.edit")
     @PostMapping(PriceChange.PATH + "/{change}/terms")
-    Object agree(
-            @PathVariable UUID change,
-            @ModelAttribute("form") RepricingForm form,
-            BindingResult errors,
-            @RequestParam MultiValueMap<String, String> query) {
+    Object agree(@PathVariable UUID change, @ModelAttribute("form") RepricingForm form, BindingResult errors) {
         form.check(errors);
         if (errors.hasErrors()) {
-            return page(repricing.get(change), query, HttpStatus.UNPROCESSABLE_CONTENT);
+            return form(repricing.get(change), HttpStatus.UNPROCESSABLE_CONTENT);
         }
         repricing.agree(change, form);
         return "redirect:" + PriceChange.PATH + "/" + change;
@@ -105,7 +101,16 @@ class RepricingController {
     }
 
     private ModelAndView page(PriceChange change, MultiValueMap<String, String> query, HttpStatus status) {
-        var page = new ModelAndView("catalog/price-change", status)
+        var page = form(change, status);
+        if (change.isPlanned() || change.applied()) {
+            page.addObject("page", PriceChangePage.of(change, repricing.plan(change), new Parameters(query)));
+        }
+        return page;
+    }
+
+    /** The form alone: what was looked at is not what is being typed. */
+    private ModelAndView form(PriceChange change, HttpStatus status) {
+        return new ModelAndView("catalog/price-change", status)
                 .addObject("change", change)
                 .addObject("units", units())
                 .addObject(
@@ -113,10 +118,6 @@ class RepricingController {
                         Arrays.stream(Figure.values()).map(Figure::code).toList())
                 .addObject("steps", Step.codes())
                 .addObject("directions", Direction.codes());
-        if (change.isPlanned() || change.applied()) {
-            page.addObject("page", PriceChangePage.of(change, repricing.plan(change), new Parameters(query)));
-        }
-        return page;
     }
 
     private List<Option> units() {

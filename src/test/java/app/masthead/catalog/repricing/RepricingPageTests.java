@@ -127,6 +127,7 @@ class RepricingPageTests extends RepricingTest {
         assertThat(page(answer).expectFirst(".error-summary").text()).contains(sentence);
         assertThat(page(answer).title()).startsWith("Error");
         assertThat(page(answer).expectFirst("#by").attr("value")).isEqualTo(by);
+        assertThat(page(answer).select("form[action$=/application]")).isEmpty();
     }
 
     @Test
