@@ -27,7 +27,7 @@ class TwoTabsJourney {
     void a_double_click_without_script_changes_once_as_well(@WithoutScript Browser browser, Portal portal) {
         var form = SectionScreen.open(browser, portal, Person.TOM, "crossword_partner");
         form.described("The crossword, with one partner a week.").saveTwice();
-        browser.until(browser::isLoaded);
+        browser.until(() -> browser.path().equals("/products/crossword_partner"));
 
         assertThat(changes(browser, portal, "crossword_partner")).isOne();
     }
