@@ -1,33 +1,22 @@
 package app.masthead.access.connections.providers;
 
-import app.masthead.platform.http.InternalAddresses;
-import app.masthead.platform.http.OutboundProblem;
-import app.masthead.platform.storage.InstallationSettings;
-import app.masthead.platform.text.PlainText;
+import app.masthead.platform.http.TypedAddresses;
+import app.masthead.platform.http.UnusableAddress;
 import java.net.URI;
-import java.net.URISyntaxException;
-import java.util.Locale;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/**
- * The rules for every address of an identity provider that somebody types or that a provider names: absolute, https,
- * without credentials and fragment, not inside the house, and not one of ours. Plain http passes where outbound calls may stay in the house.
- */
+/** The rules for every address of an identity provider that somebody types or that a provider names. */
 @Component
 public class ProviderAddress {
 
-    private static final int LONGEST = 2_000;
     private static final int LONGEST_ISSUER = 1_000;
     private static final String WELL_KNOWN = "/.well-known/";
 
-    private final InstallationSettings settings;
-    private final JdbcClient database;
+    private final TypedAddresses addresses;
 
-    public ProviderAddress(InstallationSettings settings, JdbcClient database) {
-        this.settings = settings;
-        this.database = database;
+    public ProviderAddress(TypedAddresses addresses) {
+        this.addresses = addresses;
     }
 
     /**
@@ -37,29 +26,10 @@ public class ProviderAddress {
      */
     @Transactional(readOnly = true)
     public URI check(String typed) {
-        var address = parse(typed);
-        if (address.getRawUserInfo() != null) {
-            throw new UnusableProvider("credentials", null);
-        }
-        if (address.getRawFragment() != null) {
-            throw new UnusableProvider("fragment", null);
-        }
-        if (!"https".equals(address.getScheme())
-                && !(isHttp(address) && settings.outbound().internalAddresses())) {
-            throw new UnusableProvider("not-https", null);
-        }
-        if (!settings.outbound().internalAddresses()) {
-            requireForeign(host(address));
-        }
-        return address;
-    }
-
-    private void requireForeign(String host) {
-        if (isOurs(host)) {
-            throw new UnusableProvider("ours", null);
-        }
-        if (InternalAddresses.includeLiteral(host)) {
-            throw new UnusableProvider(OutboundProblem.INTERNAL);
+        try {
+            return addresses.check(typed);
+        } catch (UnusableAddress unusable) {
+            throw new UnusableProvider(unusable.code(), null);
         }
     }
 
@@ -81,44 +51,5 @@ public class ProviderAddress {
             throw new UnusableProvider("too-long", null);
         }
         return issuer;
-    }
-
-    private static URI parse(String typed) {
-        if (typed.length() > LONGEST) {
-            throw new UnusableProvider("too-long", null);
-        }
-        try {
-            var address = new URI(typed);
-            if (PlainText.isLine(typed) && address.isAbsolute() && address.getHost() != null) {
-                return address;
-            }
-        } catch (URISyntaxException malformed) {
-            throw new UnusableProvider("not-an-address", null);
-        }
-        throw new UnusableProvider("not-an-address", null);
-    }
-
-    private static boolean isHttp(URI address) {
-        return "http".equals(address.getScheme());
-    }
-
-    private boolean isOurs(String host) {
-        var domain = settings.tenantDomain().toLowerCase(Locale.ROOT);
-        return host.equals(host(settings.url()))
-                || host.equals(host(settings.previewUrl()))
-                || host.equals(domain)
-                || host.endsWith("." + domain)
-                || isTenants(host);
-    }
-
-    private boolean isTenants(String host) {
-        return database.sql("select exists (select from resolve_host(:host))")
-                .param("host", host)
-                .query(Boolean.class)
-                .single();
-    }
-
-    private static String host(URI address) {
-        return address.getHost().toLowerCase(Locale.ROOT);
     }
 }

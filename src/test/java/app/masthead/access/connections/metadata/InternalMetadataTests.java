@@ -7,6 +7,7 @@ import app.masthead.access.connections.providers.ProviderAddress;
 import app.masthead.access.connections.providers.UnusableProvider;
 import app.masthead.platform.http.GuardedHttp;
 import app.masthead.platform.http.StrictHttp;
+import app.masthead.platform.http.TypedAddresses;
 import app.masthead.support.Attack;
 import app.masthead.support.Defends;
 import app.masthead.support.PortalTest;
@@ -31,7 +32,10 @@ class InternalMetadataTests extends PortalTest {
     void begin() {
         http = StrictHttp.client();
         documents = new MetadataDocuments(
-                http, new ProviderAddress(StrictHttp.settings(), database), StrictHttp.settings(), Clock.systemUTC());
+                http,
+                new ProviderAddress(new TypedAddresses(StrictHttp.settings(), database)),
+                StrictHttp.settings(),
+                Clock.systemUTC());
     }
 
     @AfterEach

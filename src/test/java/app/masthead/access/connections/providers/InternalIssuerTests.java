@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import app.masthead.platform.http.GuardedHttp;
 import app.masthead.platform.http.StrictHttp;
+import app.masthead.platform.http.TypedAddresses;
 import app.masthead.support.Attack;
 import app.masthead.support.Defends;
 import app.masthead.support.PortalTest;
@@ -28,7 +29,7 @@ class InternalIssuerTests extends PortalTest {
     @BeforeEach
     void begin() {
         http = StrictHttp.client();
-        providers = new OidcProviders(http, new ProviderAddress(StrictHttp.settings(), database));
+        providers = new OidcProviders(http, new ProviderAddress(new TypedAddresses(StrictHttp.settings(), database)));
     }
 
     @AfterEach
