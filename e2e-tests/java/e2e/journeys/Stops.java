@@ -17,6 +17,8 @@ final class Stops {
 
     private static final String CONNECTION = "/settings/sign-in/connections/demo-harbour-oidc";
 
+    private static final String AGENTS = "/settings/{agents:creative-agents|signals-agents}";
+
     private static final String RULES = "/settings/sign-in/provisioning/demo-harbour-oidc";
 
     private static final List<Stop> PAGES = List.of(
@@ -67,6 +69,12 @@ final class Stops {
             Stop.at(MAREN, "/search?q=homepage", "/search"),
             Stop.page(MAREN, "/settings/general"),
             Stop.page(MAREN, "/settings/approval"),
+            Stop.at(MAREN, "/settings/creative-agents", AGENTS),
+            Stop.page(MAREN, "/settings/signals-agents"),
+            Stop.at(MAREN, "/settings/creative-agents/new", AGENTS + "/new"),
+            Stop.at(MAREN, "/settings/creative-agents/harbour_studio", AGENTS + "/{agent}"),
+            Stop.page(MAREN, "/settings/creative-agents/inkwell"),
+            Stop.at(MAREN, "/settings/creative-agents/harbour_studio/edit", AGENTS + "/{agent}/edit"),
             Stop.page(MAREN, "/settings/sign-in"),
             Stop.page(MAREN, "/settings/sign-in/connections/new"),
             Stop.page(MAREN, "/settings/sign-in/enforcement"),
@@ -147,6 +155,7 @@ final class Stops {
             "/settings",
             "/settings/approval/preview",
             "/settings/people.{kind:csv|json}",
+            "/settings/{agents:creative-agents|signals-agents}.{kind:csv|json}",
             "/settings/sessions.{kind:csv|json}",
             "/settings/sign-in/attempts.{kind:csv|json}",
             "/settings/sign-in/connections/{connection}/certificates",

@@ -5,6 +5,7 @@
             "audit",
             "tenants",
             "access",
+            "agents",
             "buyers",
             "inventory",
             "catalog",

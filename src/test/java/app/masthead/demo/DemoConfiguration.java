@@ -3,6 +3,7 @@ package app.masthead.demo;
 import app.masthead.access.connections.Connections;
 import app.masthead.access.connections.NewConnections;
 import app.masthead.access.connections.SamlConnections;
+import app.masthead.demo.agents.DemoAgents;
 import app.masthead.demo.pictures.DemoPictures;
 import app.masthead.platform.secrets.Vault;
 import app.masthead.platform.storage.InstallationSettings;
@@ -79,6 +80,20 @@ public class DemoConfiguration {
             DemoSignIn signIn, JdbcClient database, TransactionOperations transaction, Clock clock) {
         var pictures = new DemoPictures(database, transaction, clock);
         return arguments -> signIn.tenants().forEach(tenant -> pictures.keep(tenant.slug()));
+    }
+
+    @Bean(destroyMethod = "close")
+    DemoAgents demoAgents(JdbcClient database, TransactionOperations transaction) {
+        return new DemoAgents(database, transaction);
+    }
+
+    @Bean
+    @Order(2)
+    ApplicationRunner startDemoAgents(DemoAgents agents, DemoSignIn signIn) {
+        return arguments -> {
+            agents.start();
+            signIn.tenants().forEach(tenant -> agents.introduce(tenant.slug()));
+        };
     }
 
     @Bean

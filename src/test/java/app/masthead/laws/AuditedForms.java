@@ -46,6 +46,7 @@ final class AuditedForms {
                         AuditedInventory.profiles(),
                         creatives(),
                         settings(),
+                        AuditedAgents.all(),
                         AuditedSessions.all(cast),
                         AuditedEmergencies.all(cast),
                         people.people(),

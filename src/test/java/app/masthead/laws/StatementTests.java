@@ -40,7 +40,9 @@ class StatementTests extends PortalTest {
                 "/audit-log",
                 "/audit-log?q=product",
                 "/settings/sessions",
-                "/settings/sign-in/attempts"
+                "/settings/sign-in/attempts",
+                "/settings/creative-agents",
+                "/settings/signals-agents?q=reader&tested=passed&sort=-tested"
             })
     void a_list_page_needs_at_most_four_statements(String page) {
         assertThat(mvc.get().uri(page).with(as(READER))).hasStatusOk();

@@ -26,7 +26,7 @@ public record Route(HttpMethod method, String pattern, HandlerMethod handler, Ro
 
     /** A path of this route that names things which do not exist, and the first of what it has a choice of. */
     public String path() {
-        return pattern.replaceAll("\\{\\w+:(\\w+)(\\|\\w+)*}", "$1")
+        return pattern.replaceAll("\\{\\w+:([\\w-]+)(\\|[\\w-]+)*}", "$1")
                 .replaceAll("\\{\\*?[^}]+}", "01990000-0000-7000-8000-00000000dead");
     }
 

@@ -1,0 +1,50 @@
+package app.masthead.agents.list;
+
+import app.masthead.agents.AgentKind;
+import app.masthead.platform.web.Address;
+import app.masthead.platform.web.Parameters;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which agents of a kind to show and in which order.
+ *
+ * @param q words that all have to stand in an agent's name, id or address
+ * @param status {@code enabled} or {@code disabled}
+ * @param tested how the last test went: {@code passed}, {@code failed}, or {@code never}
+ */
+public record AgentFilter(
+        AgentKind kind,
+        @Nullable String q,
+        @Nullable String status,
+        @Nullable String tested,
+        AgentOrder order) {
+
+    static final List<String> STATUSES = List.of("enabled", "disabled");
+    static final List<String> OUTCOMES = List.of("passed", "failed", "never");
+
+    private static final int LONGEST_WORDS = 200;
+
+    static AgentFilter of(AgentKind kind, Parameters given) {
+        var order = given.oneOf("sort", List.of(AgentOrder.values()), AgentOrder::code);
+        return new AgentFilter(
+                kind,
+                given.text("q", LONGEST_WORDS),
+                given.oneOf("status", STATUSES, it -> it),
+                given.oneOf("tested", OUTCOMES, it -> it),
+                order == null ? AgentOrder.NAME : order);
+    }
+
+    /** The address of the first page. */
+    public Address address() {
+        return Address.of(kind.path())
+                .with("q", q)
+                .with("tested", tested)
+                .with("status", status)
+                .with("sort", order == AgentOrder.NAME ? null : order.code());
+    }
+
+    List<String> words() {
+        return q == null ? List.of() : List.of(q.split(" +"));
+    }
+}

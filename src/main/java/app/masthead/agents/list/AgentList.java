@@ -1,0 +1,115 @@
+package app.masthead.agents.list;
+
+import app.masthead.agents.AgentRows;
+import app.masthead.platform.storage.Conditions;
+import app.masthead.platform.web.Cursor;
+import app.masthead.platform.web.Listing;
+import app.masthead.platform.web.Slice;
+import app.masthead.platform.web.StatusCounts;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lists agents: rows and counts in one statement. */
+@Service
+@Transactional(readOnly = true)
+class AgentList {
+
+    private static final int PAGE = 50;
+    private static final int COUNTED = 10_001;
+    private static final String COUNT =
+            "(select count(*) from (select from %s a where %s and a.enabled = %s limit " + COUNTED + ") found)";
+    private static final String ROWS = """
+            select c.enabled as enabled_count, c.disabled as disabled_count, a.*
+              from (select %s as enabled, %s as disabled) c
+              left join lateral (
+                    select %s, lower(a.agent_name) as sort_name, row_number() over (order by %s) as place
+                      from %s a
+                     where %s
+                     order by %s
+                     limit %d) a on true
+             order by a.place""";
+
+    private final JdbcClient database;
+
+    AgentList(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** A page of the list with the counts of its tabs. */
+    record Found(Listing<AgentRow> list, StatusCounts counts) {}
+
+    Found list(AgentFilter filter, @Nullable Cursor after) {
+        var found = select(filter, after)
+                .query((row, number) -> new Counted(counts(row), row(row, filter)))
+                .list();
+        var counts = found.getFirst().counts();
+        var rows = found.stream().map(Counted::row).filter(Objects::nonNull).toList();
+        var slice = Slice.of(rows, PAGE, filter.order()::position);
+        return new Found(new Listing<>(slice, counts.of(filter.status()), filter.address(), after != null), counts);
+    }
+
+    /** All of a list, in its order, read page by page. */
+    void each(AgentFilter filter, Consumer<AgentRow> reader) {
+        Slice.each(after -> list(filter, after).list().slice(), 2, reader);
+    }
+
+    private JdbcClient.StatementSpec select(AgentFilter filter, @Nullable Cursor after) {
+        var search = new Conditions("a.tenant_id = current_tenant()").containing("a.search_text", filter.words());
+        if (filter.tested() != null) {
+            search.and(tested(filter.tested()));
+        }
+        var table = filter.kind().table();
+        var order = filter.order();
+        var shown = search.all()
+                + (filter.status() == null
+                        ? ""
+                        : " and a.enabled = " + filter.status().equals("enabled"))
+                + (after == null ? "" : " and " + order.beyond());
+        var select = database.sql(ROWS.formatted(
+                        COUNT.formatted(table, search.all(), true),
+                        COUNT.formatted(table, search.all(), false),
+                        AgentRows.COLUMNS,
+                        order.orderBy(),
+                        table,
+                        shown,
+                        order.orderBy(),
+                        PAGE + 1))
+                .params(search.parameters());
+        return after == null
+                ? select
+                : select.param("place", order.place(after))
+                        .param("id", after.values().getLast());
+    }
+
+    private static String tested(String outcome) {
+        return switch (outcome) {
+            case "passed" -> "a.last_test_passed";
+            case "failed" -> "not a.last_test_passed";
+            default -> "a.last_tested_at is null";
+        };
+    }
+
+    private static StatusCounts counts(ResultSet row) throws SQLException {
+        var counts = new LinkedHashMap<String, Long>();
+        for (var status : AgentFilter.STATUSES) {
+            counts.put(status, row.getLong(status + "_count"));
+        }
+        return new StatusCounts(counts);
+    }
+
+    /** The counts come even when there is no agent to go with them. */
+    private static @Nullable AgentRow row(ResultSet row, AgentFilter filter) throws SQLException {
+        return row.getString("id") == null
+                ? null
+                : new AgentRow(AgentRows.agent(row, filter.kind()), row.getString("sort_name"));
+    }
+
+    private record Counted(StatusCounts counts, @Nullable AgentRow row) {}
+}

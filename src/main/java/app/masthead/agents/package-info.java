@@ -1,0 +1,10 @@
+/**
+ * Whom a tenant works with and reaches over the internet: creative agents, which define formats, and signals agents, which
+ * know audiences.
+ */
+@ApplicationModule(allowedDependencies = {"platform", "audit"})
+@NullMarked
+package app.masthead.agents;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
