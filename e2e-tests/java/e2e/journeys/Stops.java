@@ -19,6 +19,8 @@ final class Stops {
 
     private static final String AGENTS = "/settings/{agents:creative-agents|signals-agents}";
 
+    private static final String STRATEGY = "/settings/strategies/sim_election_week";
+
     private static final String RULES = "/settings/sign-in/provisioning/demo-harbour-oidc";
 
     private static final List<Stop> PAGES = List.of(
@@ -69,6 +71,10 @@ final class Stops {
             Stop.at(MAREN, "/search?q=homepage", "/search"),
             Stop.page(MAREN, "/settings/general"),
             Stop.page(MAREN, "/settings/approval"),
+            Stop.page(MAREN, "/settings/strategies"),
+            Stop.page(MAREN, "/settings/strategies/new"),
+            Stop.at(MAREN, STRATEGY, "/settings/strategies/{strategy}"),
+            Stop.at(MAREN, STRATEGY + "/edit", "/settings/strategies/{strategy}/edit"),
             Stop.at(MAREN, "/settings/creative-agents", AGENTS),
             Stop.page(MAREN, "/settings/signals-agents"),
             Stop.at(MAREN, "/settings/creative-agents/new", AGENTS + "/new"),
@@ -155,6 +161,7 @@ final class Stops {
             "/settings",
             "/settings/approval/preview",
             "/settings/people.{kind:csv|json}",
+            "/settings/strategies.{kind:csv|json}",
             "/settings/{agents:creative-agents|signals-agents}.{kind:csv|json}",
             "/settings/sessions.{kind:csv|json}",
             "/settings/sign-in/attempts.{kind:csv|json}",

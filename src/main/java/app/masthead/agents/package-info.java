@@ -1,6 +1,6 @@
 /**
  * Whom a tenant works with and reaches over the internet: creative agents, which define formats, and signals agents, which
- * know audiences.
+ * know audiences; and the strategies by which campaigns are run or simulated.
  */
 @ApplicationModule(allowedDependencies = {"platform", "audit"})
 @NullMarked

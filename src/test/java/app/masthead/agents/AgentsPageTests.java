@@ -130,6 +130,7 @@ class AgentsPageTests extends AgentPageTest {
     @Test
     void editors_have_no_part_in_integrations() {
         assertThat(get(CREATIVE, BOB)).hasStatus(403);
+        assertThat(get("/settings/strategies", BOB)).hasStatus(403);
     }
 
     @Test

@@ -5,17 +5,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** What can be changed of agents, once. */
+/** What can be changed of agents and strategies, once. */
 final class AuditedAgents {
 
     private static final String ROUTE = "POST /settings/{agents:creative-agents|signals-agents}";
     private static final String LIST = "/settings/creative-agents";
     private static final String AGENT = LIST + "/audited_agent";
+    private static final String STRATEGIES = "/settings/strategies";
 
     private AuditedAgents() {}
 
     static List<Deed> all() {
-        return agents().toList();
+        return Stream.concat(agents(), strategies()).toList();
     }
 
     private static Stream<Deed> agents() {
@@ -30,5 +31,13 @@ final class AuditedAgents {
                 new Deed(ROUTE + "/{agent}/deactivation", AGENT, AGENT + "/deactivation", Map.of()),
                 new Deed(ROUTE + "/{agent}/activation", AGENT, AGENT + "/activation", Map.of()),
                 new Deed(ROUTE + "/{agent}/removal", AGENT, AGENT + "/removal", Map.of()));
+    }
+
+    private static Stream<Deed> strategies() {
+        var strategy = STRATEGIES + "/sim_audited";
+        return Stream.of(
+                new Deed("POST " + STRATEGIES, STRATEGIES + "/new", STRATEGIES, Map.of("name", "Audited")),
+                new Deed("POST " + STRATEGIES + "/{strategy}", strategy + "/edit", strategy, Map.of("days", "3")),
+                new Deed("POST " + STRATEGIES + "/{strategy}/removal", strategy, strategy + "/removal", Map.of()));
     }
 }

@@ -42,7 +42,8 @@ class StatementTests extends PortalTest {
                 "/settings/sessions",
                 "/settings/sign-in/attempts",
                 "/settings/creative-agents",
-                "/settings/signals-agents?q=reader&tested=passed&sort=-tested"
+                "/settings/signals-agents?q=reader&tested=passed&sort=-tested",
+                "/settings/strategies"
             })
     void a_list_page_needs_at_most_four_statements(String page) {
         assertThat(mvc.get().uri(page).with(as(READER))).hasStatusOk();

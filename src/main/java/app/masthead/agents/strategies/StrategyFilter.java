@@ -1,0 +1,39 @@
+package app.masthead.agents.strategies;
+
+import app.masthead.platform.web.Address;
+import app.masthead.platform.web.Parameters;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which strategies to show and in which order.
+ *
+ * @param q words that all have to stand in a strategy's name or id
+ * @param status {@code simulation} or {@code live}
+ */
+record StrategyFilter(@Nullable String q, @Nullable String status, StrategyOrder order) {
+
+    static final List<String> SORTS = List.of("simulation", "live");
+
+    private static final int LONGEST_WORDS = 200;
+
+    static StrategyFilter of(Parameters given) {
+        var order = given.oneOf("sort", List.of(StrategyOrder.values()), StrategyOrder::code);
+        return new StrategyFilter(
+                given.text("q", LONGEST_WORDS),
+                given.oneOf("status", SORTS, it -> it),
+                order == null ? StrategyOrder.NAME : order);
+    }
+
+    /** The address of the first page. */
+    Address address() {
+        return Address.of(Strategy.PATH)
+                .with("q", q)
+                .with("status", status)
+                .with("sort", order == StrategyOrder.NAME ? null : order.code());
+    }
+
+    List<String> words() {
+        return q == null ? List.of() : List.of(q.split(" +"));
+    }
+}

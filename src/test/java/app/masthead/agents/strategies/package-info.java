@@ -1,0 +1,4 @@
+@NullMarked
+package app.masthead.agents.strategies;
+
+import org.jspecify.annotations.NullMarked;
