@@ -4,7 +4,6 @@ import static e2e.support.Person.ASTRID;
 import static e2e.support.Person.MAREN;
 
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** The stops of the tour. A new page is a new line here, and the tour fails until it has one. */
@@ -124,74 +123,6 @@ final class Stops {
             Stop.page(ASTRID, "/emergency"),
             Stop.page(ASTRID, "/emergency/passkeys"),
             Stop.page(ASTRID, "/sign-in/passkey/again"));
-
-    /** What answers a plain visit but is no page: files to keep, answers for scripts, ways that lead elsewhere. */
-    static final Set<String> NO_PAGES = Set.of(
-            "/accept/identity/{token}",
-            "/accept/{token}",
-            "/audit-log.{kind:csv|json}",
-            "/buyers.{kind:csv|json}",
-            "/console.{kind:csv|json}",
-            "/console/audit-log.{kind:csv|json}",
-            "/console/sign-in-attempts.{kind:csv|json}",
-            "/console/tenants/{tenantId}/entry/{entry}",
-            "/console/tenants/{tenantId}/entry/{entry}/code",
-            "/creatives.{kind:csv|json}",
-            "/emergency/passkeys/arrival",
-            "/emergency/passkeys/start",
-            "/error",
-            "/inventory/currency-limits.{kind:csv|json}",
-            "/inventory/lines/format",
-            "/inventory/lines/property",
-            "/inventory/profiles.{kind:csv|json}",
-            "/me/token",
-            "/orders.{kind:csv|json}",
-            "/outbox",
-            "/outbox/{mail}",
-            "/outbox/{mail}/letter",
-            "/preview/{tenant}/{principal}/{creative}/{asset}",
-            "/preview-files/{tenant}/{sha256}",
-            "/products/export.csv",
-            "/background-work/{job}/failures.{kind:csv|json}",
-            "/rate-card.{kind:csv|json}",
-            "/products/export.json",
-            "/products/new/{kind:vendor|daypart|key}",
-            "/products/{product}/export.json",
-            "/search/hits",
-            "/settings",
-            "/settings/approval/preview",
-            "/settings/people.{kind:csv|json}",
-            "/settings/strategies.{kind:csv|json}",
-            "/settings/{agents:creative-agents|signals-agents}.{kind:csv|json}",
-            "/settings/sessions.{kind:csv|json}",
-            "/settings/sign-in/attempts.{kind:csv|json}",
-            "/settings/sign-in/connections/{connection}/certificates",
-            "/settings/sign-in/connections/{connection}/guide",
-            "/settings/sign-in/connections/{connection}/metadata",
-            "/settings/sign-in/connections/{connection}/saml",
-            "/settings/sign-in/connections/{connection}/tests/answer",
-            "/settings/sign-in/connections/{connection}/tests/{test}",
-            "/settings/sign-in/emergency/passkeys/code",
-            "/settings/sign-in/provisioning/{connection}/rules/{rule}",
-            "/set-up/{token}",
-            "/sign-in/emergency/arrival",
-            "/sign-in/emergency/start",
-            "/sign-in/entry/arrival",
-            "/sign-in/entry/{entry}",
-            "/sign-in/link",
-            "/sign-in/link/sent",
-            "/sign-in/link/{token}",
-            "/sign-in/onward",
-            "/sign-in/saml/{connection}/done",
-            "/sign-in/saml/{connection}/leave",
-            "/sign-in/saml/{connection}/logout",
-            "/sign-in/saml/{connection}/metadata",
-            "/sign-in/saml/{connection}/start",
-            "/sign-in/saml/{connection}/test",
-            "/sign-in/start/{connection}",
-            "/sign-in/switch",
-            "/styleguide",
-            "/styleguide/{page:[a-z]+}");
 
     private Stops() {}
 
