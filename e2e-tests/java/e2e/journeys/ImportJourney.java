@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -30,7 +31,7 @@ class ImportJourney {
     void pasted_json_is_tried_imported_and_comes_out_equal(Browser browser, Portal portal) throws IOException {
         var product = example("homepage_leaderboard").put("product_id", "pasted_leaderboard");
         var page = ImportScreen.open(browser, portal, Person.SAM).paste(product.toString());
-        assertThat(page.counts()).isEqualTo("1 new 0 changed 0 unchanged");
+        assertThat(page.counts()).isEqualTo("All 1 New 1 Changed 0 Unchanged 0 Left out 0");
         assertThat(browser.download("/products/pasted_leaderboard/export.json")).isEqualTo("404");
 
         page.confirm();
@@ -38,14 +39,14 @@ class ImportJourney {
         assertSame(exported(browser, "pasted_leaderboard"), product);
 
         ImportScreen.open(browser, portal, Person.SAM).paste(product.toString());
-        assertThat(page.counts()).isEqualTo("0 new 0 changed 1 unchanged");
+        assertThat(page.counts()).isEqualTo("All 1 New 0 Changed 0 Unchanged 1 Left out 0");
     }
 
     @Test
     void a_whole_file_is_imported_and_every_product_comes_out_equal(Browser browser, Portal portal) throws IOException {
         var page = ImportScreen.open(browser, portal, Person.NORA).upload(EXAMPLES);
         assertThat(page.plan()).hasSize(40);
-        assertThat(page.counts()).isEqualTo("40 new 0 changed 0 unchanged");
+        assertThat(page.counts()).isEqualTo("All 40 New 40 Changed 0 Unchanged 0 Left out 0");
         page.confirm();
         assertThat(page.notice()).startsWith("40 products added");
 
@@ -66,6 +67,34 @@ class ImportJourney {
         page = ImportScreen.open(browser, portal, Person.SAM).paste("[{\"product_id\": }]");
         assertThat(page.shows("That is not JSON. Line 1")).isTrue();
         assertThat(page.filled("Or paste it")).isEqualTo("[{\"product_id\": }]");
+    }
+
+    @Test
+    void a_partners_sheet_with_mistakes_is_corrected_imported_and_exported(
+            Browser browser, Portal portal, @TempDir Path folder) throws IOException {
+        var sheet = folder.resolve("partner.csv");
+        Files.writeString(sheet, """
+                product_id;name;description;delivery_type;inventory;formats;pricing_option_id;pricing_model;currency;fixed_price
+                partner_a;Partner A;One;guaranteed;partner.example all;display_300x250_image;cpm;cpm;EUR;9,50
+                partner_b;Partner B;Two;guaranteed;partner.example all;display_300x250_image;cpm;cpm;EUR;12
+                """);
+        var page = ImportScreen.open(browser, portal, Person.SAM).upload(sheet).only("Left out");
+        assertThat(page.plan()).singleElement().asString().contains("Row 2, fixed_price", "write 9.50");
+
+        Files.writeString(sheet, Files.readString(sheet).replace("9,50", "9.50"));
+        page = page.correct(sheet);
+        assertThat(browser.address()).endsWith("status=error");
+        assertThat(page.counts()).isEqualTo("All 2 New 2 Changed 0 Unchanged 0 Left out 0");
+        page.confirm();
+        assertThat(page.notice()).startsWith("2 products added");
+
+        assertThat(exported(browser, "partner_a")
+                        .at("/pricing_options/0/fixed_price")
+                        .decimalValue())
+                .isEqualByComparingTo("9.50");
+        Files.writeString(sheet, browser.download("/products/export.csv?q=partner"));
+        page = ImportScreen.open(browser, portal, Person.SAM).upload(sheet);
+        assertThat(page.counts()).contains("New 0 Changed 0").endsWith("Left out 0");
     }
 
     @Test

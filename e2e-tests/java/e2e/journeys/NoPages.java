@@ -35,6 +35,8 @@ final class NoPages {
             "/rate-card.{kind:csv|json}",
             "/products/export.json",
             "/products/new/{kind:vendor|daypart|key}",
+            "/products/import/template.csv",
+            "/products/import/{batch}/problems.csv",
             "/products/{product}/export.json",
             "/search/hits",
             "/settings",

@@ -14,6 +14,8 @@ final class Stops {
 
     private static final String PRODUCT = "/products/homepage_takeover";
 
+    private static final String IMPORT = "/products/import/01980000-0000-7000-8000-000000008701";
+
     private static final String CONNECTION = "/settings/sign-in/connections/demo-harbour-oidc";
 
     private static final String AGENTS = "/settings/{agents:creative-agents|signals-agents}";
@@ -28,6 +30,8 @@ final class Stops {
             Stop.page(MAREN, "/products"),
             Stop.page(MAREN, "/products/new"),
             Stop.page(MAREN, "/products/import"),
+            Stop.page(MAREN, "/products/import/columns"),
+            Stop.at(MAREN, IMPORT, "/products/import/{batch}"),
             Stop.at(MAREN, PRODUCT, "/products/{product}"),
             Stop.at(MAREN, PRODUCT + "/edit", "/products/{product}/edit"),
             Stop.at(MAREN, PRODUCT + "/pricing", "/products/{product}/pricing"),

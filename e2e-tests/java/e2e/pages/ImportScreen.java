@@ -8,7 +8,7 @@ import java.util.List;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
 
-/** Products brought in as AdCP JSON: first what would change, then the change. */
+/** Products brought in from a file: first what would change, then the change. */
 public final class ImportScreen extends Screen {
 
     public ImportScreen(Browser browser) {
@@ -35,9 +35,22 @@ public final class ImportScreen extends Screen {
         return this;
     }
 
-    /** How many are new, changed and unchanged. */
+    /** How many there are, and how many of them are new, changed, unchanged and left out. */
     public String counts() {
-        return browser.text(By.cssSelector("main p[role=status]"));
+        return browser.text(By.cssSelector("#rows .tabs"));
+    }
+
+    /** Sends the file again that was corrected, from the plan of the one with mistakes. */
+    public ImportScreen correct(Path file) {
+        if (browser.find(By.cssSelector(".resend")).getAttribute("open") == null) {
+            browser.click(By.cssSelector(".resend > summary"));
+        }
+        return upload(file);
+    }
+
+    public ImportScreen only(String outcome) {
+        browser.click(Locate.xpath("//a[contains(@class,'tabs__tab')][span[normalize-space()='" + outcome + "']]"));
+        return this;
     }
 
     /** Each product with what would happen to it. */

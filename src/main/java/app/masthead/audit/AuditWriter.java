@@ -7,10 +7,15 @@ import app.masthead.platform.tenancy.CurrentTenant;
 import app.masthead.platform.tenancy.InstallationScope;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,11 +36,11 @@ class AuditWriter {
     private static final String FOR_TENANT = insert("audit_log", "tenant_id, ", "current_tenant(), ");
     private static final String FOR_INSTALLATION = insert("installation_audit_log", "tenant, ", "current_tenant(), ");
 
-    private final JdbcClient database;
+    private final NamedParameterJdbcOperations database;
     private final JsonMapper json;
     private final Clock clock;
 
-    AuditWriter(JdbcClient database, JsonMapper json, Clock clock) {
+    AuditWriter(NamedParameterJdbcOperations database, JsonMapper json, Clock clock) {
         this.database = database;
         this.json = json;
         this.clock = clock;
@@ -44,29 +49,45 @@ class AuditWriter {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     public void write(AuditedEvent event) {
+        write(List.of(event));
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void write(AuditedBatch batch) {
+        write(batch.events());
+    }
+
+    private void write(List<? extends AuditedEvent> events) {
         var tenant = CurrentTenant.find().isPresent();
         if (!tenant && !InstallationScope.isEntered()) {
-            throw new IllegalStateException(
-                    "Nobody's log is bound for " + event.action().code());
+            throw new IllegalStateException("Nobody's log is bound for " + events);
         }
         if (tenant) {
-            write(FOR_TENANT, event);
+            write(FOR_TENANT, events);
         }
         if (InstallationScope.isEntered() || CurrentActor.get().kind() == Actor.Kind.SUPER_ADMIN) {
-            write(FOR_INSTALLATION, event);
+            write(FOR_INSTALLATION, events);
         }
     }
 
-    private void write(String insert, AuditedEvent event) {
-        var actor = CurrentActor.get();
-        var statement = database.sql(insert)
-                .param("id", Ids.next())
-                .param("at", Timestamp.from(clock.instant()))
-                .param("operation", event.action().code())
-                .param("changes", json.writeValueAsString(event.changes()))
-                .param("success", event.error() == null)
-                .param("error", cut(event.error(), LONGEST_ERROR));
-        subject(actor(statement, actor), event.subject()).update();
+    private void write(String insert, List<? extends AuditedEvent> events) {
+        var actor = actor(CurrentActor.get());
+        database.batchUpdate(
+                insert, events.stream().map(it -> row(it).addValues(actor)).toArray(SqlParameterSource[]::new));
+    }
+
+    private MapSqlParameterSource row(AuditedEvent event) {
+        return new MapSqlParameterSource()
+                .addValue("id", Ids.next())
+                .addValue("at", Timestamp.from(clock.instant()))
+                .addValue("operation", event.action().code())
+                .addValue("changes", json.writeValueAsString(event.changes()))
+                .addValue("success", event.error() == null)
+                .addValue("error", cut(event.error(), LONGEST_ERROR))
+                .addValue("subjectType", event.subject().type())
+                .addValue("subjectId", event.subject().id())
+                .addValue("subjectLabel", cut(event.subject().label(), LONGEST_LABEL));
     }
 
     private static String insert(String table, String ownerColumn, String owner) {
@@ -81,22 +102,16 @@ class AuditWriter {
                 """;
     }
 
-    private static JdbcClient.StatementSpec actor(JdbcClient.StatementSpec statement, Actor actor) {
-        return statement
-                .param("kind", actor.kind().name().toLowerCase(Locale.ROOT))
-                .param("actor", actor.id())
-                .param("name", actor.name())
-                .param("session", actor.session())
-                .param("request", actor.requestId())
-                .param("address", actor.address())
-                .param("agent", actor.userAgent());
-    }
-
-    private static JdbcClient.StatementSpec subject(JdbcClient.StatementSpec statement, Subject subject) {
-        return statement
-                .param("subjectType", subject.type())
-                .param("subjectId", subject.id())
-                .param("subjectLabel", cut(subject.label(), LONGEST_LABEL));
+    private static Map<String, @Nullable Object> actor(Actor actor) {
+        var values = new HashMap<String, @Nullable Object>();
+        values.put("kind", actor.kind().name().toLowerCase(Locale.ROOT));
+        values.put("actor", actor.id());
+        values.put("name", actor.name());
+        values.put("session", actor.session());
+        values.put("request", actor.requestId());
+        values.put("address", actor.address());
+        values.put("agent", actor.userAgent());
+        return values;
     }
 
     private static @Nullable String cut(@Nullable String text, int longest) {

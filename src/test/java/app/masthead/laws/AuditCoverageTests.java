@@ -30,8 +30,10 @@ class AuditCoverageTests extends PortalTest {
             Map.entry("POST /rate-card/changes", "chooses prices, and changes none yet"),
             Map.entry("POST /rate-card/changes/{change}/terms", "says what would change; AuditedMany applies it"),
             Map.entry("POST /rate-card/changes/{change}/undo", "begins a change that is looked at first"),
-            Map.entry("POST /products/import", "shows what an import would do, and does nothing yet"),
-            Map.entry("POST /products/import/confirmation", "the import below is confirmed"),
+            Map.entry(
+                    "POST /products/import",
+                    "shows what an import would do, and changes nothing of the publisher's yet"),
+            Map.entry("POST /products/import/{batch}/confirmation", "the import below is confirmed"),
             Map.entry(
                     "POST /settings/sign-in/connections/{connection}/activation",
                     "needs a test that was passed; OidcConnectionTests read its row"),
@@ -114,7 +116,9 @@ class AuditCoverageTests extends PortalTest {
                 .with(as(DemoPeople.HARBOUR_ADMIN))
                 .with(csrf());
 
-        var answer = forms().sendFrom(plan.exchange(), "/products/import/confirmation", Map.of());
+        var place = String.valueOf(plan.exchange().getResponse().getRedirectedUrl());
+        var page = mvc.get().uri(place).with(as(DemoPeople.HARBOUR_ADMIN)).exchange();
+        var answer = forms().sendFrom(page, place + "/confirmation", Map.of());
 
         assertThat(answer).hasStatus(303);
         assertThat(rows()).isEqualTo(before + 1);

@@ -3,6 +3,7 @@ package app.masthead.catalog.exchange;
 import app.masthead.catalog.ProductId;
 import app.masthead.catalog.list.ProductFilter;
 import app.masthead.catalog.offers.OfferWriter;
+import app.masthead.catalog.sheet.SheetRows;
 import app.masthead.platform.export.Download;
 import app.masthead.platform.export.FileKind;
 import app.masthead.platform.export.ListFiles;
@@ -52,8 +53,10 @@ class ExportController {
         var name = files.fileName("products", tenant, FileKind.CSV);
         files.bounded(response, () -> {
             var file = Download.open(response, FileKind.CSV.contentType(), name);
-            var table = FileKind.CSV.open(file, ProductCsv.HEAD);
-            export.each(filter, it -> ProductCsv.rows(it).forEach(table::row));
+            var table = FileKind.CSV.open(file, SheetRows.head());
+            export.each(filter, it -> SheetRows.of(
+                            it.status(), it.offer(), it.house(), it.stamps().updatedAt())
+                    .forEach(table::row));
             table.close();
         });
     }

@@ -1,17 +1,15 @@
 package app.masthead.catalog.exchange;
 
-import app.masthead.catalog.ProductId;
-import app.masthead.catalog.offers.OfferFile;
-import app.masthead.catalog.offers.OfferRow;
+import app.masthead.audit.AuditedChange;
+import app.masthead.catalog.exchange.ImportRow.Outcome;
 import app.masthead.catalog.products.ProductImportWriter;
-import app.masthead.catalog.products.StoredProduct;
-import app.masthead.catalog.products.StoredProducts;
-import app.masthead.catalog.products.Supplies;
-import app.masthead.catalog.products.Supply;
+import app.masthead.catalog.sheet.SheetFile;
+import app.masthead.platform.storage.Stamp;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.UUID;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,82 +22,120 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class ProductImport {
 
-    private final OfferFile file;
-    private final StoredProducts products;
-    private final Supplies supplies;
-    private final ProductImportWriter intake;
+    private static final int AT_A_TIME = 500;
 
-    ProductImport(OfferFile file, StoredProducts products, Supplies supplies, ProductImportWriter intake) {
-        this.file = file;
-        this.products = products;
-        this.supplies = supplies;
-        this.intake = intake;
-    }
+    private final ImportStore imports;
+    private final ImportRows rows;
+    private final ImportPlanner planner;
+    private final ProductImportWriter writer;
+    private final Clock clock;
 
-    @Transactional(readOnly = true)
-    ImportPlan plan(String text) {
-        var rows = file.read(text);
-        return plan(steps(rows, products.all(ids(rows))));
+    ProductImport(
+            ImportStore imports, ImportRows rows, ImportPlanner planner, ProductImportWriter writer, Clock clock) {
+        this.imports = imports;
+        this.rows = rows;
+        this.planner = planner;
+        this.writer = writer;
+        this.clock = clock;
     }
 
     /**
-     * Does what the plan under the seal says.
+     * Looks at a file and keeps what it would do.
+     *
+     * @param zone in which new products report when nothing else is said
+     */
+    UUID look(ImportFile file, ZoneId zone) {
+        TextCheck.require(file);
+        var source = file.source();
+        var id = imports.add(file, source, Stamp.now(clock));
+        var surroundings = planner.surroundings();
+        var refused = new Chunks<ImportRow>(AT_A_TIME, it -> rows.add(id, it));
+        var candidates = new Chunks<Candidate>(AT_A_TIME, it -> {
+            rows.add(id, planner.plan(it, surroundings));
+            writer.release();
+        });
+        var reader = new CandidateReader(candidates, refused::add);
+        switch (source) {
+            case JSON -> reader.json(file);
+            case CSV -> sheet(id, file, reader, zone);
+        }
+        refused.finish();
+        return id;
+    }
+
+    private void sheet(UUID id, ImportFile file, CandidateReader reader, ZoneId zone) {
+        var sheet = SheetFile.read(file::open);
+        imports.note(id, sheet.head().unknown(), sheet.head().toldOnly());
+        reader.sheet(sheet, zone);
+    }
+
+    /**
+     * Does what the plan says. What was done already is not done again.
      *
      * @throws ImportChanged when it would be something else by now
      */
-    ImportPlan carryOut(String text, String seal, boolean activate) {
-        var rows = file.read(text);
-        var steps = steps(rows, products.hold(ids(rows)));
-        var plan = plan(steps);
-        if (!plan.seal().equals(seal)) throw new ImportChanged();
-        for (int i = 0; i < steps.size(); i++) {
-            switch (plan.rows().get(i).outcome()) {
-                case CREATE -> intake.create(steps.get(i).offer(), steps.get(i).house(), activate);
-                case UPDATE ->
-                    intake.update(
-                            steps.get(i).offer(),
-                            steps.get(i).house(),
-                            steps.get(i).supply());
-                case UNCHANGED, ERROR -> {}
-            }
-        }
-        finish();
+    StoredImport carryOut(UUID id, Confirmation wish, ZoneId zone) {
+        var plan = imports.hold(id).orElseThrow(NoSuchImport::new);
+        if (plan.isApplied()) return plan;
+        if (plan.version() != wish.version()) throw new ImportChanged(List.of());
+        if (!plan.leftOut().isEmpty() && !wish.withoutUnknown()) throw new UnreadableFile("columns-unasked");
+        var overtaken = new ArrayList<Integer>();
+        var surroundings = planner.surroundings();
+        rows.eachWritten(id, AT_A_TIME, it -> write(plan, it, surroundings, wish.activate(), zone, overtaken));
+        if (!overtaken.isEmpty()) throw new ImportChanged(overtaken);
+        imports.applied(id, Stamp.now(clock));
         return plan;
     }
 
-    private List<ImportStep> steps(List<OfferRow> rows, List<StoredProduct> found) {
-        var stored = found.stream().collect(Collectors.toMap(StoredProduct::id, Function.identity()));
-        var supplied = found.stream().allMatch(it -> it.house().profile() == null)
-                ? Map.<String, Supply>of()
-                : supplies.byProfile();
-        return rows.stream()
-                .map(row -> {
-                    var product = stored.get(row.productId());
-                    var profile = product == null ? null : product.house().profile();
-                    var supply = profile == null ? null : supplied.get(profile);
-                    return new ImportStep(row, product, supply);
-                })
-                .toList();
-    }
-
-    private static ImportPlan plan(List<ImportStep> steps) {
-        return ImportPlan.of(
-                steps.stream().map(ImportStep::row).toList(),
-                steps.stream().map(ImportStep::version).toList());
-    }
-
-    private void finish() {
+    private void write(
+            StoredImport plan,
+            List<ImportRow> planned,
+            Surroundings surroundings,
+            boolean activate,
+            ZoneId zone,
+            List<Integer> overtaken) {
+        var steps = planner.steps(candidates(plan, planned, zone), surroundings);
+        var done = new ArrayList<AuditedChange>();
+        for (int i = 0; i < steps.size(); i++) {
+            var step = steps.get(i);
+            var found = step.row(it -> List.of());
+            if (!rows.isSame(planned.get(i), found)) overtaken.add(found.number());
+            else if (overtaken.isEmpty()) done.add(written(step, found.outcome(), activate));
+        }
         try {
-            intake.finish();
+            if (overtaken.isEmpty()) writer.write(done);
         } catch (DataIntegrityViolationException raced) {
-            throw new ImportChanged();
+            throw new ImportChanged(List.of());
         }
     }
 
-    private static List<ProductId> ids(List<OfferRow> rows) {
+    private AuditedChange written(ImportStep step, Outcome outcome, boolean activate) {
+        return outcome == Outcome.CREATE
+                ? writer.create(step.offer(), step.house(), step.supply(), activate)
+                : writer.update(step.offer(), step.house(), step.supply());
+    }
+
+    /** Works out anew what becomes of the products that somebody has changed, and of those rows. */
+    void renew(UUID id, List<Integer> numbers, ZoneId zone) {
+        var plan = imports.hold(id).orElseThrow(NoSuchImport::new);
+        var stale = new ArrayList<>(rows.overtaken(id));
+        rows.of(id, numbers).stream()
+                .filter(it -> stale.stream().noneMatch(other -> other.number() == it.number()))
+                .forEach(stale::add);
+        if (stale.isEmpty()) return;
+        var surroundings = planner.surroundings();
+        var chunks = new Chunks<ImportRow>(AT_A_TIME, it -> {
+            var renewed = planner.plan(candidates(plan, it, zone), surroundings);
+            rows.replace(id, renewed.stream().map(ImportRow::asOvertaken).toList());
+        });
+        stale.forEach(chunks::add);
+        chunks.finish();
+        imports.renewed(id);
+    }
+
+    private static List<Candidate> candidates(StoredImport plan, List<ImportRow> rows, ZoneId zone) {
         return rows.stream()
-                .flatMap(it -> ProductId.of(it.productId()).stream())
-                .distinct()
+                .map(it -> CandidateText.read(plan.source(), it.number(), String.valueOf(it.content()), zone))
                 .toList();
     }
 }

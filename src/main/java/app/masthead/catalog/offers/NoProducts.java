@@ -8,6 +8,6 @@ public final class NoProducts extends Invalid {
     private static final long serialVersionUID = 1L;
 
     NoProducts(String messageKey) {
-        super(messageKey, OfferFile.MOST_ROWS);
+        super(messageKey, OfferFile.MOST_PRODUCTS);
     }
 }

@@ -25,7 +25,7 @@ public final class OfferReader {
         return new Offer(
                 document.path("product_id").asString(),
                 document.path("name").asString(),
-                document.path("description").asString(),
+                document.path("description").asString(null),
                 DeliveryType.of(document.path("delivery_type").asString("")).orElse(null),
                 Exclusivity.of(document.path("exclusivity").asString("")).orElse(null),
                 texts(document.path("channels")),

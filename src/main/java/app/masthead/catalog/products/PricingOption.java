@@ -15,7 +15,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
-import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.TenantId;
 import org.hibernate.type.SqlTypes;
@@ -25,7 +24,6 @@ import tools.jackson.databind.node.ObjectNode;
 /** A price at which a product can be bought; the buyer picks one for each package. */
 @Entity
 @Table(name = "pricing_option")
-@DynamicUpdate
 class PricingOption {
 
     @EmbeddedId

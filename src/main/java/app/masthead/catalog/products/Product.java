@@ -23,7 +23,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.OptimisticLock;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +30,6 @@ import org.jspecify.annotations.Nullable;
 /** Something the publisher sells: made as a draft, offered to buyers when it is complete, archived when it is over. */
 @Entity
 @Table(name = "product")
-@DynamicUpdate
 class Product {
 
     @EmbeddedId

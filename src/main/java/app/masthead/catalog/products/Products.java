@@ -39,6 +39,9 @@ interface Products extends Repository<Product, ProductKey> {
     @Query("select p from Product p where p.id in :keys order by p.id.product")
     List<Product> holdAll(Collection<ProductKey> keys);
 
+    @Query("select p.id.product from Product p where lower(p.id.product) in :ids")
+    List<String> alike(Collection<String> ids);
+
     default Product get(ProductId id) {
         return hold(key(id)).orElseThrow(() -> new NoSuchProduct(id.value()));
     }

@@ -30,7 +30,18 @@ public class StoredProducts {
     /** The same, and nobody else changes them until the transaction ends. */
     @Transactional(propagation = Propagation.MANDATORY)
     public List<StoredProduct> hold(Collection<ProductId> ids) {
-        return ids.isEmpty() ? List.of() : stored(products.holdAll(keys(ids)));
+        if (ids.isEmpty()) return List.of();
+        products.holdAll(keys(ids));
+        return all(ids);
+    }
+
+    /**
+     * The ids that are the same but for capitals.
+     *
+     * @param ids in small letters
+     */
+    public List<String> alike(Collection<String> ids) {
+        return ids.isEmpty() ? List.of() : products.alike(ids);
     }
 
     private static List<StoredProduct> stored(List<Product> found) {

@@ -8,7 +8,7 @@ import java.util.List;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What a product is before anybody has said anything about it. */
-final class NewOffer {
+public final class NewOffer {
 
     private static final int USUAL_DELAY = 240;
 
@@ -35,7 +35,8 @@ final class NewOffer {
                 List.of());
     }
 
-    private static ObjectNode reporting(ZoneId zone) {
+    /** What a publisher who has said nothing reports: daily, in its own time zone. */
+    public static ObjectNode reporting(ZoneId zone) {
         var reporting = ExactJson.nodes().objectNode();
         reporting.putArray("available_reporting_frequencies").add("daily");
         reporting.put("expected_delay_minutes", USUAL_DELAY);

@@ -55,8 +55,11 @@ public final class CsvTable implements RowWriter {
         };
     }
 
+    /** Apostrophes that are there already get one more, so that taking one away again brings back what was meant. */
     private static String harmless(String text) {
-        return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        var start = 0;
+        while (start < text.length() && text.charAt(start) == '\'') start++;
+        return start < text.length() && FORMULA_STARTS.indexOf(text.charAt(start)) >= 0 ? "'" + text : text;
     }
 
     @Override

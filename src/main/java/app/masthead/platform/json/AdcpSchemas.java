@@ -55,6 +55,7 @@ public final class AdcpSchemas {
         return Dialect.builder(Dialects.getDraft7())
                 .specificationVersion(SpecificationVersion.DRAFT_7)
                 .format(new UriTemplateFormat())
+                .format(new EmailFormat())
                 .unknownKeywordFactory((keyword, context) -> new NonValidationKeyword(keyword))
                 .build();
     }

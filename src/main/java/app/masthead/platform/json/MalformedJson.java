@@ -2,6 +2,7 @@ package app.masthead.platform.json;
 
 import java.util.Objects;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.StreamConstraintsException;
 
 /** The text is not JSON; says where it stops being so. */
 public final class MalformedJson extends RuntimeException {
@@ -17,7 +18,9 @@ public final class MalformedJson extends RuntimeException {
 
     static MalformedJson of(JacksonException cause) {
         var place = cause.getLocation();
-        var reason = Objects.requireNonNullElse(cause.getOriginalMessage(), "it cannot be read");
+        var reason = cause instanceof StreamConstraintsException
+                ? "it is nested too deeply, or a name, text or number in it is too long"
+                : Objects.requireNonNullElse(cause.getOriginalMessage(), "it cannot be read");
         var malformed = place == null
                 ? new MalformedJson(reason, 1, 1)
                 : new MalformedJson(reason, Math.max(1, place.getLineNr()), Math.max(1, place.getColumnNr()));

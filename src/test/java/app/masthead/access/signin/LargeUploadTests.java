@@ -27,7 +27,7 @@ class LargeUploadTests extends SignInTest {
         assertThat(answer.status()).as(answer.body()).isEqualTo(413);
         assertThat(answer.page().select("h1").text()).isEqualTo("That file is too large");
 
-        assertThat(answer.body()).contains("10 MB").doesNotContain("Exception");
+        assertThat(answer.body()).contains("33 MB").doesNotContain("Exception");
     }
 
     @Test

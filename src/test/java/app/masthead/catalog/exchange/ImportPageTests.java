@@ -10,6 +10,8 @@ import app.masthead.catalog.pages.PriceView;
 import app.masthead.catalog.products.PublisherTerms;
 import app.masthead.platform.json.ExactJson;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.util.LinkedMultiValueMap;
 import tools.jackson.databind.node.ArrayNode;
@@ -24,7 +26,7 @@ class ImportPageTests extends ImportPageTest {
 
         var plan = page(look(ExactJson.write(file)));
         assertThat(outcomes(plan)).hasSize(40).containsOnly("New");
-        assertThat(post("/products/import/confirmation", filled(plan, CONFIRM))).hasStatus(303);
+        assertThat(confirm(plan)).hasStatus(303);
 
         var exported = ExactJson.read(
                 get("/products/export.json?q=" + mark).getResponse().getContentAsByteArray());
@@ -44,7 +46,7 @@ class ImportPageTests extends ImportPageTest {
         var file = ExactJson.nodes().arrayNode();
         file.add(Examples.product().put("product_id", unchanged));
         file.add(Examples.product().put("product_id", changed).put("name", "Another name"));
-        file.add(Examples.product().put("product_id", archived));
+        file.add(Examples.product().put("product_id", archived).put("name", "Back again"));
         file.add(Examples.product().put("product_id", freshId()));
         file.add(Examples.product().put("product_id", freshId()).put("delivery_type", "maybe"));
 
@@ -57,7 +59,7 @@ class ImportPageTests extends ImportPageTest {
                 .contains("/delivery_type must be one of: guaranteed, non_guaranteed");
         assertThat(plan.expectFirst(CONFIRM).text()).contains("Import 2 products", "2 products with problems");
 
-        assertThat(post("/products/import/confirmation", filled(plan, CONFIRM))).hasStatus(303);
+        assertThat(confirm(plan)).hasStatus(303);
         assertThat(stored(changed).name()).isEqualTo("Another name");
         assertThat(page("/products/" + changed + "/history")
                         .expectFirst(".history__sentence")
@@ -75,7 +77,7 @@ class ImportPageTests extends ImportPageTest {
                 it -> it.with(new PublisherTerms(null, List.of("DE"), List.of(), List.of("flagship")))));
         var product = Examples.product().put("product_id", id).put("name", "Imported");
 
-        post("/products/import/confirmation", filled(page(look(ExactJson.write(product))), CONFIRM));
+        confirm(page(look(ExactJson.write(product))));
 
         assertThat(stored(id).name()).isEqualTo("Imported");
         assertThat(stored(id).house().countries()).containsExactly("DE");
@@ -91,7 +93,7 @@ class ImportPageTests extends ImportPageTest {
         prices.add(prices.remove(0));
         ((ObjectNode) prices.get(0)).put("fixed_price", 251);
 
-        post("/products/import/confirmation", filled(page(look(ExactJson.write(product))), CONFIRM));
+        confirm(page(look(ExactJson.write(product))));
 
         assertThat(stored(id).prices())
                 .extracting(PriceView::id)
@@ -105,34 +107,39 @@ class ImportPageTests extends ImportPageTest {
                 look(ExactJson.write(Examples.product().put("product_id", id).put("name", "Mine"))));
         inAcme(() -> catalog.archive(new ProductId(id)));
 
-        var answer = post("/products/import/confirmation", filled(plan, CONFIRM));
+        var answer = confirm(plan);
 
         assertThat(answer).hasStatus(409);
-        assertThat(outcomes(page(answer))).containsExactly("Left out");
+        assertThat(outcomes(page(answer))).containsExactly("Left out", "Overtaken");
         assertThat(stored(id).name()).isNotEqualTo("Mine");
     }
 
     @Test
     void complete_products_are_activated_when_that_is_wished_for() {
         var id = freshId();
-        var form = filled(page(look(ExactJson.write(Examples.product().put("product_id", id)))), CONFIRM);
-        form.set("activate", "true");
+        var plan = page(look(ExactJson.write(Examples.product().put("product_id", id))));
 
-        assertThat(post("/products/import/confirmation", form)).hasStatus(303);
+        assertThat(confirm(plan, Map.of("activate", "true"))).hasStatus(303);
 
         assertThat(stored(id).status()).isEqualTo(ProductStatus.ACTIVE);
     }
 
     @Test
     void a_confirmation_of_nothing_is_refused() {
-        assertThat(post("/products/import/confirmation")).hasStatus(400);
+        var plan = page(look(ExactJson.write(Examples.product().put("product_id", freshId()))));
+        var address = plan.expectFirst(CONFIRM).attr("action");
+
+        assertThat(post(address)).hasStatus(400);
+        var elsewhere = "/products/import/" + UUID.randomUUID() + "/confirmation";
+        assertThat(post(elsewhere, filled(plan, CONFIRM))).hasStatus(404);
     }
 
     @Test
     void a_viewer_may_not_import() {
         assertThat(get("/products/import", CLEO)).hasStatus(403);
         assertThat(post("/products/import", new LinkedMultiValueMap<>(), CLEO)).hasStatus(403);
-        assertThat(post("/products/import/confirmation", new LinkedMultiValueMap<>(), CLEO))
+        var plan = page(look(ExactJson.write(Examples.product().put("product_id", freshId()))));
+        assertThat(post(plan.expectFirst(CONFIRM).attr("action"), new LinkedMultiValueMap<>(), CLEO))
                 .hasStatus(403);
     }
 

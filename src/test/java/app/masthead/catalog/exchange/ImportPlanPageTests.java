@@ -1,17 +1,12 @@
 package app.masthead.catalog.exchange;
 
-import static app.masthead.support.Cast.BOB;
-import static app.masthead.support.Cast.as;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import app.masthead.catalog.offers.Examples;
 import app.masthead.platform.json.ExactJson;
-import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.mock.web.MockMultipartFile;
 
 class ImportPlanPageTests extends ImportPageTest {
 
@@ -28,21 +23,9 @@ class ImportPlanPageTests extends ImportPageTest {
     @Test
     void a_file_does_as_well_as_pasted_text() {
         var id = freshId();
-        var file = new MockMultipartFile(
-                "file",
-                "products.json",
-                "application/json",
-                ExactJson.write(Examples.product().put("product_id", id)).getBytes(StandardCharsets.UTF_8));
+        var product = ExactJson.write(Examples.product().put("product_id", id));
 
-        var answer = mvc.post()
-                .uri("/products/import")
-                .multipart()
-                .file(file)
-                .with(as(BOB))
-                .with(csrf())
-                .exchange();
-
-        assertThat(outcomes(page(answer))).containsExactly("New");
+        assertThat(outcomes(page(send("products.json", product)))).containsExactly("New");
     }
 
     @Test
@@ -58,12 +41,13 @@ class ImportPlanPageTests extends ImportPageTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "'' | Choose a file, or paste JSON",
+                "'' | Choose a file, or paste JSON or CSV",
                 "'{\"a\": ' | That is not JSON. Line 1",
-                "'product_id,name' | That is not JSON",
+                "'product_id,name' | There is no product in it",
+                "'name,price' | neither JSON nor a sheet with the column product_id",
                 "'{}' | not a product",
                 "'[]' | There is no product in it",
-                "'17' | not a product",
+                "'17' | neither JSON nor a sheet",
             })
     void what_holds_no_products_is_refused_with_a_sentence_and_kept(String text, String sentence) {
         var answer = look(text);

@@ -3,7 +3,6 @@ package app.masthead.catalog.offers;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
-import app.masthead.platform.json.AdcpSchemas;
 import app.masthead.platform.json.ExactJson;
 import app.masthead.platform.json.MalformedJson;
 import app.masthead.platform.web.Refusal;
@@ -22,7 +21,6 @@ import tools.jackson.databind.node.ObjectNode;
 /** Whatever is in a file, reading it reports; it never fails in another way. Each run uses the same seeds. */
 class OfferFuzzTests {
 
-    private static final OfferFile FILE = new OfferFile(new AdcpSchemas());
     private static final JsonNodeFactory NODES = ExactJson.nodes();
 
     @ParameterizedTest
@@ -66,7 +64,7 @@ class OfferFuzzTests {
     }
 
     private static void assertReportedOrTakenWhole(ObjectNode product) {
-        var row = FILE.read("[" + ExactJson.write(product) + "]").getFirst();
+        var row = ReadFile.read("[" + ExactJson.write(product) + "]").getFirst();
         if (row.offer() == null) {
             assertThat(row.faults()).isNotEmpty();
         } else {
@@ -79,7 +77,7 @@ class OfferFuzzTests {
     private static void assertReadable(String text) {
         assertThatCode(() -> {
                     try {
-                        FILE.read(text);
+                        ReadFile.read(text);
                     } catch (MalformedJson | Refusal refused) {
                         assertThat(refused).hasMessageMatching("(?s).+");
                     }

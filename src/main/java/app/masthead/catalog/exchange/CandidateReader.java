@@ -1,0 +1,78 @@
+package app.masthead.catalog.exchange;
+
+import app.masthead.catalog.offers.OfferFile;
+import app.masthead.catalog.sheet.SheetFile;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import tools.jackson.databind.JsonNode;
+
+/** Hands on the products of a file, a few hundred at a time, and apart from them what nothing can come of. */
+final class CandidateReader {
+
+    private static final int MOST_CHARACTERS = 500_000;
+
+    private final Chunks<Candidate> candidates;
+    private final Consumer<ImportRow> refused;
+    private final Map<String, Seen> seen = new HashMap<>();
+
+    /**
+     * A reader of one file.
+     *
+     * @param candidates takes some hundreds of products
+     * @param refused takes the others one by one
+     */
+    CandidateReader(Chunks<Candidate> candidates, Consumer<ImportRow> refused) {
+        this.candidates = candidates;
+        this.refused = refused;
+    }
+
+    void json(ImportFile file) {
+        var number = new AtomicInteger();
+        try (var text = new BufferedReader(new InputStreamReader(file.open(), StandardCharsets.UTF_8))) {
+            OfferFile.each(text, (pointer, document) -> item(number.incrementAndGet(), pointer, document));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        candidates.finish();
+    }
+
+    private void item(int number, String pointer, JsonNode document) {
+        take(new JsonCandidate(number, pointer, document), pointer + "/product_id", 0);
+    }
+
+    void sheet(SheetFile file, ZoneId zone) {
+        if (file.size() == 0) throw new UnreadableFile("empty");
+        if (file.size() > OfferFile.MOST_PRODUCTS) throw new UnreadableFile("too-many", OfferFile.MOST_PRODUCTS);
+        file.products().forEach(it -> take(new SheetCandidate(it, zone), "product_id", it.number()));
+        candidates.finish();
+    }
+
+    private void take(Candidate candidate, String place, int row) {
+        var id = candidate.id();
+        var earlier =
+                id.isEmpty() ? null : seen.putIfAbsent(ImportPlanner.inSmall(id), new Seen(id, candidate.number()));
+        if (id.isEmpty() && row > 0) refuse(candidate, row, place, "no-id");
+        else if (candidate.content().length() > MOST_CHARACTERS) {
+            refuse(candidate, row, row > 0 ? "" : place.replace("/product_id", ""), "too-big", MOST_CHARACTERS / 1000);
+        } else if (earlier == null) candidates.add(candidate);
+        else if (earlier.id().equals(id)) refuse(candidate, row, place, "repeated", earlier.number());
+        else refuse(candidate, row, place, "capitals", earlier.id());
+    }
+
+    private void refuse(Candidate candidate, int row, String at, String rule, Object... arguments) {
+        var fault = new ImportFault(row, at, "catalog.import.fault." + rule, List.of(arguments));
+        refused.accept(ImportRow.refused(candidate.number(), candidate.id(), candidate.name(), fault));
+    }
+
+    /** An id that came before, without the product, of which there may be many. */
+    private record Seen(String id, int number) {}
+}

@@ -1,0 +1,57 @@
+package app.masthead.catalog.exchange;
+
+import app.masthead.platform.web.TooMany;
+import java.time.ZoneId;
+import java.util.UUID;
+import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.web.multipart.MultipartFile;
+
+/** Lets few imports be worked on at the same time, because each needs room for a part of its file. */
+@Component
+class ImportDesk {
+
+    private static final int AT_THE_SAME_TIME = 2;
+
+    private final Semaphore places = new Semaphore(AT_THE_SAME_TIME);
+    private final ProductImport products;
+
+    ImportDesk(ProductImport products) {
+        this.products = products;
+    }
+
+    /**
+     * Looks at what was sent.
+     *
+     * @throws TooMany while as many imports are being worked on as one node can take
+     */
+    UUID look(@Nullable MultipartFile file, @Nullable String text, ZoneId zone) {
+        var sent = ImportFile.of(file, text);
+        return inTurn(() -> products.look(sent, zone));
+    }
+
+    /**
+     * Does what a plan says; what stands there afterwards if it has become another one is in the exception.
+     *
+     * @throws ImportChanged when somebody has changed its products; the plan is another one then
+     */
+    StoredImport carryOut(UUID id, Confirmation confirmation, ZoneId zone) {
+        try {
+            return inTurn(() -> products.carryOut(id, confirmation, zone));
+        } catch (ImportChanged changed) {
+            products.renew(id, changed.rows(), zone);
+            throw changed;
+        }
+    }
+
+    private <T> T inTurn(Supplier<T> work) {
+        if (!places.tryAcquire()) throw new TooMany("catalog.import.busy");
+        try {
+            return work.get();
+        } finally {
+            places.release();
+        }
+    }
+}

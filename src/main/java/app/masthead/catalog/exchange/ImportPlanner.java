@@ -1,0 +1,94 @@
+package app.masthead.catalog.exchange;
+
+import app.masthead.buyers.Principal;
+import app.masthead.buyers.Principals;
+import app.masthead.catalog.ProductId;
+import app.masthead.catalog.exchange.ImportRow.Outcome;
+import app.masthead.catalog.offers.OfferCheck;
+import app.masthead.catalog.pricing.Fault;
+import app.masthead.catalog.products.StoredProduct;
+import app.masthead.catalog.products.StoredProducts;
+import app.masthead.catalog.products.Supplies;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.springframework.stereotype.Component;
+
+/** Works out what would become of some products of a file beside those that are stored under their ids. */
+@Component
+class ImportPlanner {
+
+    private final StoredProducts products;
+    private final Supplies supplies;
+    private final Principals buyers;
+    private final OfferCheck check;
+
+    ImportPlanner(StoredProducts products, Supplies supplies, Principals buyers, OfferCheck check) {
+        this.products = products;
+        this.supplies = supplies;
+        this.buyers = buyers;
+        this.check = check;
+    }
+
+    /** What products may refer to at this moment. */
+    Surroundings surroundings() {
+        return new Surroundings(
+                supplies.byProfile(),
+                buyers.active().stream().map(Principal::id).collect(Collectors.toUnmodifiableSet()));
+    }
+
+    List<ImportRow> plan(List<Candidate> candidates, Surroundings surroundings) {
+        var steps = steps(candidates, byId(products.all(ids(candidates))), surroundings);
+        var rows = steps.stream().map(it -> it.row(check::faultsOf)).toList();
+        var alike = alike(rows);
+        return IntStream.range(0, rows.size())
+                .mapToObj(it -> inOtherCapitals(steps.get(it), rows.get(it), alike))
+                .toList();
+    }
+
+    /** The same beside products that nobody else can change until the transaction ends; nothing is checked again. */
+    List<ImportStep> steps(List<Candidate> candidates, Surroundings surroundings) {
+        return steps(candidates, byId(products.hold(ids(candidates))), surroundings);
+    }
+
+    private static List<ImportStep> steps(
+            List<Candidate> candidates, Map<String, StoredProduct> stored, Surroundings surroundings) {
+        return candidates.stream()
+                .map(it -> new ImportStep(it, stored.get(it.id()), surroundings))
+                .toList();
+    }
+
+    private Map<String, String> alike(List<ImportRow> rows) {
+        var fresh = rows.stream()
+                .filter(it -> it.outcome() == Outcome.CREATE)
+                .map(it -> inSmall(it.id()))
+                .toList();
+        return products.alike(fresh).stream()
+                .collect(Collectors.toMap(ImportPlanner::inSmall, Function.identity(), (one, other) -> one));
+    }
+
+    /** A new product whose id is there already in other capitals is one that somebody has mistyped. */
+    private static ImportRow inOtherCapitals(ImportStep step, ImportRow row, Map<String, String> alike) {
+        var other = row.outcome() == Outcome.CREATE ? alike.get(inSmall(row.id())) : null;
+        return other == null ? row : step.refused(Fault.at("/product_id", "catalog.import.fault.capitals", other));
+    }
+
+    static String inSmall(String id) {
+        return id.toLowerCase(Locale.ROOT);
+    }
+
+    private static Map<String, StoredProduct> byId(List<StoredProduct> found) {
+        return found.stream().collect(Collectors.toMap(StoredProduct::id, Function.identity()));
+    }
+
+    private static List<ProductId> ids(Collection<Candidate> candidates) {
+        return candidates.stream()
+                .flatMap(it -> ProductId.of(it.id()).stream())
+                .distinct()
+                .toList();
+    }
+}
