@@ -51,22 +51,6 @@ public record Offer(
 
     /** The same product, offered until another moment; null for no end. */
     public Offer until(@Nullable Instant end) {
-        return new Offer(
-                productId,
-                name,
-                description,
-                delivery,
-                exclusivity,
-                channels,
-                formatIds,
-                properties,
-                custom,
-                end,
-                reporting,
-                measurement,
-                creativePolicy,
-                card,
-                extra,
-                prices);
+        return edit().until(end).done();
     }
 }
