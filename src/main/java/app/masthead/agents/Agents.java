@@ -22,11 +22,11 @@ public class Agents {
 
     private final AgentRows rows;
     private final StoredFormats formats;
-    private final FormatUses uses;
+    private final AgentUses uses;
     private final Vault vault;
     private final ApplicationEventPublisher events;
 
-    Agents(AgentRows rows, StoredFormats formats, FormatUses uses, Vault vault, ApplicationEventPublisher events) {
+    Agents(AgentRows rows, StoredFormats formats, AgentUses uses, Vault vault, ApplicationEventPublisher events) {
         this.rows = rows;
         this.formats = formats;
         this.uses = uses;
@@ -44,10 +44,13 @@ public class Agents {
         return rows.find(kind, id).orElseThrow(NoSuchAgent::new);
     }
 
-    /** Who names its formats; signals agents have none. */
+    /** Who names it, or formats of it. */
     @Transactional(readOnly = true)
-    public FormatUse use(Agent agent) {
-        return agent.kind() == AgentKind.CREATIVE ? uses.of(agent.addresses()) : FormatUse.NONE;
+    public AgentUse use(Agent agent) {
+        return switch (agent.kind()) {
+            case CREATIVE -> uses.ofFormats(agent.addresses());
+            case SIGNALS -> uses.ofSignals(agent.id());
+        };
     }
 
     /**
@@ -116,13 +119,13 @@ public class Agents {
     /**
      * Deletes an agent with what it offers.
      *
-     * @throws AgentInUse when somebody names formats of it
+     * @throws AgentInUse when somebody names it, or formats of it
      */
     public Agent remove(AgentKind kind, String id) {
         var agent = rows.locked(kind, id).orElseThrow(NoSuchAgent::new);
         var use = use(agent);
         if (use.any()) {
-            throw new AgentInUse(use);
+            throw new AgentInUse(kind, use);
         }
         rows.remove(agent);
         events.publishEvent(AuditedChange.between(

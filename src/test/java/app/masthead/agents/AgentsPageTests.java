@@ -115,6 +115,21 @@ class AgentsPageTests extends AgentPageTest {
         assertThat(text(CREATIVE + "/used")).contains("No product, 1 inventory profile, no creative");
     }
 
+    @Test
+    void a_signals_agent_that_products_ask_is_kept() {
+        tenant.change(
+                "insert into signals_agent (tenant_id, id, agent_name, endpoint) values (current_tenant(), 'asked',"
+                        + " 'Asked', 'https://asked.example')");
+        tenant.change(
+                "insert into product (tenant_id, product_id, name, signals_agent_ids) values (current_tenant(), 'p',"
+                        + " 'P', '{asked}')");
+
+        assertThat(text(SIGNALS + "/asked")).contains("It cannot be deleted while 1 product asks it for signals");
+        assertThat(press(SIGNALS + "/asked/removal")).hasStatus(409);
+
+        assertThat(read("select count(*)::text from signals_agent")).isEqualTo("1");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/test", "/activation", "/deactivation", "/removal", ""})
     void that_of_another_tenant_is_not_there(String action) {

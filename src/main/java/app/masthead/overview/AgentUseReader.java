@@ -1,7 +1,7 @@
 package app.masthead.overview;
 
-import app.masthead.agents.FormatUse;
-import app.masthead.agents.FormatUses;
+import app.masthead.agents.AgentUse;
+import app.masthead.agents.AgentUses;
 import app.masthead.platform.json.ExactJson;
 import java.util.Collection;
 import java.util.List;
@@ -11,10 +11,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Tells the pages of agents who names their formats, in the modules that agents know nothing of. */
+/** Tells the pages of agents who names them and their formats, in the modules that agents know nothing of. */
 @Service
 @Transactional(readOnly = true)
-class FormatUseReader implements FormatUses {
+class AgentUseReader implements AgentUses {
 
     private static final int COUNTED = 10_001;
     private static final String USE = """
@@ -25,14 +25,19 @@ class FormatUseReader implements FormatUses {
                    (select count(*) from (select from creative
                      where tenant_id = current_tenant() and format_agent_url in (:addresses) limit %2$d) found) as creatives""";
 
+    private static final String SIGNALS = """
+            select count(*) from (select from product
+             where tenant_id = current_tenant() and signals_agent_ids <> '{}'
+               and signals_agent_ids @> array[cast(:agent as text)] limit %d) found""".formatted(COUNTED);
+
     private final JdbcClient database;
 
-    FormatUseReader(JdbcClient database) {
+    AgentUseReader(JdbcClient database) {
         this.database = database;
     }
 
     @Override
-    public FormatUse of(Collection<String> addresses) {
+    public AgentUse ofFormats(Collection<String> addresses) {
         var spellings = List.copyOf(addresses);
         var named = IntStream.range(0, spellings.size())
                 .mapToObj(it -> "format_ids @> cast(:named" + it + " as jsonb)")
@@ -42,8 +47,15 @@ class FormatUseReader implements FormatUses {
             asked = asked.param("named" + it, naming(spellings.get(it)));
         }
         return asked.query((row, number) ->
-                        new FormatUse(row.getLong("products"), row.getLong("profiles"), row.getLong("creatives")))
+                        new AgentUse(row.getLong("products"), row.getLong("profiles"), row.getLong("creatives")))
                 .single();
+    }
+
+    @Override
+    public AgentUse ofSignals(String agent) {
+        var products =
+                database.sql(SIGNALS).param("agent", agent).query(Long.class).single();
+        return new AgentUse(products, 0, 0);
     }
 
     private static String naming(String address) {
