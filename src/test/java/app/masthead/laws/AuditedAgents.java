@@ -25,7 +25,7 @@ final class AuditedAgents {
                         ROUTE,
                         LIST + "/new",
                         LIST,
-                        Map.of("name", "Audited agent", "endpoint", "https://audited.example/mcp")),
+                        Map.of("name", "Audited agent", "endpoint", "https://agent-of-audits.example/mcp")),
                 new Deed(ROUTE + "/{agent}", AGENT + "/edit", AGENT, Map.of("name", "Audited and renamed")),
                 new Deed(ROUTE + "/{agent}/test", LIST + "/demo_studio", LIST + "/demo_studio/test", Map.of()),
                 new Deed(ROUTE + "/{agent}/deactivation", AGENT, AGENT + "/deactivation", Map.of()),
