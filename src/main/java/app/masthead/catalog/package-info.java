@@ -2,6 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "access",
+            "agents",
             "audit",
             "buyers",
             "inventory",

@@ -1,14 +1,16 @@
 package app.masthead.catalog.sections;
 
+import app.masthead.agents.AgentFormats;
 import app.masthead.catalog.edit.Section;
 import app.masthead.catalog.products.ProductContent;
+import app.masthead.inventory.formats.ReferenceFormats;
 import app.masthead.inventory.placement.PlacementCheck;
 import app.masthead.inventory.placement.PlacementChoices;
 import app.masthead.inventory.placement.PlacementFields;
 import app.masthead.inventory.placement.PlacementLists;
-import app.masthead.platform.web.Option;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.Errors;
 
@@ -16,18 +18,25 @@ import org.springframework.validation.Errors;
 @Component
 class FormatsSection implements Section<FormatsForm, FormatsSection.Choices> {
 
-    private final KnownAgents agents;
+    private final AgentFormats formats;
 
-    FormatsSection(KnownAgents agents) {
-        this.agents = agents;
+    FormatsSection(AgentFormats formats) {
+        this.formats = formats;
     }
 
     /**
      * What there is to choose from.
      *
-     * @param agents the addresses of the agents that the publisher works with, the reference catalogue's first
+     * @param offers the formats of the agents that the publisher works with
      */
-    record Choices(List<Option> agents) implements PlacementChoices {}
+    record Choices(AgentOffers offers) implements PlacementChoices {
+
+        /** The addresses that formats carry, the reference catalogue's first. */
+        public List<String> agents() {
+            return Stream.concat(Stream.of(ReferenceFormats.AGENT), offers.byAgent().keySet().stream())
+                    .toList();
+        }
+    }
 
     @Override
     public String name() {
@@ -41,23 +50,38 @@ class FormatsSection implements Section<FormatsForm, FormatsSection.Choices> {
 
     @Override
     public FormatsForm filled(ProductContent product, ZoneId zone) {
-        var formats = product.offer().formatIds();
-        return new FormatsForm(PlacementFields.listed(formats), PlacementFields.others(formats));
+        var named = product.offer().formatIds();
+        var offers = offers();
+        var others = PlacementFields.others(named);
+        return new FormatsForm(PlacementFields.listed(named), offers.among(others), offers.without(others));
     }
 
     @Override
     public Choices choices(ProductContent product) {
-        return new Choices(agents.addresses());
+        return new Choices(offers());
     }
 
     @Override
     public void check(FormatsForm form, Choices choices, ZoneId zone, Errors errors) {
         PlacementCheck.checkFormats(form, errors);
+        if (!choices.offers().haveAll(form.offered())) {
+            errors.rejectValue("offered", "inventory.form.choice");
+        }
     }
 
     @Override
     public ProductContent applied(FormatsForm form, ProductContent before, ZoneId zone) {
-        var formats = PlacementLists.formats(form, before.offer().formatIds());
-        return before.with(before.offer().edit().taking(formats).done());
+        var lines = Stream.concat(
+                        form.others().stream(), form.offered().stream().map(AgentOffers::line))
+                .toList();
+        var all = new FormatsForm(form.formats(), List.of(), lines);
+        return before.with(before.offer()
+                .edit()
+                .taking(PlacementLists.formats(all, before.offer().formatIds()))
+                .done());
+    }
+
+    private AgentOffers offers() {
+        return new AgentOffers(formats.offered());
     }
 }

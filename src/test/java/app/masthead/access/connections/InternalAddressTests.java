@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.masthead.access.connections.metadata.MetadataDocuments;
 import app.masthead.access.connections.providers.OidcProviders;
-import app.masthead.access.connections.providers.ProviderAddress;
 import app.masthead.platform.http.GuardedHttp;
 import app.masthead.platform.http.StrictHttp;
+import app.masthead.platform.http.TypedAddresses;
 import app.masthead.platform.storage.InstallationSettings;
 import java.util.HashMap;
 import java.util.Map;
@@ -25,7 +25,7 @@ class InternalAddressTests extends SamlPageTest {
     private static final String SENTENCE = "That address leads to no host that this portal can call";
 
     @Autowired
-    private ProviderAddress addresses;
+    private TypedAddresses addresses;
 
     @Autowired
     private ApplicationContext beans;

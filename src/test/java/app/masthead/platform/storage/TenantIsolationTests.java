@@ -61,7 +61,8 @@ class TenantIsolationTests {
                         "tenant_host_active_key",
                         "verified_domain_verified_key",
                         "mail_created_idx",
-                        "person_session_ended_idx");
+                        "person_session_ended_idx",
+                        "product_import_created_idx");
     }
 
     @Test
