@@ -136,7 +136,7 @@ public class Cast {
     /** What the tenant's log tells of the last minutes. */
     public List<String> latestOperations(String tenant) {
         return inTenant(tenant, all -> all.sql("""
-                        select operation from audit_log where created_at > now() - interval '5 minutes'
+                        select operation from audit_log where created_at > now() - interval '2 hours'
                         order by created_at, log_id""").query(String.class).list());
     }
 
