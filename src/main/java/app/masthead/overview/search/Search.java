@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,21 +15,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class Search {
 
-    /** So much alike that two letters may have changed places in a word of five. */
-    private static final String ALIKE = "0.33";
-
     private final List<SearchedTable> tables;
     private final SearchStatement statement;
     private final Places places;
-    private final JdbcClient database;
 
-    Search(List<SearchedTable> tables, SearchStatement statement, Places places, JdbcClient database) {
+    Search(List<SearchedTable> tables, SearchStatement statement, Places places) {
         this.tables = tables.stream()
                 .sorted(Comparator.comparing(SearchedTable::place))
                 .toList();
         this.statement = statement;
         this.places = places;
-        this.database = database;
     }
 
     /**
@@ -38,10 +32,6 @@ class Search {
      * is only similar where something has the very words.
      */
     public List<SearchGroup> find(SearchTerms terms, Map<String, Boolean> can, int most) {
-        database.sql("select set_config('pg_trgm.word_similarity_threshold', :alike, true)")
-                .param("alike", ALIKE)
-                .query(String.class)
-                .single();
         var found = tables.stream()
                 .filter(table -> can.containsKey(table.permission()))
                 .map(table -> group(table, terms, most));

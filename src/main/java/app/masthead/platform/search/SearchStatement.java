@@ -7,7 +7,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Finds rows by words in one statement: those that have them, and only where there is none, those that are like them.
- * However many there are, no more than a few hundred are compared.
+ * However many there are, no more than a few hundred are compared. Words are
+ * so much alike that two letters may have changed places in a word of five.
  */
 @Component
 public class SearchStatement {
@@ -19,9 +20,12 @@ public class SearchStatement {
                 (select %1$s from %2$s t where t.tenant_id = current_tenant() and %3$s)
                 union
                 (select %1$s from %2$s t where t.tenant_id = current_tenant() and %4$s limit %6$d)
+            ), alike as materialized (
+                select set_config('pg_trgm.word_similarity_threshold', '0.33', true) as threshold
             ), rough as materialized (
                 select %1$s from %2$s t
-                where not exists (select from exact) and t.tenant_id = current_tenant() and %5$s limit %6$d
+                where (select threshold from alike) is not null and not exists (select from exact)
+                  and t.tenant_id = current_tenant() and %5$s limit %6$d
             )
             select * from (select *, false as rough from exact union all select *, true from rough) found
             order by id = :typed desc, lower(title) like :start desc, word_similarity(:typed, lower(title)) desc,

@@ -108,7 +108,7 @@ class SearchPageTests extends PortalTest {
             search(words, HARBOUR_ADMIN);
             CountingDataSource.reset();
             search(words, HARBOUR_ADMIN);
-            assertThat(CountingDataSource.statements()).hasSizeBetween(1, 7);
+            assertThat(CountingDataSource.statements()).hasSizeBetween(1, 6);
         }
     }
 
