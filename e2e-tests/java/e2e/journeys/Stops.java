@@ -14,6 +14,9 @@ final class Stops {
 
     private static final String PRODUCT = "/products/homepage_takeover";
 
+    private static final String COMPARISON =
+            "/products/compare?ids=homepage_takeover,gift_guide,morning_briefing,article_rectangle";
+
     private static final String IMPORT = "/products/import/01980000-0000-7000-8000-000000008701";
 
     private static final String CONNECTION = "/settings/sign-in/connections/demo-harbour-oidc";
@@ -28,6 +31,7 @@ final class Stops {
             Stop.open("/sign-in"),
             Stop.page(MAREN, "/"),
             Stop.page(MAREN, "/products"),
+            Stop.at(MAREN, COMPARISON, "/products/compare"),
             Stop.page(MAREN, "/products/new"),
             Stop.page(MAREN, "/products/import"),
             Stop.page(MAREN, "/products/import/columns"),

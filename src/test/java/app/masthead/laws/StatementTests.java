@@ -7,6 +7,7 @@ import app.masthead.support.CastMember;
 import app.masthead.support.CountingDataSource;
 import app.masthead.support.DemoPeople;
 import app.masthead.support.PortalTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -72,6 +73,17 @@ class StatementTests extends PortalTest {
             })
     void a_page_of_a_product_needs_at_most_six_statements(String section) {
         var page = "/products/homepage_takeover" + section;
+        assertThat(mvc.get().uri(page).with(as(READER))).hasStatusOk();
+        CountingDataSource.reset();
+
+        assertThat(mvc.get().uri(page).with(as(READER))).hasStatusOk();
+
+        assertThat(CountingDataSource.statements()).hasSizeBetween(1, MOST_OF_ONE_THING);
+    }
+
+    @Test
+    void products_side_by_side_need_at_most_six_statements_however_many_they_are() {
+        var page = "/products/compare?ids=homepage_takeover,gift_guide,morning_briefing,article_rectangle";
         assertThat(mvc.get().uri(page).with(as(READER))).hasStatusOk();
         CountingDataSource.reset();
 

@@ -1,6 +1,7 @@
 package app.masthead.catalog.bulk;
 
 import app.masthead.buyers.Principals;
+import app.masthead.catalog.compare.ComparisonController;
 import app.masthead.catalog.list.ProductFilter;
 import app.masthead.platform.export.FileKind;
 import app.masthead.platform.web.Address;
@@ -29,6 +30,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class BulkController {
 
+    private static final String COMPARE = "compare";
     private static final int MOST_PICKED = 1_000;
 
     private final Bulk bulk;
@@ -45,8 +47,9 @@ class BulkController {
     @PostMapping(BulkJob.PATH)
     String begin(@RequestParam MultiValueMap<String, String> given, RedirectAttributes flash) {
         var filter = ProductFilter.of(given).from(null);
-        var action = new Parameters(given).oneOf("action", List.of(BulkAction.values()), BulkAction::code);
         try {
+            if (COMPARE.equals(given.getFirst("action"))) return "redirect:" + comparison(given);
+            var action = new Parameters(given).oneOf("action", List.of(BulkAction.values()), BulkAction::code);
             if (action == null) throw WrongChoice.ofAction();
             var id = "all".equals(given.getFirst("scope"))
                     ? bulk.begin(action, filter)
@@ -114,6 +117,12 @@ class BulkController {
         return buyers.active().stream()
                 .map(it -> new Option(it.id(), it.name()))
                 .toList();
+    }
+
+    private static String comparison(MultiValueMap<String, String> given) {
+        var picked = "all".equals(given.getFirst("scope")) ? List.<String>of() : picked(given);
+        if (!ComparisonController.isComparable(picked)) throw WrongChoice.ofComparison();
+        return ComparisonController.address(picked);
     }
 
     private static List<String> picked(MultiValueMap<String, String> given) {

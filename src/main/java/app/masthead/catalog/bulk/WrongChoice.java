@@ -14,6 +14,11 @@ class WrongChoice extends RuntimeException {
         return new WrongChoice("bulk.choose-action");
     }
 
+    /** Too few or too many to stand side by side. */
+    static WrongChoice ofComparison() {
+        return new WrongChoice("catalog.compare.choose");
+    }
+
     /** The number itself, when something can be done to so many products. */
     static int unless(int products) {
         if (products == 0) throw new WrongChoice("bulk.choose");

@@ -5,6 +5,7 @@ import app.masthead.platform.web.Countries;
 import app.masthead.platform.web.Words;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Says what stands in the fields of a section, the way its page says it. */
 @Component
-class FieldWords {
+public class FieldWords {
 
     private static final Map<String, String> SETS = Map.ofEntries(
             Map.entry("channels", "catalog.channel"),
@@ -49,6 +50,15 @@ class FieldWords {
                 .toList();
     }
 
+    /** What each field of a section says, in the form's order; empty where it says nothing. */
+    public Map<String, String> all(Record form) {
+        var said = new LinkedHashMap<String, String>();
+        for (var field : form.getClass().getRecordComponents()) {
+            said.put(field.getName(), said(field.getName(), FormText.value(field, form)));
+        }
+        return said;
+    }
+
     private String said(String field, @Nullable Object value) {
         if (value instanceof Collection<?> many) {
             return many.stream()
@@ -61,6 +71,7 @@ class FieldWords {
         return switch (field) {
             case "countries", "notCountries" -> Countries.name(text);
             case "categories" -> ContentCategories.name(text);
+            case "expires" -> text.replace('T', ' ');
             default -> SETS.containsKey(field) ? words.value(SETS.get(field), text) : text;
         };
     }

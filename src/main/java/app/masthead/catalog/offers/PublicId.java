@@ -12,7 +12,7 @@ public final class PublicId {
     public static final int LONGEST = 200;
 
     private static final Pattern FORM = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._~:@+-]*");
-    private static final Set<String> PAGES = Set.of("new", "import", "export", "export.json", "export.csv");
+    private static final Set<String> PAGES = Set.of("new", "import", "compare", "export", "export.json", "export.csv");
 
     private PublicId() {}
 

@@ -1,0 +1,5 @@
+/** Products side by side. */
+@NullMarked
+package app.masthead.catalog.compare;
+
+import org.jspecify.annotations.NullMarked;
