@@ -3,6 +3,7 @@ package e2e.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import e2e.pages.AuditLogScreen;
+import e2e.pages.PricingScreen;
 import e2e.pages.SectionScreen;
 import e2e.support.Browser;
 import e2e.support.Journey;
@@ -68,6 +69,22 @@ class TwoTabsJourney {
         card.fill("Title", "Budget day");
         card.save().told("Product saved.");
         basics.called("Budget day, all of it").save().told("Product saved.");
+    }
+
+    @Test
+    void of_two_who_change_a_price_the_second_chooses_for_each_field(Browser one, Browser two, Portal portal) {
+        var theirs = PricingScreen.edit(one, portal, Person.TOM, "morning_briefing", "send_gbp");
+        var ours = PricingScreen.edit(two, portal, Person.BEA, "morning_briefing", "send_gbp");
+        theirs.fill("Price", "2900");
+        theirs.save().told("Price saved.");
+
+        ours.fill("Price", "3100");
+        ours.fill("Least budget", "5000");
+        ours.save().takeTheirs("Price");
+
+        assertThat(ours.filled("Price")).isEqualTo("2900");
+        assertThat(ours.filled("Least budget")).isEqualTo("5000");
+        ours.save().told("Price saved.");
     }
 
     /** How often Tom has changed that product by now. */

@@ -4,6 +4,8 @@ import static e2e.pages.Locate.quoted;
 import static e2e.pages.Locate.xpath;
 
 import e2e.support.Browser;
+import e2e.support.Person;
+import e2e.support.Portal;
 import java.util.List;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
@@ -13,6 +15,23 @@ public final class PricingScreen extends Screen {
 
     PricingScreen(Browser browser) {
         super(browser);
+    }
+
+    /** The form of a price that there is. */
+    public static PricingScreen edit(Browser browser, Portal portal, Person person, String product, String price) {
+        SignInScreen.open(browser, portal, person, "/products/" + product + "/pricing/" + price + "/edit");
+        return new PricingScreen(browser);
+    }
+
+    public PricingScreen save() {
+        press("Save price");
+        return this;
+    }
+
+    /** Puts what somebody else has stored into that field. */
+    public PricingScreen takeTheirs(String field) {
+        browser.click(xpath("//main//button[@aria-label=%s]", quoted("Use what is stored: " + field)));
+        return this;
     }
 
     /** Opens the form of a new price, with the fields of that model. */

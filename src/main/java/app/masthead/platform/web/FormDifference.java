@@ -9,8 +9,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** A field that two people have filled in differently: what is stored by now, and what was typed. */
-public record FormDifference(String field, String stored, String typed) {
+/**
+ * A field that two people have filled in differently: what is stored by now, and what was typed.
+ *
+ * @param single whether the field holds one value, which can be put into it as it stands here
+ */
+public record FormDifference(String field, String stored, String typed, boolean single) {
 
     private static final String VERSION = "version";
 
@@ -23,9 +27,13 @@ public record FormDifference(String field, String stored, String typed) {
         var untyped = Set.of(settled);
         return Arrays.stream(stored.getClass().getRecordComponents())
                 .filter(it -> !it.getName().equals(VERSION) && !untyped.contains(it.getName()))
-                .map(it -> new FormDifference(it.getName(), said(it, stored), said(it, typed)))
+                .map(it -> new FormDifference(it.getName(), said(it, stored), said(it, typed), isSingle(it)))
                 .filter(it -> !it.stored.equals(it.typed))
                 .toList();
+    }
+
+    private static boolean isSingle(RecordComponent field) {
+        return field.getType() == String.class;
     }
 
     private static String said(RecordComponent field, Record form) {

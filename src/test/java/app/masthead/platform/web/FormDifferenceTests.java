@@ -21,9 +21,9 @@ class FormDifferenceTests {
 
         assertThat(FormDifference.between(STORED, typed))
                 .containsExactly(
-                        new FormDifference("name", "Evening", "Night"),
-                        new FormDifference("note", "", "late"),
-                        new FormDifference("channels", "ctv, display", "ctv"));
+                        new FormDifference("name", "Evening", "Night", true),
+                        new FormDifference("note", "", "late", true),
+                        new FormDifference("channels", "ctv, display", "ctv", false));
     }
 
     @Test

@@ -72,7 +72,7 @@ class DraftConflict {
     }
 
     private FormDifference readable(FormDifference one) {
-        return new FormDifference(one.field(), said(one.field(), one.stored()), said(one.field(), one.typed()));
+        return new FormDifference(one.field(), said(one.field(), one.stored()), said(one.field(), one.typed()), false);
     }
 
     private String said(String field, String value) {
