@@ -2,6 +2,7 @@ package app.masthead.buyers;
 
 import app.masthead.platform.web.Address;
 import app.masthead.platform.web.Parameters;
+import app.masthead.platform.web.RowOrder;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,18 +11,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param q words that all have to stand in a buyer's name, id or contact
  */
-record BuyerFilter(@Nullable String q, @Nullable BuyerStatus status, BuyerOrder order) {
+record BuyerFilter(@Nullable String q, @Nullable BuyerStatus status, RowOrder<BuyerRow> order) {
 
     static final String PATH = BuyerPages.PATH;
 
     private static final int LONGEST_WORDS = 200;
 
     static BuyerFilter of(Parameters given) {
-        var order = given.oneOf("sort", List.of(BuyerOrder.values()), BuyerOrder::code);
         return new BuyerFilter(
                 given.text("q", LONGEST_WORDS),
                 given.oneOf("status", List.of(BuyerStatus.values()), BuyerStatus::code),
-                order == null ? BuyerOrder.NAME : order);
+                Buyers.ORDERS.of(given));
     }
 
     /** The address of the first page. */
@@ -29,7 +29,7 @@ record BuyerFilter(@Nullable String q, @Nullable BuyerStatus status, BuyerOrder 
         return Address.of(PATH)
                 .with("q", q)
                 .with("status", statusCode())
-                .with("sort", order == BuyerOrder.NAME ? null : order.code());
+                .with("sort", order.parameter());
     }
 
     @Nullable

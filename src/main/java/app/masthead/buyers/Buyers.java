@@ -4,15 +4,16 @@ import app.masthead.platform.storage.Conditions;
 import app.masthead.platform.storage.Timestamps;
 import app.masthead.platform.web.Cursor;
 import app.masthead.platform.web.Listing;
+import app.masthead.platform.web.RowOrders;
 import app.masthead.platform.web.Slice;
 import app.masthead.platform.web.StatusCounts;
+import app.masthead.platform.web.TabbedListing;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,13 +25,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class Buyers {
 
-    static final int PAGE = 50;
-    private static final int COUNTED = 10_001;
+    /** By name, or by when they were changed. */
+    static final RowOrders<BuyerRow> ORDERS = RowOrders.endingIn("p.principal_id", BuyerRow::id)
+            .byText("name", "lower(p.name)", BuyerRow::sortName)
+            .byMoment("changed", "p.updated_at", BuyerRow::updatedAt);
 
     private static final List<String> STATUSES =
             Arrays.stream(BuyerStatus.values()).map(BuyerStatus::code).toList();
     private static final String COUNT =
-            "(select count(*) from (select from principal p where %s and p.status = '%s' limit " + COUNTED + ") found)";
+            "(select count(*) from (select from principal p where %s and p.status = '%s' limit " + Listing.COUNTED + ") found)";
     private static final String ROWS = """
             select c.active, c.archived, p.*, t.live, t.last_used_at, t.next_expiry
               from (select %1$s as active, %2$s as archived) c
@@ -61,43 +64,33 @@ class Buyers {
         this.clock = clock;
     }
 
-    /** A page of the list with the counts of its tabs. */
-    record Found(Listing<BuyerRow> list, StatusCounts counts) {}
-
-    Found list(BuyerFilter filter, @Nullable Cursor after) {
+    TabbedListing<BuyerRow> list(BuyerFilter filter, @Nullable Cursor after) {
         var found = select(filter, after)
-                .query((row, number) -> new Counted(StatusCounts.read(row, STATUSES), row(row)))
+                .query((row, number) -> new TabbedListing.Counted<>(StatusCounts.read(row, STATUSES), row(row)))
                 .list();
-        var counts = found.getFirst().counts();
-        var rows = found.stream().map(Counted::row).filter(Objects::nonNull).toList();
-        var slice = Slice.of(withActivity(rows), PAGE, filter.order()::position);
-        return new Found(new Listing<>(slice, counts.of(filter.statusCode()), filter.address(), after != null), counts);
+        return TabbedListing.of(found, filter.statusCode(), filter.order()::position, filter.address(), after != null)
+                .with(this::withActivity);
     }
 
     /** All of a list, in its order, read page by page. */
     void each(BuyerFilter filter, Consumer<BuyerRow> reader) {
-        Slice.each(after -> list(filter, after).list().slice(), 2, reader);
+        Slice.each(after -> list(filter, after).list().slice(), filter.order().size(), reader);
     }
 
     private JdbcClient.StatementSpec select(BuyerFilter filter, @Nullable Cursor after) {
         var search = new Conditions("p.tenant_id = current_tenant()").containing("p.search_text", filter.words());
+        var active = COUNT.formatted(search.all(), BuyerStatus.ACTIVE.code());
+        var archived = COUNT.formatted(search.all(), BuyerStatus.ARCHIVED.code());
+        search.and("p.status = :status", "status", filter.statusCode());
         var order = filter.order();
-        var status = filter.status();
-        var shown = search.all()
-                + (status == null ? "" : " and p.status = '" + status.code() + "'")
-                + (after == null ? "" : " and " + order.beyond());
-        var select = database.sql(ROWS.formatted(
-                        COUNT.formatted(search.all(), BuyerStatus.ACTIVE.code()),
-                        COUNT.formatted(search.all(), BuyerStatus.ARCHIVED.code()),
-                        shown,
+        return database.sql(ROWS.formatted(
+                        active,
+                        archived,
+                        order.beyond(after, search).all(),
                         order.orderBy(),
-                        PAGE + 1))
+                        Listing.PAGE + 1))
                 .params(search.parameters())
                 .param("now", Timestamp.from(clock.instant()));
-        return after == null
-                ? select
-                : select.param("place", order.place(after))
-                        .param("id", after.values().getLast());
     }
 
     private List<BuyerRow> withActivity(List<BuyerRow> rows) {
@@ -124,6 +117,4 @@ class Buyers {
                 BuyerActivityCounts.NONE,
                 row.getTimestamp("updated_at").toInstant());
     }
-
-    private record Counted(StatusCounts counts, @Nullable BuyerRow row) {}
 }

@@ -5,11 +5,9 @@ import app.masthead.platform.web.Can;
 import app.masthead.platform.web.Chip;
 import app.masthead.platform.web.Chips;
 import app.masthead.platform.web.Parameters;
-import app.masthead.platform.web.Sorting;
 import app.masthead.platform.web.Words;
 import io.github.wimdeblauwe.htmx.spring.boot.mvc.HxRequest;
 import java.util.List;
-import java.util.Set;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -33,13 +31,12 @@ class BuyersController {
     String list(@RequestParam MultiValueMap<String, String> query, Model model) {
         var given = new Parameters(query);
         var filter = BuyerFilter.of(given);
-        var found = buyers.list(filter, given.position(2));
+        var found = buyers.list(filter, given.position(filter.order().size()));
         model.addAttribute("filter", filter);
         model.addAttribute("list", found.list());
         model.addAttribute("exports", FileKind.exports(filter.address()));
         model.addAttribute("tabs", found.counts().tabs(filter.address(), "buyers.status", filter.statusCode()));
-        model.addAttribute(
-                "sorting", new Sorting(filter.address(), filter.order().code(), Set.of("changed")));
+        model.addAttribute("sorting", filter.order().sorting(filter.address()));
         model.addAttribute("chips", chips(filter));
         return "buyers/buyers";
     }

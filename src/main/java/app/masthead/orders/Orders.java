@@ -3,7 +3,6 @@ package app.masthead.orders;
 import app.masthead.platform.storage.Timestamps;
 import app.masthead.platform.web.Listing;
 import app.masthead.platform.web.Option;
-import app.masthead.platform.web.Slice;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -21,9 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class Orders {
 
-    static final int PAGE = 50;
     private static final int ROWS_AT_ONCE = 500;
-    private static final int COUNTED = 10_001;
     private static final int MOST_BUYERS = 500;
     private static final String COLUMNS = """
             select b.media_buy_id, b.brand, b.buyer_ref, p.name as buyer, b.status, b.flight_start_date,
@@ -53,9 +50,7 @@ class Orders {
     Listing<OrderRow> list(OrderFilter filter, @Nullable OrderPosition after) {
         var search = new OrderSearch(filter);
         var found = after == null ? first(search) : next(search, after);
-        var rows = found.stream().map(Counted::row).toList();
-        var total = found.isEmpty() ? 0 : found.getFirst().total();
-        return new Listing<>(Slice.of(rows, PAGE, OrderPosition::of), total, filter.address(), after != null);
+        return Listing.of(found, OrderPosition::of, filter.address(), after != null);
     }
 
     /** All of a list, in its order, read row by row. */
@@ -76,7 +71,7 @@ class Orders {
         var buyers = new ArrayList<Option>();
         database.sql(CHOICES)
                 .param("statuses", STATUSES)
-                .param("counted", COUNTED)
+                .param("counted", Listing.COUNTED)
                 .param("most", MOST_BUYERS)
                 .query(row -> {
                     if (row.getString("kind").equals("status")) {
@@ -88,11 +83,11 @@ class Orders {
         return new OrderChoices(counts, buyers);
     }
 
-    private List<Counted> first(OrderSearch search) {
+    private List<Listing.Counted<OrderRow>> first(OrderSearch search) {
         return select(search, "").query((row, number) -> counted(row)).list();
     }
 
-    private List<Counted> next(OrderSearch search, OrderPosition after) {
+    private List<Listing.Counted<OrderRow>> next(OrderSearch search, OrderPosition after) {
         return select(search, " and (b.updated_at, b.media_buy_id) < (:at, :id)")
                 .param("at", after.timestamp())
                 .param("id", after.id())
@@ -102,14 +97,14 @@ class Orders {
 
     private JdbcClient.StatementSpec select(OrderSearch search, String further) {
         var counting =
-                "(select count(*) from (select 1" + search.from() + search.where() + " limit " + COUNTED + ") counted)";
+                "(select count(*) from (select 1" + search.from() + search.where() + " limit " + Listing.COUNTED + ") counted)";
         return database.sql(COLUMNS + ", " + counting + " as total" + search.from() + BUYER + search.where() + further
-                        + ORDER + " limit " + (PAGE + 1))
+                        + ORDER + " limit " + (Listing.PAGE + 1))
                 .params(search.parameters());
     }
 
-    private static Counted counted(ResultSet row) throws SQLException {
-        return new Counted(order(row), row.getLong("total"));
+    private static Listing.Counted<OrderRow> counted(ResultSet row) throws SQLException {
+        return new Listing.Counted<>(order(row), row.getLong("total"));
     }
 
     private static OrderRow order(ResultSet row) throws SQLException {
@@ -124,6 +119,4 @@ class Orders {
                 new Spending(row.getBigDecimal("budget"), row.getBigDecimal("budget_spent"), row.getString("currency")),
                 row.getTimestamp("updated_at").toInstant());
     }
-
-    private record Counted(OrderRow row, long total) {}
 }

@@ -22,8 +22,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class AttemptList {
 
-    static final int PAGE = 50;
-    private static final int COUNTED = 10_001;
 
     /** Hops over the index from one reason to the next instead of reading every row. */
     private static final String REASONS = """
@@ -49,11 +47,9 @@ class AttemptList {
 
     Listing<AttemptRow> page(AttemptFilter filter, ZoneId zone, @Nullable Cursor after) {
         var found = select(filter, zone, after)
-                .query((row, number) -> new Counted(rows.read(row), row.getLong("total")))
+                .query((row, number) -> new Listing.Counted<>(rows.read(row), row.getLong("total")))
                 .list();
-        var total = found.isEmpty() ? 0 : found.getFirst().total();
-        var slice = Slice.of(found.stream().map(Counted::row).toList(), PAGE, AttemptRow::position);
-        return new Listing<>(slice, total, filter.address(), after != null);
+        return Listing.of(found, AttemptRow::position, filter.address(), after != null);
     }
 
     /** All of a list, in its order, read page by page. */
@@ -90,18 +86,16 @@ class AttemptList {
     private JdbcClient.StatementSpec select(AttemptFilter filter, ZoneId zone, @Nullable Cursor after) {
         var table = AttemptTable.current();
         var criteria = new AttemptCriteria(table, filter, zone);
-        var counting = "(select count(*) from (select 1" + criteria.fromWhere() + " limit " + COUNTED + ") counted)";
+        var counting = "(select count(*) from (select 1" + criteria.fromWhere() + " limit " + Listing.COUNTED + ") counted)";
         var further = after == null ? "" : " and (a.created_at, a.attempt_id) < (:at, :after)";
         var select = database.sql("select " + AttemptRows.columns(table) + ", " + counting + " as total"
                         + criteria.fromWhere() + further
-                        + " order by a.created_at desc, a.attempt_id desc limit " + (PAGE + 1))
+                        + " order by a.created_at desc, a.attempt_id desc limit " + (Listing.PAGE + 1))
                 .params(criteria.parameters());
         return after == null
                 ? select
                 : select.param("at", Timestamp.from(after.instant(0))).param("after", after.uuid(1));
     }
-
-    private record Counted(AttemptRow row, long total) {}
 
     private record Choice(String kind, Option option) {}
 }

@@ -21,8 +21,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class SessionList {
 
-    static final int PAGE = 50;
-    private static final int COUNTED = 10_001;
 
     private final JdbcClient database;
     private final Browsers browsers;
@@ -36,11 +34,9 @@ public class SessionList {
 
     Listing<SessionRow> page(SessionFilter filter, @Nullable Cursor after) {
         var found = select(filter, after)
-                .query((row, number) -> new Counted(SessionRow.read(row, browsers), row.getLong("total")))
+                .query((row, number) -> new Listing.Counted<>(SessionRow.read(row, browsers), row.getLong("total")))
                 .list();
-        var total = found.isEmpty() ? 0 : found.getFirst().total();
-        var slice = Slice.of(found.stream().map(Counted::row).toList(), PAGE, SessionRow::position);
-        return new Listing<>(slice, total, filter.address(), after != null);
+        return Listing.of(found, SessionRow::position, filter.address(), after != null);
     }
 
     /** All of a list, in its order, read page by page. */
@@ -68,10 +64,10 @@ public class SessionList {
         var conditions = conditions(table, filter);
         var fromWhere = from(table) + " where " + conditions.all();
         var columns = SessionRow.COLUMNS.formatted(table.connections().label());
-        var total = "(select count(*) from (select 1" + fromWhere + " limit " + COUNTED + ") counted) as total";
+        var total = "(select count(*) from (select 1" + fromWhere + " limit " + Listing.COUNTED + ") counted) as total";
         var further = after == null ? "" : " and (s.signed_in_at, s.id) < (:at, :after)";
         var select = database.sql("select " + columns + ", " + total + fromWhere + further
-                        + " order by s.signed_in_at desc, s.id desc limit " + (PAGE + 1))
+                        + " order by s.signed_in_at desc, s.id desc limit " + (Listing.PAGE + 1))
                 .params(conditions.parameters());
         return after == null
                 ? select
@@ -93,6 +89,4 @@ public class SessionList {
                         "q",
                         filter.q() == null ? null : Like.containing(filter.q()));
     }
-
-    private record Counted(SessionRow row, long total) {}
 }

@@ -3,6 +3,7 @@ package app.masthead.agents.list;
 import app.masthead.agents.AgentKind;
 import app.masthead.platform.web.Address;
 import app.masthead.platform.web.Parameters;
+import app.masthead.platform.web.RowOrder;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,7 @@ public record AgentFilter(
         @Nullable String q,
         @Nullable String status,
         @Nullable String tested,
-        AgentOrder order) {
+        RowOrder<AgentRow> order) {
 
     static final List<String> STATUSES = List.of("enabled", "disabled");
     static final List<String> OUTCOMES = List.of("passed", "failed", "never");
@@ -26,13 +27,12 @@ public record AgentFilter(
     private static final int LONGEST_WORDS = 200;
 
     static AgentFilter of(AgentKind kind, Parameters given) {
-        var order = given.oneOf("sort", List.of(AgentOrder.values()), AgentOrder::code);
         return new AgentFilter(
                 kind,
                 given.text("q", LONGEST_WORDS),
                 given.oneOf("status", STATUSES, it -> it),
                 given.oneOf("tested", OUTCOMES, it -> it),
-                order == null ? AgentOrder.NAME : order);
+                AgentList.ORDERS.of(given));
     }
 
     /** The address of the first page. */
@@ -41,7 +41,7 @@ public record AgentFilter(
                 .with("q", q)
                 .with("tested", tested)
                 .with("status", status)
-                .with("sort", order == AgentOrder.NAME ? null : order.code());
+                .with("sort", order.parameter());
     }
 
     List<String> words() {

@@ -4,12 +4,13 @@ import app.masthead.agents.AgentRows;
 import app.masthead.platform.storage.Conditions;
 import app.masthead.platform.web.Cursor;
 import app.masthead.platform.web.Listing;
+import app.masthead.platform.web.RowOrders;
 import app.masthead.platform.web.Slice;
 import app.masthead.platform.web.StatusCounts;
+import app.masthead.platform.web.TabbedListing;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
-import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,10 +22,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class AgentList {
 
-    private static final int PAGE = 50;
-    private static final int COUNTED = 10_001;
+    /** By name, or by when they were last tested. */
+    static final RowOrders<AgentRow> ORDERS = RowOrders.<AgentRow>endingIn(
+                    "a.id", row -> row.agent().id())
+            .byText("name", "lower(a.agent_name)", AgentRow::sortName)
+            .byMoment("tested", "coalesce(a.last_tested_at, '-infinity')", AgentRow::testedAt);
+
     private static final String COUNT =
-            "(select count(*) from (select from %s a where %s and a.enabled = %s limit " + COUNTED + ") found)";
+            "(select count(*) from (select from %s a where %s and a.enabled = %s limit " + Listing.COUNTED + ") found)";
     private static final String ROWS = """
             select c.enabled as enabled_count, c.disabled as disabled_count, a.*
               from (select %s as enabled, %s as disabled) c
@@ -42,22 +47,16 @@ class AgentList {
         this.database = database;
     }
 
-    /** A page of the list with the counts of its tabs. */
-    record Found(Listing<AgentRow> list, StatusCounts counts) {}
-
-    Found list(AgentFilter filter, @Nullable Cursor after) {
+    TabbedListing<AgentRow> list(AgentFilter filter, @Nullable Cursor after) {
         var found = select(filter, after)
-                .query((row, number) -> new Counted(counts(row), row(row, filter)))
+                .query((row, number) -> new TabbedListing.Counted<>(counts(row), row(row, filter)))
                 .list();
-        var counts = found.getFirst().counts();
-        var rows = found.stream().map(Counted::row).filter(Objects::nonNull).toList();
-        var slice = Slice.of(rows, PAGE, filter.order()::position);
-        return new Found(new Listing<>(slice, counts.of(filter.status()), filter.address(), after != null), counts);
+        return TabbedListing.of(found, filter.status(), filter.order()::position, filter.address(), after != null);
     }
 
     /** All of a list, in its order, read page by page. */
     void each(AgentFilter filter, Consumer<AgentRow> reader) {
-        Slice.each(after -> list(filter, after).list().slice(), 2, reader);
+        Slice.each(after -> list(filter, after).list().slice(), filter.order().size(), reader);
     }
 
     private JdbcClient.StatementSpec select(AgentFilter filter, @Nullable Cursor after) {
@@ -66,26 +65,22 @@ class AgentList {
             search.and(tested(filter.tested()));
         }
         var table = filter.kind().table();
+        var enabled = COUNT.formatted(table, search.all(), true);
+        var disabled = COUNT.formatted(table, search.all(), false);
+        if (filter.status() != null) {
+            search.and("a.enabled = " + filter.status().equals("enabled"));
+        }
         var order = filter.order();
-        var shown = search.all()
-                + (filter.status() == null
-                        ? ""
-                        : " and a.enabled = " + filter.status().equals("enabled"))
-                + (after == null ? "" : " and " + order.beyond());
-        var select = database.sql(ROWS.formatted(
-                        COUNT.formatted(table, search.all(), true),
-                        COUNT.formatted(table, search.all(), false),
+        return database.sql(ROWS.formatted(
+                        enabled,
+                        disabled,
                         AgentRows.COLUMNS,
                         order.orderBy(),
                         table,
-                        shown,
+                        order.beyond(after, search).all(),
                         order.orderBy(),
-                        PAGE + 1))
+                        Listing.PAGE + 1))
                 .params(search.parameters());
-        return after == null
-                ? select
-                : select.param("place", order.place(after))
-                        .param("id", after.values().getLast());
     }
 
     private static String tested(String outcome) {
@@ -110,6 +105,4 @@ class AgentList {
                 ? null
                 : new AgentRow(AgentRows.agent(row, filter.kind()), row.getString("sort_name"));
     }
-
-    private record Counted(StatusCounts counts, @Nullable AgentRow row) {}
 }

@@ -6,11 +6,9 @@ import app.masthead.platform.web.Can;
 import app.masthead.platform.web.Chip;
 import app.masthead.platform.web.Chips;
 import app.masthead.platform.web.Parameters;
-import app.masthead.platform.web.Sorting;
 import app.masthead.platform.web.Words;
 import io.github.wimdeblauwe.htmx.spring.boot.mvc.HxRequest;
 import java.util.List;
-import java.util.Set;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -38,15 +36,14 @@ class AgentsController {
         var kind = AgentKind.at(agents);
         var given = new Parameters(query);
         var filter = AgentFilter.of(kind, given);
-        var found = list.list(filter, given.position(2));
+        var found = list.list(filter, given.position(filter.order().size()));
         model.addAttribute("kind", kind);
         model.addAttribute("filter", filter);
         model.addAttribute("outcomes", AgentFilter.OUTCOMES);
         model.addAttribute("list", found.list());
         model.addAttribute("exports", FileKind.exports(filter.address()));
         model.addAttribute("tabs", found.counts().tabs(filter.address(), "agents.state", filter.status()));
-        model.addAttribute(
-                "sorting", new Sorting(filter.address(), filter.order().code(), Set.of("tested")));
+        model.addAttribute("sorting", filter.order().sorting(filter.address()));
         model.addAttribute("chips", chips(filter));
         return "agents/agents";
     }

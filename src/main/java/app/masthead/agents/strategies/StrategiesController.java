@@ -8,11 +8,9 @@ import app.masthead.platform.web.Can;
 import app.masthead.platform.web.Chips;
 import app.masthead.platform.web.HostTenant;
 import app.masthead.platform.web.Parameters;
-import app.masthead.platform.web.Sorting;
 import app.masthead.platform.web.Words;
 import io.github.wimdeblauwe.htmx.spring.boot.mvc.HxRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Set;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -47,14 +45,13 @@ class StrategiesController {
     String list(@RequestParam MultiValueMap<String, String> query, Model model) {
         var given = new Parameters(query);
         var filter = StrategyFilter.of(given);
-        var found = list.list(filter, given.position(2));
+        var found = list.list(filter, given.position(filter.order().size()));
         var word = filter.q() == null ? null : words.of("strategies.chip.q", filter.q());
         model.addAttribute("filter", filter);
         model.addAttribute("list", found.list());
         model.addAttribute("exports", FileKind.exports(filter.address()));
         model.addAttribute("tabs", found.counts().tabs(filter.address(), "strategies.sort", filter.status()));
-        model.addAttribute(
-                "sorting", new Sorting(filter.address(), filter.order().code(), Set.of("changed")));
+        model.addAttribute("sorting", filter.order().sorting(filter.address()));
         model.addAttribute("chips", new Chips(filter.address()).with("q", word).all());
         return "agents/strategies";
     }

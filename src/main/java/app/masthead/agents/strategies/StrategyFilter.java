@@ -2,6 +2,7 @@ package app.masthead.agents.strategies;
 
 import app.masthead.platform.web.Address;
 import app.masthead.platform.web.Parameters;
+import app.masthead.platform.web.RowOrder;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,18 +12,17 @@ import org.jspecify.annotations.Nullable;
  * @param q words that all have to stand in a strategy's name or id
  * @param status {@code simulation} or {@code live}
  */
-record StrategyFilter(@Nullable String q, @Nullable String status, StrategyOrder order) {
+record StrategyFilter(@Nullable String q, @Nullable String status, RowOrder<StrategyRow> order) {
 
     static final List<String> SORTS = List.of("simulation", "live");
 
     private static final int LONGEST_WORDS = 200;
 
     static StrategyFilter of(Parameters given) {
-        var order = given.oneOf("sort", List.of(StrategyOrder.values()), StrategyOrder::code);
         return new StrategyFilter(
                 given.text("q", LONGEST_WORDS),
                 given.oneOf("status", SORTS, it -> it),
-                order == null ? StrategyOrder.NAME : order);
+                StrategyList.ORDERS.of(given));
     }
 
     /** The address of the first page. */
@@ -30,7 +30,7 @@ record StrategyFilter(@Nullable String q, @Nullable String status, StrategyOrder
         return Address.of(Strategy.PATH)
                 .with("q", q)
                 .with("status", status)
-                .with("sort", order == StrategyOrder.NAME ? null : order.code());
+                .with("sort", order.parameter());
     }
 
     List<String> words() {

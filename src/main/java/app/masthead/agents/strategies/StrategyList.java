@@ -3,11 +3,12 @@ package app.masthead.agents.strategies;
 import app.masthead.platform.storage.Conditions;
 import app.masthead.platform.web.Cursor;
 import app.masthead.platform.web.Listing;
+import app.masthead.platform.web.RowOrders;
 import app.masthead.platform.web.Slice;
 import app.masthead.platform.web.StatusCounts;
+import app.masthead.platform.web.TabbedListing;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,10 +20,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class StrategyList {
 
-    private static final int PAGE = 50;
-    private static final int COUNTED = 10_001;
+    /** By name, or by when they were changed. */
+    static final RowOrders<StrategyRow> ORDERS = RowOrders.<StrategyRow>endingIn(
+                    "s.strategy_id", row -> row.strategy().id())
+            .byText("name", "lower(s.name)", StrategyRow::sortName)
+            .byMoment("changed", "s.updated_at", row -> row.strategy().updatedAt());
+
     private static final String COUNT =
-            "(select count(*) from (select from strategy s where %s and s.is_simulation = %s limit " + COUNTED
+            "(select count(*) from (select from strategy s where %s and s.is_simulation = %s limit " + Listing.COUNTED
                     + ") found)";
     private static final String ROWS = """
             select c.simulation, c.live, s.*
@@ -41,45 +46,35 @@ class StrategyList {
         this.database = database;
     }
 
-    /** A page of the list with the counts of its tabs. */
-    record Found(Listing<StrategyRow> list, StatusCounts counts) {}
-
-    Found list(StrategyFilter filter, @Nullable Cursor after) {
+    TabbedListing<StrategyRow> list(StrategyFilter filter, @Nullable Cursor after) {
         var found = select(filter, after)
-                .query((row, number) -> new Counted(StatusCounts.read(row, StrategyFilter.SORTS), row(row)))
+                .query((row, number) -> new TabbedListing.Counted<>(StatusCounts.read(row, StrategyFilter.SORTS), row(row)))
                 .list();
-        var counts = found.getFirst().counts();
-        var rows = found.stream().map(Counted::row).filter(Objects::nonNull).toList();
-        var slice = Slice.of(rows, PAGE, filter.order()::position);
-        return new Found(new Listing<>(slice, counts.of(filter.status()), filter.address(), after != null), counts);
+        return TabbedListing.of(found, filter.status(), filter.order()::position, filter.address(), after != null);
     }
 
     /** All of a list, in its order, read page by page. */
     void each(StrategyFilter filter, Consumer<StrategyRow> reader) {
-        Slice.each(after -> list(filter, after).list().slice(), 2, reader);
+        Slice.each(after -> list(filter, after).list().slice(), filter.order().size(), reader);
     }
 
     private JdbcClient.StatementSpec select(StrategyFilter filter, @Nullable Cursor after) {
         var search = new Conditions("s.tenant_id = current_tenant()").containing("s.search_text", filter.words());
+        var simulations = COUNT.formatted(search.all(), true);
+        var live = COUNT.formatted(search.all(), false);
+        if (filter.status() != null) {
+            search.and("s.is_simulation = " + filter.status().equals("simulation"));
+        }
         var order = filter.order();
-        var shown = search.all()
-                + (filter.status() == null
-                        ? ""
-                        : " and s.is_simulation = " + filter.status().equals("simulation"))
-                + (after == null ? "" : " and " + order.beyond());
-        var select = database.sql(ROWS.formatted(
-                        COUNT.formatted(search.all(), true),
-                        COUNT.formatted(search.all(), false),
+        return database.sql(ROWS.formatted(
+                        simulations,
+                        live,
                         StrategyRows.COLUMNS,
                         order.orderBy(),
-                        shown,
+                        order.beyond(after, search).all(),
                         order.orderBy(),
-                        PAGE + 1))
+                        Listing.PAGE + 1))
                 .params(search.parameters());
-        return after == null
-                ? select
-                : select.param("place", order.place(after))
-                        .param("id", after.values().getLast());
     }
 
     /** The counts come even when there is no strategy to go with them. */
@@ -88,6 +83,4 @@ class StrategyList {
                 ? null
                 : new StrategyRow(StrategyRows.strategy(row), row.getString("sort_name"));
     }
-
-    private record Counted(StatusCounts counts, @Nullable StrategyRow row) {}
 }

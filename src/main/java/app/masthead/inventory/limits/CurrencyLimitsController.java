@@ -8,11 +8,9 @@ import app.masthead.platform.web.Can;
 import app.masthead.platform.web.Chips;
 import app.masthead.platform.web.HostTenant;
 import app.masthead.platform.web.Parameters;
-import app.masthead.platform.web.Sorting;
 import app.masthead.platform.web.Words;
 import io.github.wimdeblauwe.htmx.spring.boot.mvc.HxRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Set;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -53,10 +51,9 @@ class CurrencyLimitsController {
         var filter = LimitFilter.of(given);
         var q = filter.q();
         model.addAttribute("filter", filter);
-        model.addAttribute("list", limits.list(filter, given.position(2)));
+        model.addAttribute("list", limits.list(filter, given.position(filter.order().size())));
         model.addAttribute("exports", FileKind.exports(filter.address()));
-        model.addAttribute(
-                "sorting", new Sorting(filter.address(), filter.order().code(), Set.of("changed")));
+        model.addAttribute("sorting", filter.order().sorting(filter.address()));
         model.addAttribute(
                 "chips",
                 new Chips(filter.address())

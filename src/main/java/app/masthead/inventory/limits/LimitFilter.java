@@ -3,6 +3,7 @@ package app.masthead.inventory.limits;
 import app.masthead.platform.money.Currencies;
 import app.masthead.platform.web.Address;
 import app.masthead.platform.web.Parameters;
+import app.masthead.platform.web.RowOrder;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
@@ -14,20 +15,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param q words that all have to stand in a currency's code or name
  */
-record LimitFilter(@Nullable String q, LimitOrder order) {
+record LimitFilter(@Nullable String q, RowOrder<Limit> order) {
 
     static final String PATH = "/inventory/currency-limits";
 
     private static final int LONGEST_WORDS = 200;
 
     static LimitFilter of(Parameters given) {
-        var order = given.oneOf("sort", List.of(LimitOrder.values()), LimitOrder::code);
-        return new LimitFilter(given.text("q", LONGEST_WORDS), order == null ? LimitOrder.CURRENCY : order);
+        return new LimitFilter(given.text("q", LONGEST_WORDS), LimitRows.ORDERS.of(given));
     }
 
     /** The address of the first page. */
     Address address() {
-        return Address.of(PATH).with("q", q).with("sort", order == LimitOrder.CURRENCY ? null : order.code());
+        return Address.of(PATH).with("q", q).with("sort", order.parameter());
     }
 
     /** The currencies that are looked for; empty when none are left out. */

@@ -5,6 +5,8 @@ import app.masthead.platform.storage.Conditions;
 import app.masthead.platform.storage.Ids;
 import app.masthead.platform.storage.Stamp;
 import app.masthead.platform.web.Cursor;
+import app.masthead.platform.web.Listing;
+import app.masthead.platform.web.RowOrders;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -21,6 +23,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class LimitRows {
+
+    /** By currency, or by when they were changed. */
+    static final RowOrders<Limit> ORDERS = RowOrders.endingIn("currency_code", Limit::currency)
+            .byId("currency")
+            .byMoment("changed", "updated_at", Limit::updatedAt);
 
     private static final String COLUMNS =
             "currency_code, min_product_spend, max_daily_budget, version, created_at, updated_at";
@@ -47,23 +54,17 @@ class LimitRows {
         this.clock = clock;
     }
 
-    /** A row with how many there are in all. */
-    record Counted(Limit limit, long total) {}
-
-    List<Counted> page(LimitFilter filter, @Nullable Cursor after, int size) {
+    List<Listing.Counted<Limit>> page(LimitFilter filter, @Nullable Cursor after, int size) {
         var search = new Conditions("tenant_id = current_tenant()");
         if (filter.q() != null)
             search.and(
                     "currency_code = any (:codes)", "codes", filter.currencies().toArray(String[]::new));
+        var counted = search.all();
         var order = filter.order();
-        var shown = search.all() + (after == null ? "" : " and " + order.beyond());
-        var select = database.sql(PAGE.formatted(search.all(), shown, order.orderBy(), size))
-                .params(search.parameters());
-        return (after == null
-                        ? select
-                        : select.param("place", LimitOrder.place(after))
-                                .param("currency", after.values().getLast()))
-                .query((row, number) -> new Counted(limit(row), row.getLong("total")))
+        var shown = order.beyond(after, search).all();
+        return database.sql(PAGE.formatted(counted, shown, order.orderBy(), size))
+                .params(search.parameters())
+                .query((row, number) -> new Listing.Counted<>(limit(row), row.getLong("total")))
                 .list();
     }
 

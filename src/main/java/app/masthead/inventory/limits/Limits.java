@@ -19,8 +19,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class Limits {
 
-    private static final int PAGE = 50;
-
     private final LimitRows rows;
     private final CurrencyUses uses;
     private final ApplicationEventPublisher events;
@@ -33,20 +31,22 @@ class Limits {
 
     @Transactional(readOnly = true)
     Listing<Limit> list(LimitFilter filter, @Nullable Cursor after) {
-        var found = rows.page(filter, after, PAGE + 1);
-        var total = found.isEmpty() ? 0 : found.getFirst().total();
-        var limits = found.stream().map(LimitRows.Counted::limit).toList();
+        var found = rows.page(filter, after, Listing.PAGE + 1);
+        return Listing.of(found, filter.order()::position, filter.address(), after != null)
+                .with(this::withUses);
+    }
+
+    private List<Limit> withUses(List<Limit> limits) {
         var used = uses.in(limits.stream().map(Limit::currency).toList());
-        var shown = limits.stream()
+        return limits.stream()
                 .map(it -> it.with(used.getOrDefault(it.currency(), CurrencyUse.NONE)))
                 .toList();
-        return new Listing<>(Slice.of(shown, PAGE, filter.order()::position), total, filter.address(), after != null);
     }
 
     /** All of a list, in its order, read page by page. */
     @Transactional(readOnly = true)
     void each(LimitFilter filter, Consumer<Limit> reader) {
-        Slice.each(after -> list(filter, after).slice(), 2, reader);
+        Slice.each(after -> list(filter, after).slice(), filter.order().size(), reader);
     }
 
     @Transactional(readOnly = true)

@@ -2,6 +2,7 @@ package app.masthead.inventory.profiles;
 
 import app.masthead.platform.web.Address;
 import app.masthead.platform.web.Parameters;
+import app.masthead.platform.web.RowOrder;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,20 +11,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param q words that all have to stand in a profile's name, id or description
  */
-record ProfileFilter(@Nullable String q, ProfileOrder order) {
+record ProfileFilter(@Nullable String q, RowOrder<ProfileRow> order) {
 
     static final String PATH = "/inventory/profiles";
 
     private static final int LONGEST_WORDS = 200;
 
     static ProfileFilter of(Parameters given) {
-        var order = given.oneOf("sort", List.of(ProfileOrder.values()), ProfileOrder::code);
-        return new ProfileFilter(given.text("q", LONGEST_WORDS), order == null ? ProfileOrder.NAME : order);
+        return new ProfileFilter(given.text("q", LONGEST_WORDS), ProfileList.ORDERS.of(given));
     }
 
     /** The address of the first page. */
     Address address() {
-        return Address.of(PATH).with("q", q).with("sort", order == ProfileOrder.NAME ? null : order.code());
+        return Address.of(PATH).with("q", q).with("sort", order.parameter());
     }
 
     List<String> words() {

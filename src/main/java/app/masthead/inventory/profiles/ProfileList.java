@@ -4,6 +4,7 @@ import app.masthead.inventory.ProfileUses;
 import app.masthead.platform.storage.Conditions;
 import app.masthead.platform.web.Cursor;
 import app.masthead.platform.web.Listing;
+import app.masthead.platform.web.RowOrders;
 import app.masthead.platform.web.Slice;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -19,8 +20,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class ProfileList {
 
-    private static final int PAGE = 50;
-    private static final int COUNTED = 10_001;
+    /** By name, or by when they were changed. */
+    static final RowOrders<ProfileRow> ORDERS = RowOrders.endingIn("id", ProfileRow::id)
+            .byText("name", "lower(name)", ProfileRow::sortName)
+            .byMoment("changed", "updated_at", ProfileRow::updatedAt);
+
     private static final String ROWS = """
             select id, name, lower(name) as sort_name, jsonb_array_length(format_ids) as formats,
                    selected_domains(publisher_properties) as domains, updated_at,
@@ -38,32 +42,26 @@ class ProfileList {
         this.uses = uses;
     }
 
-    private record Counted(ProfileRow row, long total) {}
-
     Listing<ProfileRow> page(ProfileFilter filter, @Nullable Cursor after) {
         var found = select(filter, after)
-                .query((row, number) -> new Counted(row(row), row.getLong("total")))
+                .query((row, number) -> new Listing.Counted<>(row(row), row.getLong("total")))
                 .list();
-        var total = found.isEmpty() ? 0 : found.getFirst().total();
-        var rows = withProducts(found.stream().map(Counted::row).toList());
-        return new Listing<>(Slice.of(rows, PAGE, filter.order()::position), total, filter.address(), after != null);
+        return Listing.of(found, filter.order()::position, filter.address(), after != null)
+                .with(this::withProducts);
     }
 
     /** All of a list, in its order, read page by page. */
     void each(ProfileFilter filter, Consumer<ProfileRow> reader) {
-        Slice.each(after -> page(filter, after).slice(), 2, reader);
+        Slice.each(after -> page(filter, after).slice(), filter.order().size(), reader);
     }
 
     private JdbcClient.StatementSpec select(ProfileFilter filter, @Nullable Cursor after) {
         var search = new Conditions("tenant_id = current_tenant()").containing("search_text", filter.words());
+        var counted = search.all();
         var order = filter.order();
-        var shown = search.all() + (after == null ? "" : " and " + order.beyond());
-        var select = database.sql(ROWS.formatted(search.all(), COUNTED, shown, order.orderBy(), PAGE + 1))
+        var shown = order.beyond(after, search).all();
+        return database.sql(ROWS.formatted(counted, Listing.COUNTED, shown, order.orderBy(), Listing.PAGE + 1))
                 .params(search.parameters());
-        return after == null
-                ? select
-                : select.param("place", order.place(after))
-                        .param("id", after.values().getLast());
     }
 
     private List<ProfileRow> withProducts(List<ProfileRow> rows) {

@@ -10,7 +10,7 @@ import java.util.Set;
  */
 public record Sorting(Address address, String order, Set<String> backwardsFirst) {
 
-    private static final String BACKWARDS = "-";
+    static final String BACKWARDS = "-";
 
     /** This field's order, or the reverse when it is the order already. */
     public String href(String field) {

@@ -6,12 +6,10 @@ import app.masthead.platform.web.Can;
 import app.masthead.platform.web.Chip;
 import app.masthead.platform.web.Chips;
 import app.masthead.platform.web.Parameters;
-import app.masthead.platform.web.Sorting;
 import app.masthead.platform.web.Words;
 import io.github.wimdeblauwe.htmx.spring.boot.mvc.HxRequest;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -35,14 +33,13 @@ class PeopleController {
     String list(@RequestParam MultiValueMap<String, String> query, Model model) {
         var given = new Parameters(query);
         var filter = PeopleFilter.of(given);
-        var found = people.list(filter, given.position(2));
+        var found = people.list(filter, given.position(filter.order().size()));
         model.addAttribute("filter", filter);
         model.addAttribute("roles", Arrays.stream(Role.values()).map(Role::code).toList());
         model.addAttribute("list", found.list());
         model.addAttribute("exports", FileKind.exports(filter.address()));
         model.addAttribute("tabs", found.counts().tabs(filter.address(), "people.status", filter.statusCode()));
-        model.addAttribute(
-                "sorting", new Sorting(filter.address(), filter.order().code(), Set.of("signed-in")));
+        model.addAttribute("sorting", filter.order().sorting(filter.address()));
         model.addAttribute("chips", chips(filter));
         return "access/people/people";
     }

@@ -4,6 +4,7 @@ import app.masthead.access.Role;
 import app.masthead.access.people.PersonStatus;
 import app.masthead.platform.web.Address;
 import app.masthead.platform.web.Parameters;
+import app.masthead.platform.web.RowOrder;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,19 +14,18 @@ import org.jspecify.annotations.Nullable;
  * @param q words that all have to stand in a person's name or address
  */
 record PeopleFilter(
-        @Nullable String q, @Nullable Role role, @Nullable PersonStatus status, PeopleOrder order) {
+        @Nullable String q, @Nullable Role role, @Nullable PersonStatus status, RowOrder<PersonRow> order) {
 
     static final String PATH = "/settings/people";
 
     private static final int LONGEST_WORDS = 200;
 
     static PeopleFilter of(Parameters given) {
-        var order = given.oneOf("sort", List.of(PeopleOrder.values()), PeopleOrder::code);
         return new PeopleFilter(
                 given.text("q", LONGEST_WORDS),
                 given.oneOf("role", List.of(Role.values()), Role::code),
                 given.oneOf("status", List.of(PersonStatus.values()), PersonStatus::code),
-                order == null ? PeopleOrder.NAME : order);
+                PeopleList.ORDERS.of(given));
     }
 
     /** The address of the first page. */
@@ -34,7 +34,7 @@ record PeopleFilter(
                 .with("q", q)
                 .with("role", role == null ? null : role.code())
                 .with("status", statusCode())
-                .with("sort", order == PeopleOrder.NAME ? null : order.code());
+                .with("sort", order.parameter());
     }
 
     @Nullable

@@ -6,12 +6,15 @@ import app.masthead.platform.storage.Conditions;
 import app.masthead.platform.storage.Timestamps;
 import app.masthead.platform.web.Cursor;
 import app.masthead.platform.web.Listing;
+import app.masthead.platform.web.RowOrders;
 import app.masthead.platform.web.Slice;
 import app.masthead.platform.web.StatusCounts;
+import app.masthead.platform.web.TabbedListing;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -27,13 +30,18 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class PeopleList {
 
-    static final int PAGE = 50;
-    private static final int COUNTED = 10_001;
+    /** By name, or by the last sign-in; who never came stands at the beginning of time. */
+    static final RowOrders<PersonRow> ORDERS = RowOrders.endingInUuid("u.id", PersonRow::id)
+            .byText("name", "lower(u.name)", PersonRow::sortName)
+            .byMoment(
+                    "signed-in",
+                    "coalesce(u.last_login_at, to_timestamp(0))",
+                    row -> Objects.requireNonNullElse(row.lastSignIn(), Instant.EPOCH));
 
     private static final List<String> STATUSES =
             Arrays.stream(PersonStatus.values()).map(PersonStatus::code).toList();
     private static final String COUNT =
-            "(select count(*) from (select from app_user u where %s and u.status = '%s' limit " + COUNTED + ") found)";
+            "(select count(*) from (select from app_user u where %s and u.status = '%s' limit " + Listing.COUNTED + ") found)";
     private static final String ROWS = """
             select c.invited, c.active, c.deactivated, u.*, a.asked
               from (select %1$s as invited, %2$s as active, %3$s as deactivated) c
@@ -58,22 +66,16 @@ class PeopleList {
         this.clock = clock;
     }
 
-    /** A page of the list with the counts of its tabs. */
-    record Found(Listing<PersonRow> list, StatusCounts counts) {}
-
-    Found list(PeopleFilter filter, @Nullable Cursor after) {
+    TabbedListing<PersonRow> list(PeopleFilter filter, @Nullable Cursor after) {
         var found = select(filter, after)
-                .query((row, number) -> new Counted(StatusCounts.read(row, STATUSES), row(row)))
+                .query((row, number) -> new TabbedListing.Counted<>(StatusCounts.read(row, STATUSES), row(row)))
                 .list();
-        var counts = found.getFirst().counts();
-        var rows = found.stream().map(Counted::row).filter(Objects::nonNull).toList();
-        var slice = Slice.of(rows, PAGE, filter.order()::position);
-        return new Found(new Listing<>(slice, counts.of(filter.statusCode()), filter.address(), after != null), counts);
+        return TabbedListing.of(found, filter.statusCode(), filter.order()::position, filter.address(), after != null);
     }
 
     /** All of a list, in its order, read page by page. */
     void each(PeopleFilter filter, Consumer<PersonRow> reader) {
-        Slice.each(after -> list(filter, after).list().slice(), 2, reader);
+        Slice.each(after -> list(filter, after).list().slice(), filter.order().size(), reader);
     }
 
     private JdbcClient.StatementSpec select(PeopleFilter filter, @Nullable Cursor after) {
@@ -83,30 +85,24 @@ class PeopleList {
                         "u.role = :role",
                         "role",
                         filter.role() == null ? null : filter.role().code());
+        var invited = count(search, PersonStatus.INVITED);
+        var active = count(search, PersonStatus.ACTIVE);
+        var deactivated = count(search, PersonStatus.DEACTIVATED);
+        search.and("u.status = :status", "status", filter.statusCode());
         var order = filter.order();
-        var select = database.sql(ROWS.formatted(
-                        count(search, PersonStatus.INVITED),
-                        count(search, PersonStatus.ACTIVE),
-                        count(search, PersonStatus.DEACTIVATED),
-                        shown(filter, search, after),
+        return database.sql(ROWS.formatted(
+                        invited,
+                        active,
+                        deactivated,
+                        order.beyond(after, search).all(),
                         order.orderBy(),
-                        PAGE + 1))
+                        Listing.PAGE + 1))
                 .params(search.parameters())
                 .param("now", Timestamp.from(clock.instant()));
-        return after == null
-                ? select
-                : select.param("place", order.place(after)).param("id", PeopleOrder.id(after));
     }
 
     private static String count(Conditions search, PersonStatus status) {
         return COUNT.formatted(search.all(), status.code());
-    }
-
-    private static String shown(PeopleFilter filter, Conditions search, @Nullable Cursor after) {
-        var status = filter.status();
-        return search.all()
-                + (status == null ? "" : " and u.status = '" + status.code() + "'")
-                + (after == null ? "" : " and " + filter.order().beyond());
     }
 
     /** The counts come even when there is nobody to go with them. */
@@ -125,6 +121,4 @@ class PeopleList {
                 Timestamps.instant(row, "last_login_at"),
                 row.getBoolean("asked"));
     }
-
-    private record Counted(StatusCounts counts, @Nullable PersonRow row) {}
 }
