@@ -1,5 +1,6 @@
 package app.masthead.catalog.products;
 
+import app.masthead.audit.AuditedBatch;
 import app.masthead.audit.AuditedChange;
 import app.masthead.catalog.ProductId;
 import app.masthead.catalog.pricing.PricingTerms;
@@ -49,19 +50,20 @@ public class PriceRevision {
                     .map(Products::key)
                     .toList();
             products.holdAll(keys);
-            for (var product : products.all(keys)) {
-                revise(product, Objects.requireNonNull(revised.get(new ProductId(product.id()))), action);
-            }
+            var changes = products.all(keys).stream()
+                    .map(it -> revise(it, Objects.requireNonNull(revised.get(new ProductId(it.id()))), action))
+                    .toList();
             products.flush();
             entities.clear();
+            events.publishEvent(new AuditedBatch(changes));
         }
     }
 
-    private void revise(Product product, List<PricingTerms> terms, CatalogAction action) {
+    private AuditedChange revise(Product product, List<PricingTerms> terms, CatalogAction action) {
         var stamp = Stamp.now(clock);
         var before = product.snapshot();
         product.reprice(book -> terms.forEach(it -> book.change(it, stamp)), stamp);
         products.save(product);
-        events.publishEvent(AuditedChange.between(action, product.subject(), before, product.snapshot()));
+        return AuditedChange.between(action, product.subject(), before, product.snapshot());
     }
 }
