@@ -1,18 +1,12 @@
 package e2e.journeys;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import e2e.pages.ProductsScreen;
 import e2e.pages.SectionScreen;
 import e2e.pages.SignInScreen;
-import e2e.support.Accessibility;
 import e2e.support.Browser;
 import e2e.support.Journey;
-import e2e.support.Overflow;
 import e2e.support.Person;
 import e2e.support.Portal;
-import e2e.support.Screenshots;
-import e2e.support.Theme;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
@@ -31,10 +25,10 @@ class ProductTour {
                 .called("Harbour lights")
                 .add()
                 .id();
-        look(browser, "product-draft");
+        Look.at(browser, "product-draft");
         for (var section : SECTIONS) {
             browser.visit(portal.at("harbour", "/products/" + id + "/" + section));
-            look(browser, "product-draft-" + section);
+            Look.at(browser, "product-draft-" + section);
         }
     }
 
@@ -46,12 +40,12 @@ class ProductTour {
         targeting.fill("Key", "a b");
         targeting.save();
         browser.find(By.cssSelector(".error-summary"));
-        look(browser, "product-errors-targeting");
+        Look.at(browser, "product-errors-targeting");
         var formats = SectionScreen.open(browser, portal, Person.BEA, "property_pages", "formats");
         formats.fill("Format ID", "display image");
         formats.save();
         browser.find(By.cssSelector(".error-summary"));
-        look(browser, "product-errors-formats");
+        Look.at(browser, "product-errors-formats");
     }
 
     @Test
@@ -64,31 +58,14 @@ class ProductTour {
                 .told("Product saved.");
         mine.called("Property pages, ours").save();
         browser.find(By.cssSelector(".settle"));
-        look(browser, "product-conflict");
+        Look.at(browser, "product-conflict");
     }
 
     @Test
     void whoever_may_only_look_sees_facts(Browser browser, Portal portal) {
         for (var section : SECTIONS) {
             SignInScreen.open(browser, portal, Person.LARS, "/products/homepage_takeover/" + section);
-            look(browser, "product-viewer-" + section);
-        }
-    }
-
-    private static void look(Browser browser, String page) {
-        for (var theme : Theme.values()) {
-            browser.window().prefer(theme);
-            for (int width : List.of(1440, 1024, 390)) {
-                browser.window().resize(width, width == 390 ? 844 : 900);
-                Screenshots.take(browser, page, width, theme);
-                assertThat(Overflow.isSideways(browser))
-                        .as("%s at %d", page, width)
-                        .isFalse();
-                assertThat(Overflow.of(browser)).as("%s at %d", page, width).isEmpty();
-            }
-            assertThat(Accessibility.barriers(browser))
-                    .as("%s in %s", page, theme)
-                    .isEmpty();
+            Look.at(browser, "product-viewer-" + section);
         }
     }
 }
