@@ -47,7 +47,7 @@ class BuyerFormController {
 
     @PostMapping
     Object create(@ModelAttribute("form") BuyerForm form, BindingResult errors, RedirectAttributes flash) {
-        refuseUnreadable(errors);
+        Invalid.unlessRead(errors);
         var id = form.idOrProposed();
         BuyerFormRules.check(form, codes(NOTHING), errors);
         if (form.name() != null || form.id() != null) BuyerFormRules.checkId(id, errors);
@@ -73,7 +73,7 @@ class BuyerFormController {
             @ModelAttribute("form") BuyerForm form,
             BindingResult errors,
             RedirectAttributes flash) {
-        refuseUnreadable(errors);
+        Invalid.unlessRead(errors);
         var version = SeenVersion.read(form.version());
         var stored = buyers.get(Segment.read(buyer));
         BuyerFormRules.check(form, codes(stored.details()), errors);
@@ -108,11 +108,6 @@ class BuyerFormController {
         return Stream.concat(BrandFields.firstTier().stream(), BrandFields.of(details.brand()).categories().stream())
                 .distinct()
                 .toList();
-    }
-
-    /** A line that is sent as if it were one word leaves no form at all; no page of ours sends that. */
-    private static void refuseUnreadable(BindingResult errors) {
-        if (errors.getTarget() == null) throw new Invalid("platform.error.lines");
     }
 
     private static String done(String id, BuyerForm form, String notice, RedirectAttributes flash) {

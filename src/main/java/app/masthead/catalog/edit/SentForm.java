@@ -29,9 +29,8 @@ public record SentForm<F extends Record>(
 
     private static final String STORED = "stored";
 
-    /** A line that is sent as if it were one word leaves no form at all; no page of ours sends that. */
     public SentForm {
-        if (errors.getTarget() == null) throw new Invalid("platform.error.lines");
+        Invalid.unlessRead(errors);
     }
 
     F seen(Class<F> type) {

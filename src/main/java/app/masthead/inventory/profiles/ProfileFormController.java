@@ -59,7 +59,7 @@ class ProfileFormController {
 
     @PostMapping
     Object create(@ModelAttribute("form") ProfileForm form, BindingResult errors, RedirectAttributes flash) {
-        refuseUnreadable(errors);
+        Invalid.unlessRead(errors);
         var id = form.idOrProposed();
         ProfileFormRules.check(form, errors);
         if (form.name() != null || form.id() != null) ProfileFormRules.checkId(id, errors);
@@ -88,7 +88,7 @@ class ProfileFormController {
             @ModelAttribute("form") ProfileForm form,
             BindingResult errors,
             RedirectAttributes flash) {
-        refuseUnreadable(errors);
+        Invalid.unlessRead(errors);
         var version = SeenVersion.read(form.version());
         var stored = profiles.get(profile);
         ProfileFormRules.check(form, errors);
@@ -129,11 +129,6 @@ class ProfileFormController {
 
     private static ModelAndView refused(HttpStatus status) {
         return new ModelAndView(PAGE, status);
-    }
-
-    /** A line that is sent as if it were one word leaves no form at all; no page of ours sends that. */
-    private static void refuseUnreadable(BindingResult errors) {
-        if (errors.getTarget() == null) throw new Invalid("platform.error.lines");
     }
 
     private static String done(String id, Contents contents, String notice, RedirectAttributes flash) {
