@@ -32,7 +32,6 @@ record AuditFilter(
     static final String OF_TENANT = "/audit-log";
     static final String OF_CONSOLE = "/console/audit-log";
 
-    private static final int LONGEST_WORDS = 200;
     private static final int LONGEST_ACTOR = 200;
     private static final int LONGEST_SUBJECT = 500;
 
@@ -41,7 +40,7 @@ record AuditFilter(
         var subject = given.text("subject", LONGEST_SUBJECT);
         return new AuditFilter(
                 path,
-                given.text("q", LONGEST_WORDS),
+                given.search(),
                 given.text("actor", LONGEST_ACTOR),
                 given.oneOf("operation", catalogues.operations(), it -> it),
                 type,

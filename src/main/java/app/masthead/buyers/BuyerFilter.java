@@ -15,29 +15,20 @@ record BuyerFilter(@Nullable String q, @Nullable BuyerStatus status, RowOrder<Bu
 
     static final String PATH = BuyerPages.PATH;
 
-    private static final int LONGEST_WORDS = 200;
-
     static BuyerFilter of(Parameters given) {
         return new BuyerFilter(
-                given.text("q", LONGEST_WORDS),
+                given.search(),
                 given.oneOf("status", List.of(BuyerStatus.values()), BuyerStatus::code),
                 Buyers.ORDERS.of(given));
     }
 
     /** The address of the first page. */
     Address address() {
-        return Address.of(PATH)
-                .with("q", q)
-                .with("status", statusCode())
-                .with("sort", order.parameter());
+        return Address.of(PATH).with("q", q).with("status", statusCode()).with("sort", order.parameter());
     }
 
     @Nullable
     String statusCode() {
         return status == null ? null : status.code();
-    }
-
-    List<String> words() {
-        return q == null ? List.of() : List.of(q.split(" +"));
     }
 }

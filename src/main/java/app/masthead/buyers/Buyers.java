@@ -33,7 +33,8 @@ class Buyers {
     private static final List<String> STATUSES =
             Arrays.stream(BuyerStatus.values()).map(BuyerStatus::code).toList();
     private static final String COUNT =
-            "(select count(*) from (select from principal p where %s and p.status = '%s' limit " + Listing.COUNTED + ") found)";
+            "(select count(*) from (select from principal p where %s and p.status = '%s' limit " + Listing.COUNTED
+                    + ") found)";
     private static final String ROWS = """
             select c.active, c.archived, p.*, t.live, t.last_used_at, t.next_expiry
               from (select %1$s as active, %2$s as archived) c
@@ -78,17 +79,13 @@ class Buyers {
     }
 
     private JdbcClient.StatementSpec select(BuyerFilter filter, @Nullable Cursor after) {
-        var search = new Conditions("p.tenant_id = current_tenant()").containing("p.search_text", filter.words());
+        var search = new Conditions("p.tenant_id = current_tenant()").containing("p.search_text", filter.q());
         var active = COUNT.formatted(search.all(), BuyerStatus.ACTIVE.code());
         var archived = COUNT.formatted(search.all(), BuyerStatus.ARCHIVED.code());
         search.and("p.status = :status", "status", filter.statusCode());
         var order = filter.order();
         return database.sql(ROWS.formatted(
-                        active,
-                        archived,
-                        order.beyond(after, search).all(),
-                        order.orderBy(),
-                        Listing.PAGE + 1))
+                        active, archived, order.beyond(after, search).all(), order.orderBy(), Listing.PAGE + 1))
                 .params(search.parameters())
                 .param("now", Timestamp.from(clock.instant()));
     }

@@ -50,7 +50,7 @@ class BuyersController {
 
     private List<Chip> chips(BuyerFilter filter) {
         return new Chips(filter.address())
-                .with("q", filter.q() == null ? null : words.of("buyers.chip.q", filter.q()))
+                .with("q", words.about("buyers.chip.q", filter.q()))
                 .all();
     }
 }

@@ -3,7 +3,6 @@ package app.masthead.orders;
 import app.masthead.platform.web.Address;
 import app.masthead.platform.web.Parameters;
 import java.util.Arrays;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,12 +18,11 @@ record OrderFilter(
 
     static final String PATH = "/orders";
 
-    private static final int LONGEST_WORDS = 200;
     private static final int LONGEST_BUYER = 100;
 
     static OrderFilter of(Parameters given) {
         return new OrderFilter(
-                given.text("q", LONGEST_WORDS),
+                given.search(),
                 given.oneOf("status", Arrays.asList(OrderStage.values()), OrderStage::code),
                 given.text("buyer", LONGEST_BUYER));
     }
@@ -35,9 +33,5 @@ record OrderFilter(
                 .with("q", q)
                 .with("status", status == null ? null : status.code())
                 .with("buyer", buyer);
-    }
-
-    List<String> words() {
-        return q == null ? List.of() : List.of(q.split(" +"));
     }
 }

@@ -14,7 +14,7 @@ final class OrderSearch {
     OrderSearch(OrderFilter filter) {
         source = filter.q() == null ? "media_buy" : "media_buy_search";
         conditions
-                .containing("b.search_text", filter.words())
+                .containing("b.search_text", filter.q())
                 .and("b.status in (:statuses)", "statuses", statuses(filter.status()))
                 .and("b.principal_id = :buyer", "buyer", filter.buyer());
     }

@@ -56,7 +56,7 @@ class BuyerTests {
                 "q", List.of("a b"), "status", List.of("archived"), "sort", List.of("-changed"), "x", List.of("1")))));
 
         assertThat(filter.address().toString()).isEqualTo("/buyers?q=a%20b&status=archived&sort=-changed");
-        assertThat(filter.words()).containsExactly("a", "b");
+        assertThat(filter.q()).isEqualTo("a b");
     }
 
     private static Instant in(int days) {

@@ -35,7 +35,7 @@ record AttemptFilter(
     static AttemptFilter of(String path, Parameters given) {
         return new AttemptFilter(
                 path,
-                given.text("q", LONGEST),
+                given.search(),
                 given.oneOf("outcome", List.of(AttemptOutcome.values()), AttemptOutcome::code),
                 given.text("reason", LONGEST),
                 given.text("connection", LONGEST),

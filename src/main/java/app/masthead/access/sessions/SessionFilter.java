@@ -16,12 +16,9 @@ record SessionFilter(@Nullable String q, @Nullable UUID person, SessionState sta
 
     static final String PATH = "/settings/sessions";
 
-    private static final int LONGEST_WORDS = 200;
-
     static SessionFilter of(Parameters given) {
         var state = given.oneOf("state", List.of(SessionState.values()), SessionState::code);
-        return new SessionFilter(
-                given.text("q", LONGEST_WORDS), given.uuid("person"), state == null ? SessionState.LIVE : state);
+        return new SessionFilter(given.search(), given.uuid("person"), state == null ? SessionState.LIVE : state);
     }
 
     /** The address of the first page. */

@@ -24,12 +24,10 @@ public record AgentFilter(
     static final List<String> STATUSES = List.of("enabled", "disabled");
     static final List<String> OUTCOMES = List.of("passed", "failed", "never");
 
-    private static final int LONGEST_WORDS = 200;
-
     static AgentFilter of(AgentKind kind, Parameters given) {
         return new AgentFilter(
                 kind,
-                given.text("q", LONGEST_WORDS),
+                given.search(),
                 given.oneOf("status", STATUSES, it -> it),
                 given.oneOf("tested", OUTCOMES, it -> it),
                 AgentList.ORDERS.of(given));
@@ -42,9 +40,5 @@ public record AgentFilter(
                 .with("tested", tested)
                 .with("status", status)
                 .with("sort", order.parameter());
-    }
-
-    List<String> words() {
-        return q == null ? List.of() : List.of(q.split(" +"));
     }
 }

@@ -60,7 +60,7 @@ class AgentList {
     }
 
     private JdbcClient.StatementSpec select(AgentFilter filter, @Nullable Cursor after) {
-        var search = new Conditions("a.tenant_id = current_tenant()").containing("a.search_text", filter.words());
+        var search = new Conditions("a.tenant_id = current_tenant()").containing("a.search_text", filter.q());
         if (filter.tested() != null) {
             search.and(tested(filter.tested()));
         }

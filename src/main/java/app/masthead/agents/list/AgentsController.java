@@ -57,7 +57,7 @@ class AgentsController {
 
     private List<Chip> chips(AgentFilter filter) {
         return new Chips(filter.address())
-                .with("q", filter.q() == null ? null : words.of("agents.chip.q", filter.q()))
+                .with("q", words.about("agents.chip.q", filter.q()))
                 .with("tested", filter.tested() == null ? null : words.of("agents.outcome." + filter.tested()))
                 .all();
     }

@@ -46,7 +46,7 @@ class StrategiesController {
         var given = new Parameters(query);
         var filter = StrategyFilter.of(given);
         var found = list.list(filter, given.position(filter.order().size()));
-        var word = filter.q() == null ? null : words.of("strategies.chip.q", filter.q());
+        var word = words.about("strategies.chip.q", filter.q());
         model.addAttribute("filter", filter);
         model.addAttribute("list", found.list());
         model.addAttribute("exports", FileKind.exports(filter.address()));

@@ -16,24 +16,13 @@ record StrategyFilter(@Nullable String q, @Nullable String status, RowOrder<Stra
 
     static final List<String> SORTS = List.of("simulation", "live");
 
-    private static final int LONGEST_WORDS = 200;
-
     static StrategyFilter of(Parameters given) {
         return new StrategyFilter(
-                given.text("q", LONGEST_WORDS),
-                given.oneOf("status", SORTS, it -> it),
-                StrategyList.ORDERS.of(given));
+                given.search(), given.oneOf("status", SORTS, it -> it), StrategyList.ORDERS.of(given));
     }
 
     /** The address of the first page. */
     Address address() {
-        return Address.of(Strategy.PATH)
-                .with("q", q)
-                .with("status", status)
-                .with("sort", order.parameter());
-    }
-
-    List<String> words() {
-        return q == null ? List.of() : List.of(q.split(" +"));
+        return Address.of(Strategy.PATH).with("q", q).with("status", status).with("sort", order.parameter());
     }
 }

@@ -48,7 +48,8 @@ class StrategyList {
 
     TabbedListing<StrategyRow> list(StrategyFilter filter, @Nullable Cursor after) {
         var found = select(filter, after)
-                .query((row, number) -> new TabbedListing.Counted<>(StatusCounts.read(row, StrategyFilter.SORTS), row(row)))
+                .query((row, number) ->
+                        new TabbedListing.Counted<>(StatusCounts.read(row, StrategyFilter.SORTS), row(row)))
                 .list();
         return TabbedListing.of(found, filter.status(), filter.order()::position, filter.address(), after != null);
     }
@@ -59,7 +60,7 @@ class StrategyList {
     }
 
     private JdbcClient.StatementSpec select(StrategyFilter filter, @Nullable Cursor after) {
-        var search = new Conditions("s.tenant_id = current_tenant()").containing("s.search_text", filter.words());
+        var search = new Conditions("s.tenant_id = current_tenant()").containing("s.search_text", filter.q());
         var simulations = COUNT.formatted(search.all(), true);
         var live = COUNT.formatted(search.all(), false);
         if (filter.status() != null) {

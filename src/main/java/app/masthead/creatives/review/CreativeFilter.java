@@ -38,7 +38,7 @@ record CreativeFilter(
                 tab == null
                         ? CreativeStatus.PENDING_REVIEW
                         : CreativeStatus.of(tab).orElse(null),
-                given.text("q", LONGEST),
+                given.search(),
                 given.oneOf("type", List.of(CreativeType.values()), CreativeType::code),
                 given.text("buyer", LONGEST),
                 given.text("format", LONGEST));

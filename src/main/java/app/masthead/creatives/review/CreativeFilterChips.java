@@ -1,9 +1,9 @@
 package app.masthead.creatives.review;
 
 import app.masthead.platform.web.Chip;
+import app.masthead.platform.web.Chips;
 import app.masthead.platform.web.Option;
 import app.masthead.platform.web.Words;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -20,26 +20,15 @@ class CreativeFilterChips {
 
     List<Chip> of(CreativeList list) {
         var filter = list.filter();
-        var chips = new ArrayList<Chip>();
-        add(chips, filter, "q", filter.q());
-        add(
-                chips,
-                filter,
-                "type",
-                filter.type() == null
-                        ? null
-                        : words.of("creatives.type." + filter.type().code()));
-        add(chips, filter, "buyer", buyer(list));
-        add(chips, filter, "format", filter.format());
-        return chips;
-    }
-
-    private void add(List<Chip> chips, CreativeFilter filter, String name, @Nullable String value) {
-        if (value != null) {
-            chips.add(new Chip(
-                    words.of("creatives.chip." + name, value),
-                    filter.address().without(name).toString()));
-        }
+        var type = filter.type() == null
+                ? null
+                : words.of("creatives.type." + filter.type().code());
+        return new Chips(filter.address())
+                .with("q", words.about("creatives.chip.q", filter.q()))
+                .with("type", words.about("creatives.chip.type", type))
+                .with("buyer", words.about("creatives.chip.buyer", buyer(list)))
+                .with("format", words.about("creatives.chip.format", filter.format()))
+                .all();
     }
 
     private static @Nullable String buyer(CreativeList list) {

@@ -19,10 +19,8 @@ record LimitFilter(@Nullable String q, RowOrder<Limit> order) {
 
     static final String PATH = "/inventory/currency-limits";
 
-    private static final int LONGEST_WORDS = 200;
-
     static LimitFilter of(Parameters given) {
-        return new LimitFilter(given.text("q", LONGEST_WORDS), LimitRows.ORDERS.of(given));
+        return new LimitFilter(given.search(), LimitRows.ORDERS.of(given));
     }
 
     /** The address of the first page. */

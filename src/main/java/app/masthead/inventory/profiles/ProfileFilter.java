@@ -3,7 +3,6 @@ package app.masthead.inventory.profiles;
 import app.masthead.platform.web.Address;
 import app.masthead.platform.web.Parameters;
 import app.masthead.platform.web.RowOrder;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,18 +14,12 @@ record ProfileFilter(@Nullable String q, RowOrder<ProfileRow> order) {
 
     static final String PATH = "/inventory/profiles";
 
-    private static final int LONGEST_WORDS = 200;
-
     static ProfileFilter of(Parameters given) {
-        return new ProfileFilter(given.text("q", LONGEST_WORDS), ProfileList.ORDERS.of(given));
+        return new ProfileFilter(given.search(), ProfileList.ORDERS.of(given));
     }
 
     /** The address of the first page. */
     Address address() {
         return Address.of(PATH).with("q", q).with("sort", order.parameter());
-    }
-
-    List<String> words() {
-        return q == null ? List.of() : List.of(q.split(" +"));
     }
 }

@@ -56,7 +56,7 @@ class ProfileList {
     }
 
     private JdbcClient.StatementSpec select(ProfileFilter filter, @Nullable Cursor after) {
-        var search = new Conditions("tenant_id = current_tenant()").containing("search_text", filter.words());
+        var search = new Conditions("tenant_id = current_tenant()").containing("search_text", filter.q());
         var counted = search.all();
         var order = filter.order();
         var shown = order.beyond(after, search).all();

@@ -45,15 +45,15 @@ class ProfilesController {
     String list(@RequestParam MultiValueMap<String, String> query, Model model) {
         var given = new Parameters(query);
         var filter = ProfileFilter.of(given);
-        var q = filter.q();
         model.addAttribute("filter", filter);
-        model.addAttribute("list", profiles.page(filter, given.position(filter.order().size())));
+        model.addAttribute(
+                "list", profiles.page(filter, given.position(filter.order().size())));
         model.addAttribute("exports", FileKind.exports(filter.address()));
         model.addAttribute("sorting", filter.order().sorting(filter.address()));
         model.addAttribute(
                 "chips",
                 new Chips(filter.address())
-                        .with("q", q == null ? null : words.of("inventory.chip.q", q))
+                        .with("q", words.about("inventory.chip.q", filter.q()))
                         .all());
         return "inventory/profiles";
     }

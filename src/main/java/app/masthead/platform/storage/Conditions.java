@@ -35,9 +35,9 @@ public final class Conditions {
         return value == null ? this : and(condition, Map.of(name, value));
     }
 
-    /** Every word has to stand somewhere in a column that holds lower case. */
-    public Conditions containing(String column, List<String> words) {
-        for (var word : words) {
+    /** Every word of what is searched for has to stand somewhere in a column that holds lower case. */
+    public Conditions containing(String column, @Nullable String search) {
+        for (var word : search == null ? new String[0] : search.split(" +")) {
             var name = "word" + parameters.size();
             and(column + " like :" + name, name, Like.containing(word));
         }

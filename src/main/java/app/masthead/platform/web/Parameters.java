@@ -17,6 +17,7 @@ import org.springframework.util.MultiValueMap;
  */
 public record Parameters(MultiValueMap<String, String> values) {
 
+    private static final int LONGEST_SEARCH = 200;
     private static final Pattern BLANKS = Pattern.compile("[\\t\\r\\n]+");
     private static final Pattern DATE = Pattern.compile("[12]\\d{3}-\\d\\d-\\d\\d");
     private static final Pattern UUID_TEXT = Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
@@ -37,6 +38,11 @@ public record Parameters(MultiValueMap<String, String> values) {
             throw new Invalid("platform.error.characters", name);
         }
         return text.isEmpty() ? null : text;
+    }
+
+    /** What is searched for; no longer than people type. */
+    public @Nullable String search() {
+        return text("q", LONGEST_SEARCH);
     }
 
     /**

@@ -1,6 +1,7 @@
 package app.masthead.platform.web;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -16,6 +17,11 @@ public class Words {
 
     public String of(String key, Object... arguments) {
         return messages.getMessage(key, arguments, Locale.ENGLISH);
+    }
+
+    /** The text about a value; null when there is none. */
+    public @Nullable String about(String key, @Nullable Object value) {
+        return value == null ? null : of(key, value);
     }
 
     /** The text for one value of a set that may grow; what we do not know is shown as it is. */

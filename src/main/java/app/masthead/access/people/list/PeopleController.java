@@ -53,7 +53,7 @@ class PeopleController {
 
     private List<Chip> chips(PeopleFilter filter) {
         return new Chips(filter.address())
-                .with("q", filter.q() == null ? null : words.of("people.chip.q", filter.q()))
+                .with("q", words.about("people.chip.q", filter.q()))
                 .with(
                         "role",
                         filter.role() == null

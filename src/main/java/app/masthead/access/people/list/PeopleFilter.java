@@ -18,11 +18,9 @@ record PeopleFilter(
 
     static final String PATH = "/settings/people";
 
-    private static final int LONGEST_WORDS = 200;
-
     static PeopleFilter of(Parameters given) {
         return new PeopleFilter(
-                given.text("q", LONGEST_WORDS),
+                given.search(),
                 given.oneOf("role", List.of(Role.values()), Role::code),
                 given.oneOf("status", List.of(PersonStatus.values()), PersonStatus::code),
                 PeopleList.ORDERS.of(given));
@@ -40,9 +38,5 @@ record PeopleFilter(
     @Nullable
     String statusCode() {
         return status == null ? null : status.code();
-    }
-
-    List<String> words() {
-        return q == null ? List.of() : List.of(q.split(" +"));
     }
 }

@@ -41,7 +41,8 @@ class PeopleList {
     private static final List<String> STATUSES =
             Arrays.stream(PersonStatus.values()).map(PersonStatus::code).toList();
     private static final String COUNT =
-            "(select count(*) from (select from app_user u where %s and u.status = '%s' limit " + Listing.COUNTED + ") found)";
+            "(select count(*) from (select from app_user u where %s and u.status = '%s' limit " + Listing.COUNTED
+                    + ") found)";
     private static final String ROWS = """
             select c.invited, c.active, c.deactivated, u.*, a.asked
               from (select %1$s as invited, %2$s as active, %3$s as deactivated) c
@@ -80,7 +81,7 @@ class PeopleList {
 
     private JdbcClient.StatementSpec select(PeopleFilter filter, @Nullable Cursor after) {
         var search = new Conditions("u.tenant_id = current_tenant()")
-                .containing("u.search_text", filter.words())
+                .containing("u.search_text", filter.q())
                 .and(
                         "u.role = :role",
                         "role",
