@@ -1,10 +1,12 @@
 package app.masthead.audit;
 
 import app.masthead.platform.storage.Conditions;
+import app.masthead.platform.web.Cursor;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A filter as SQL: the source to read, the conditions, and what to bind. */
 final class AuditCriteria {
@@ -34,6 +36,12 @@ final class AuditCriteria {
     /** Only what was on record by then. */
     AuditCriteria until(Instant moment) {
         conditions.and("created_at <= :until", "until", Timestamp.from(moment));
+        return this;
+    }
+
+    /** What comes after a position in the log. */
+    AuditCriteria beyond(@Nullable Cursor position) {
+        AuditLog.ORDER.beyond(position, conditions);
         return this;
     }
 

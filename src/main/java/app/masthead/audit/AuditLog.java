@@ -1,8 +1,9 @@
 package app.masthead.audit;
 
-import app.masthead.platform.web.Slice;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import app.masthead.platform.web.Cursor;
+import app.masthead.platform.web.Listing;
+import app.masthead.platform.web.RowOrder;
+import app.masthead.platform.web.RowOrders;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
@@ -16,8 +17,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class AuditLog {
 
-    static final int PAGE = 50;
-    private static final int COUNTED = 10_001;
+    static final RowOrder<AuditEntry> ORDER =
+            RowOrders.endingInUuid("log_id", AuditEntry::id).latestFirst("created_at", AuditEntry::at);
+
     private static final int MOST_ACTORS = 100;
 
     /** Hops over the index from one actor to the next instead of reading the log. */
@@ -43,35 +45,20 @@ class AuditLog {
         this.sentences = sentences;
     }
 
-    AuditPage page(AuditFilter filter, @Nullable AuditPosition after, ZoneId zone) {
-        var criteria = new AuditCriteria(filter, zone, sentences);
-        var found = after == null ? first(criteria) : next(criteria, after);
-        var entries = found.stream().map(Counted::entry).toList();
-        var total = found.isEmpty() ? 0 : found.getFirst().total();
-        return new AuditPage(Slice.of(entries, PAGE, AuditPosition::of), total, actors());
-    }
-
-    private List<Counted> first(AuditCriteria criteria) {
-        return select(criteria, "").query((row, number) -> counted(row)).list();
-    }
-
-    private List<Counted> next(AuditCriteria criteria, AuditPosition after) {
-        return select(criteria, " and (created_at, log_id) < (:at, :id)")
-                .param("at", after.timestamp())
-                .param("id", after.id())
-                .query((row, number) -> counted(row))
+    AuditPage page(AuditFilter filter, @Nullable Cursor after, ZoneId zone) {
+        var found = select(new AuditCriteria(filter, zone, sentences), after)
+                .query((row, number) -> new Listing.Counted<>(rows.read(row), row.getLong("total")))
                 .list();
+        return new AuditPage(Listing.of(found, ORDER::position, filter.address(), after != null), actors());
     }
 
-    private JdbcClient.StatementSpec select(AuditCriteria criteria, String further) {
-        var counting = "(select count(*) from (select 1" + criteria.fromWhere() + " limit " + COUNTED + ") counted)";
+    private JdbcClient.StatementSpec select(AuditCriteria criteria, @Nullable Cursor after) {
+        var counting =
+                "(select count(*) from (select 1" + criteria.fromWhere() + " limit " + Listing.COUNTED + ") counted)";
         return database.sql("select " + AuditTable.current().columns() + ", " + counting + " as total"
-                        + criteria.fromWhere() + further + " order by created_at desc, log_id desc limit " + (PAGE + 1))
+                        + criteria.beyond(after).fromWhere() + " order by " + ORDER.orderBy() + " limit "
+                        + (Listing.PAGE + 1))
                 .params(criteria.parameters());
-    }
-
-    private Counted counted(ResultSet row) throws SQLException {
-        return new Counted(rows.read(row), row.getLong("total"));
     }
 
     private List<AuditActor> actors() {
@@ -84,6 +71,4 @@ class AuditLog {
                 .sorted(Comparator.comparing(AuditActor::name, String.CASE_INSENSITIVE_ORDER))
                 .toList();
     }
-
-    private record Counted(AuditEntry entry, long total) {}
 }

@@ -1,5 +1,6 @@
 package app.masthead.audit;
 
+import app.masthead.platform.export.FileKind;
 import app.masthead.platform.web.Format;
 import app.masthead.platform.web.Parameters;
 import java.time.ZoneId;
@@ -26,10 +27,10 @@ class AuditLogPage {
      * @param can what the reader may open
      */
     void fill(AuditFilter filter, Parameters given, ZoneId zone, Format format, Map<String, Boolean> can, Model model) {
-        var after = given.position(2);
-        var page = log.page(filter, after == null ? null : AuditPosition.of(after), zone);
-        model.addAttribute("list", new AuditList(page.entries(), page.total(), filter.address(), after != null));
-        model.addAttribute("days", AuditDay.of(page.entries().rows(), format, it -> catalogues
+        var page = log.page(filter, given.position(AuditLog.ORDER.size()), zone);
+        model.addAttribute("list", page.list());
+        model.addAttribute("exports", FileKind.exports(filter.address()));
+        model.addAttribute("days", AuditDay.of(page.list().rows(), format, it -> catalogues
                 .of(it, can)
                 .orElse(null)));
         model.addAttribute("filter", filter);

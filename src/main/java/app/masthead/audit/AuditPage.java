@@ -1,6 +1,6 @@
 package app.masthead.audit;
 
-import app.masthead.platform.web.Slice;
+import app.masthead.platform.web.Listing;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -8,10 +8,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * One page of the log.
  *
- * @param total how many entries match, counted up to a limit
  * @param actors everybody to filter by
  */
-record AuditPage(Slice<AuditEntry> entries, long total, List<AuditActor> actors) {
+record AuditPage(Listing<AuditEntry> list, List<AuditActor> actors) {
 
     /** Everybody to choose from, among them the one chosen even if the list was too long for them. */
     List<AuditActor> choices(@Nullable String chosen) {

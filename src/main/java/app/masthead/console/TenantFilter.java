@@ -11,14 +11,8 @@ record TenantFilter(@Nullable String q, @Nullable String status) {
     static final String PATH = "/console";
     static final List<String> STATUSES = List.of("active", "suspended", "closed");
 
-    private static final int LONGEST = 200;
-
     static TenantFilter of(Parameters given) {
-        return new TenantFilter(given.text("q", LONGEST), given.oneOf("status", STATUSES, it -> it));
-    }
-
-    public boolean isEmpty() {
-        return q == null && status == null;
+        return new TenantFilter(given.search(), given.oneOf("status", STATUSES, it -> it));
     }
 
     /** The same list from its beginning. */

@@ -5,6 +5,7 @@ import app.masthead.platform.web.Can;
 import app.masthead.platform.web.Chip;
 import app.masthead.platform.web.Chips;
 import app.masthead.platform.web.HostKind;
+import app.masthead.platform.web.Listing;
 import app.masthead.platform.web.OnHost;
 import app.masthead.platform.web.Parameters;
 import app.masthead.platform.web.Words;
@@ -34,24 +35,17 @@ class TenantsController {
         var given = new Parameters(query);
         var filter = TenantFilter.of(given);
         var after = given.position(2);
-        var slice = tenants.list(filter, after);
         model.addAttribute("filter", filter);
         model.addAttribute("statuses", TenantFilter.STATUSES);
         model.addAttribute("chips", chips(filter));
         model.addAttribute("exports", FileKind.exports(filter.address()));
-        model.addAttribute("tenants", slice.rows());
-        model.addAttribute("first", after == null ? null : filter.address().toString());
-        model.addAttribute(
-                "next",
-                slice.next() == null
-                        ? null
-                        : filter.address().with("after", slice.next()).toString());
+        model.addAttribute("list", new Listing<>(tenants.list(filter, after), null, filter.address(), after != null));
         return "console/tenants";
     }
 
     private List<Chip> chips(TenantFilter filter) {
         return new Chips(filter.address())
-                .with("q", filter.q() == null ? null : words.of("console.chip.q", filter.q()))
+                .with("q", words.about("console.chip.q", filter.q()))
                 .with("status", filter.status() == null ? null : words.of("console.status." + filter.status()))
                 .all();
     }

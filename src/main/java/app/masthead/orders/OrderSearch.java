@@ -1,6 +1,7 @@
 package app.masthead.orders;
 
 import app.masthead.platform.storage.Conditions;
+import app.masthead.platform.web.Cursor;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,12 @@ final class OrderSearch {
                 .containing("b.search_text", filter.q())
                 .and("b.status in (:statuses)", "statuses", statuses(filter.status()))
                 .and("b.principal_id = :buyer", "buyer", filter.buyer());
+    }
+
+    /** What comes after a position in the list. */
+    OrderSearch beyond(@Nullable Cursor position) {
+        Orders.ORDER.beyond(position, conditions);
+        return this;
     }
 
     /** Everything up to where a join may follow. */

@@ -1,14 +1,16 @@
 package app.masthead.orders;
 
 import app.masthead.platform.storage.Timestamps;
+import app.masthead.platform.web.Cursor;
 import app.masthead.platform.web.Listing;
 import app.masthead.platform.web.Option;
+import app.masthead.platform.web.RowOrder;
+import app.masthead.platform.web.RowOrders;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,6 +22,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class Orders {
 
+    static final RowOrder<OrderRow> ORDER =
+            RowOrders.endingIn("b.media_buy_id", OrderRow::id).latestFirst("b.updated_at", OrderRow::updatedAt);
+
     private static final int ROWS_AT_ONCE = 500;
     private static final int MOST_BUYERS = 500;
     private static final String COLUMNS = """
@@ -27,7 +32,6 @@ class Orders {
                    b.flight_end_date, b.budget, b.budget_spent, b.currency, b.updated_at""";
     private static final String BUYER =
             " join principal p on p.tenant_id = b.tenant_id and p.principal_id = b.principal_id";
-    private static final String ORDER = " order by b.updated_at desc, b.media_buy_id desc";
     private static final String CHOICES = """
             select 'status' as kind, s.status as value, '' as label,
                    (select count(*) from (select from media_buy
@@ -47,17 +51,18 @@ class Orders {
         this.database = database;
     }
 
-    Listing<OrderRow> list(OrderFilter filter, @Nullable OrderPosition after) {
-        var search = new OrderSearch(filter);
-        var found = after == null ? first(search) : next(search, after);
-        return Listing.of(found, OrderPosition::of, filter.address(), after != null);
+    Listing<OrderRow> list(OrderFilter filter, @Nullable Cursor after) {
+        var found = select(new OrderSearch(filter), after)
+                .query((row, number) -> new Listing.Counted<>(order(row), row.getLong("total")))
+                .list();
+        return Listing.of(found, ORDER::position, filter.address(), after != null);
     }
 
     /** All of a list, in its order, read row by row. */
     void each(OrderFilter filter, Consumer<OrderRow> reader) {
         var search = new OrderSearch(filter);
         try (var rows = database
-                .sql(COLUMNS + search.from() + BUYER + search.where() + ORDER)
+                .sql(COLUMNS + search.from() + BUYER + search.where() + " order by " + ORDER.orderBy())
                 .withFetchSize(ROWS_AT_ONCE)
                 .params(search.parameters())
                 .query((row, number) -> order(row))
@@ -83,28 +88,13 @@ class Orders {
         return new OrderChoices(counts, buyers);
     }
 
-    private List<Listing.Counted<OrderRow>> first(OrderSearch search) {
-        return select(search, "").query((row, number) -> counted(row)).list();
-    }
-
-    private List<Listing.Counted<OrderRow>> next(OrderSearch search, OrderPosition after) {
-        return select(search, " and (b.updated_at, b.media_buy_id) < (:at, :id)")
-                .param("at", after.timestamp())
-                .param("id", after.id())
-                .query((row, number) -> counted(row))
-                .list();
-    }
-
-    private JdbcClient.StatementSpec select(OrderSearch search, String further) {
-        var counting =
-                "(select count(*) from (select 1" + search.from() + search.where() + " limit " + Listing.COUNTED + ") counted)";
-        return database.sql(COLUMNS + ", " + counting + " as total" + search.from() + BUYER + search.where() + further
-                        + ORDER + " limit " + (Listing.PAGE + 1))
+    private JdbcClient.StatementSpec select(OrderSearch search, @Nullable Cursor after) {
+        var counting = "(select count(*) from (select 1" + search.from() + search.where() + " limit " + Listing.COUNTED
+                + ") counted)";
+        return database.sql(COLUMNS + ", " + counting + " as total" + search.from() + BUYER
+                        + search.beyond(after).where() + " order by " + ORDER.orderBy() + " limit "
+                        + (Listing.PAGE + 1))
                 .params(search.parameters());
-    }
-
-    private static Listing.Counted<OrderRow> counted(ResultSet row) throws SQLException {
-        return new Listing.Counted<>(order(row), row.getLong("total"));
     }
 
     private static OrderRow order(ResultSet row) throws SQLException {

@@ -3,7 +3,6 @@ package app.masthead.orders;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import app.masthead.platform.web.Cursor;
 import app.masthead.platform.web.Invalid;
 import app.masthead.platform.web.Parameters;
 import app.masthead.platform.web.Tab;
@@ -68,14 +67,6 @@ class OrderTests {
         assertThat(tabs)
                 .extracting(Tab::href)
                 .containsExactly("/orders?q=x", "/orders?q=x&status=live", "/orders?q=x&status=over");
-    }
-
-    @Test
-    void a_position_that_is_not_ours_is_refused() {
-        for (var position :
-                List.of(Cursor.of("yesterday", "x"), Cursor.of("+1000000000-12-31T23:59:59Z", "x"), Cursor.of("x"))) {
-            assertThatExceptionOfType(Invalid.class).isThrownBy(() -> OrderPosition.read(position.encode()));
-        }
     }
 
     private static Spending spending(String budget, String spent) {

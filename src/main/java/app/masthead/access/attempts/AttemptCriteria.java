@@ -2,6 +2,7 @@ package app.masthead.access.attempts;
 
 import app.masthead.platform.storage.Conditions;
 import app.masthead.platform.storage.Like;
+import app.masthead.platform.web.Cursor;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
@@ -43,6 +44,12 @@ final class AttemptCriteria {
         } else {
             conditions.and(named, "name", Like.containing(q));
         }
+    }
+
+    /** What comes after a position in the list. */
+    AttemptCriteria beyond(@Nullable Cursor position) {
+        AttemptList.ORDER.beyond(position, conditions);
+        return this;
     }
 
     /** {@code from … where …}. */

@@ -4,8 +4,9 @@ import app.masthead.platform.tenancy.CurrentTenant;
 import app.masthead.platform.web.Cursor;
 import app.masthead.platform.web.Listing;
 import app.masthead.platform.web.Option;
+import app.masthead.platform.web.RowOrder;
+import app.masthead.platform.web.RowOrders;
 import app.masthead.platform.web.Slice;
-import java.sql.Timestamp;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class AttemptList {
 
+    static final RowOrder<AttemptRow> ORDER =
+            RowOrders.endingInUuid("a.attempt_id", AttemptRow::id).latestFirst("a.created_at", AttemptRow::at);
 
     /** Hops over the index from one reason to the next instead of reading every row. */
     private static final String REASONS = """
@@ -49,12 +52,12 @@ class AttemptList {
         var found = select(filter, zone, after)
                 .query((row, number) -> new Listing.Counted<>(rows.read(row), row.getLong("total")))
                 .list();
-        return Listing.of(found, AttemptRow::position, filter.address(), after != null);
+        return Listing.of(found, ORDER::position, filter.address(), after != null);
     }
 
     /** All of a list, in its order, read page by page. */
     void each(AttemptFilter filter, ZoneId zone, Consumer<AttemptRow> reader) {
-        Slice.each(after -> page(filter, zone, after).slice(), 2, reader);
+        Slice.each(after -> page(filter, zone, after).slice(), ORDER.size(), reader);
     }
 
     Optional<AttemptRow> find(UUID id) {
@@ -86,15 +89,12 @@ class AttemptList {
     private JdbcClient.StatementSpec select(AttemptFilter filter, ZoneId zone, @Nullable Cursor after) {
         var table = AttemptTable.current();
         var criteria = new AttemptCriteria(table, filter, zone);
-        var counting = "(select count(*) from (select 1" + criteria.fromWhere() + " limit " + Listing.COUNTED + ") counted)";
-        var further = after == null ? "" : " and (a.created_at, a.attempt_id) < (:at, :after)";
-        var select = database.sql("select " + AttemptRows.columns(table) + ", " + counting + " as total"
-                        + criteria.fromWhere() + further
-                        + " order by a.created_at desc, a.attempt_id desc limit " + (Listing.PAGE + 1))
+        var counting =
+                "(select count(*) from (select 1" + criteria.fromWhere() + " limit " + Listing.COUNTED + ") counted)";
+        return database.sql("select " + AttemptRows.columns(table) + ", " + counting + " as total"
+                        + criteria.beyond(after).fromWhere() + " order by " + ORDER.orderBy() + " limit "
+                        + (Listing.PAGE + 1))
                 .params(criteria.parameters());
-        return after == null
-                ? select
-                : select.param("at", Timestamp.from(after.instant(0))).param("after", after.uuid(1));
     }
 
     private record Choice(String kind, Option option) {}

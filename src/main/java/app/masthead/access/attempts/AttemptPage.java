@@ -31,7 +31,7 @@ class AttemptPage {
 
     void fill(String path, Parameters given, Format format, Model model) {
         var filter = AttemptFilter.of(path, given);
-        var list = attempts.page(filter, format.zone(), given.position(2));
+        var list = attempts.page(filter, format.zone(), given.position(AttemptList.ORDER.size()));
         model.addAttribute("filter", filter);
         model.addAttribute("list", list);
         model.addAttribute("exports", FileKind.exports(filter.address()));
@@ -62,7 +62,7 @@ class AttemptPage {
     }
 
     private @Nullable String chip(String name, @Nullable String value) {
-        return value == null ? null : words.of("access.attempts.chip." + name, value);
+        return words.about("access.attempts.chip." + name, value);
     }
 
     private @Nullable String said(String set, @Nullable String code) {

@@ -1,6 +1,5 @@
 package app.masthead.access.attempts;
 
-import app.masthead.platform.web.Cursor;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -45,9 +44,5 @@ record AttemptRow(
     /** What the person was shown. */
     public String reference() {
         return requestId.length() <= REFERENCE ? requestId : requestId.substring(0, REFERENCE);
-    }
-
-    Cursor position() {
-        return Cursor.of(at.toString(), id.toString());
     }
 }

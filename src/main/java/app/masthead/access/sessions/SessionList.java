@@ -4,8 +4,9 @@ import app.masthead.platform.storage.Conditions;
 import app.masthead.platform.storage.Like;
 import app.masthead.platform.web.Cursor;
 import app.masthead.platform.web.Listing;
+import app.masthead.platform.web.RowOrder;
+import app.masthead.platform.web.RowOrders;
 import app.masthead.platform.web.Slice;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class SessionList {
 
+    static final RowOrder<SessionRow> ORDER =
+            RowOrders.endingInUuid("s.id", SessionRow::id).latestFirst("s.signed_in_at", SessionRow::signedInAt);
 
     private final JdbcClient database;
     private final Browsers browsers;
@@ -36,12 +39,12 @@ public class SessionList {
         var found = select(filter, after)
                 .query((row, number) -> new Listing.Counted<>(SessionRow.read(row, browsers), row.getLong("total")))
                 .list();
-        return Listing.of(found, SessionRow::position, filter.address(), after != null);
+        return Listing.of(found, ORDER::position, filter.address(), after != null);
     }
 
     /** All of a list, in its order, read page by page. */
     void each(SessionFilter filter, Consumer<SessionRow> reader) {
-        Slice.each(after -> page(filter, after).slice(), 2, reader);
+        Slice.each(after -> page(filter, after).slice(), ORDER.size(), reader);
     }
 
     /** The sessions of a person that go on. */
@@ -62,16 +65,14 @@ public class SessionList {
     private JdbcClient.StatementSpec select(SessionFilter filter, @Nullable Cursor after) {
         var table = SessionTable.current();
         var conditions = conditions(table, filter);
-        var fromWhere = from(table) + " where " + conditions.all();
+        var from = from(table) + " where ";
         var columns = SessionRow.COLUMNS.formatted(table.connections().label());
-        var total = "(select count(*) from (select 1" + fromWhere + " limit " + Listing.COUNTED + ") counted) as total";
-        var further = after == null ? "" : " and (s.signed_in_at, s.id) < (:at, :after)";
-        var select = database.sql("select " + columns + ", " + total + fromWhere + further
-                        + " order by s.signed_in_at desc, s.id desc limit " + (Listing.PAGE + 1))
+        var total = "(select count(*) from (select 1" + from + conditions.all() + " limit " + Listing.COUNTED
+                + ") counted) as total";
+        var shown = ORDER.beyond(after, conditions).all();
+        return database.sql("select " + columns + ", " + total + from + shown + " order by " + ORDER.orderBy()
+                        + " limit " + (Listing.PAGE + 1))
                 .params(conditions.parameters());
-        return after == null
-                ? select
-                : select.param("at", Timestamp.from(after.instant(0))).param("after", after.uuid(1));
     }
 
     private static String from(SessionTable table) {

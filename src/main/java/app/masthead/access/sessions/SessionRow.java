@@ -1,7 +1,6 @@
 package app.masthead.access.sessions;
 
 import app.masthead.platform.storage.Timestamps;
-import app.masthead.platform.web.Cursor;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -54,9 +53,5 @@ public record SessionRow(
                 row.getBoolean("live"),
                 Timestamps.instant(row, "ended_at"),
                 row.getString("end_reason"));
-    }
-
-    Cursor position() {
-        return Cursor.of(signedInAt.toString(), id.toString());
     }
 }

@@ -38,7 +38,7 @@ class SessionsController {
             @AuthenticationPrincipal Person person, @RequestParam MultiValueMap<String, String> query, Model model) {
         var given = new Parameters(query);
         var filter = SessionFilter.of(given);
-        var list = sessions.page(filter, given.position(2));
+        var list = sessions.page(filter, given.position(SessionList.ORDER.size()));
         model.addAttribute("filter", filter);
         model.addAttribute("list", list);
         model.addAttribute(
@@ -63,7 +63,7 @@ class SessionsController {
     private List<Chip> chips(SessionFilter filter, List<SessionRow> rows) {
         var state = filter.state();
         return new Chips(filter.address())
-                .with("q", filter.q() == null ? null : words.of("access.sessions.chip.q", filter.q()))
+                .with("q", words.about("access.sessions.chip.q", filter.q()))
                 .with("person", filter.person() == null ? null : person(filter.person(), rows))
                 .with("state", state == SessionState.LIVE ? null : words.value("access.sessions.state", state.code()))
                 .all();

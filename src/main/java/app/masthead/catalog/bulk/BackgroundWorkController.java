@@ -7,6 +7,7 @@ import app.masthead.platform.export.ListFiles;
 import app.masthead.platform.web.Address;
 import app.masthead.platform.web.Can;
 import app.masthead.platform.web.HostTenant;
+import app.masthead.platform.web.Listing;
 import app.masthead.platform.web.Parameters;
 import app.masthead.platform.web.Words;
 import jakarta.servlet.http.HttpServletResponse;
@@ -38,15 +39,7 @@ class BackgroundWorkController {
     @GetMapping(BulkJob.PATH)
     String list(@RequestParam MultiValueMap<String, String> query, Model model) {
         var after = new Parameters(query).position(2);
-        var slice = bulk.started(after);
-        var address = Address.of(BulkJob.PATH);
-        model.addAttribute("jobs", slice.rows());
-        model.addAttribute("first", after == null ? null : address.toString());
-        model.addAttribute(
-                "next",
-                slice.next() == null
-                        ? null
-                        : address.with("after", slice.next()).toString());
+        model.addAttribute("list", new Listing<>(bulk.started(after), null, Address.of(BulkJob.PATH), after != null));
         return "catalog/background-work";
     }
 

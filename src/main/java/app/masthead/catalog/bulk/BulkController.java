@@ -109,7 +109,7 @@ class BulkController {
         var address = Address.of(job.href());
         return new ModelAndView("catalog/bulk-job")
                 .addObject("job", job)
-                .addObject("list", new Listing<>(bulk.failed(job.id(), after), job.failed(), address, after != null))
+                .addObject("list", new Listing<>(bulk.failed(job.id(), after), (long) job.failed(), address, after != null))
                 .addObject("exports", FileKind.exports(address.at(job.href() + "/failures")));
     }
 

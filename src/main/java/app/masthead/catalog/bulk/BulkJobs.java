@@ -1,11 +1,15 @@
 package app.masthead.catalog.bulk;
 
 import app.masthead.catalog.bulk.BulkJob.State;
+import app.masthead.platform.storage.Conditions;
 import app.masthead.platform.storage.Ids;
 import app.masthead.platform.storage.Stamp;
 import app.masthead.platform.storage.Timestamps;
 import app.masthead.platform.tenancy.Actor;
 import app.masthead.platform.web.Cursor;
+import app.masthead.platform.web.Listing;
+import app.masthead.platform.web.RowOrder;
+import app.masthead.platform.web.RowOrders;
 import app.masthead.platform.web.Slice;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -13,7 +17,6 @@ import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,7 +26,8 @@ import org.springframework.stereotype.Component;
 @Component
 class BulkJobs {
 
-    private static final int PAGE = 50;
+    private static final RowOrder<BulkJob> ORDER =
+            RowOrders.endingInUuid("id", BulkJob::id).latestFirst("started_at", BulkJob::startedAt);
     private static final Duration DRAFTS_KEPT = Duration.ofDays(1);
 
     private final JdbcClient database;
@@ -80,16 +84,13 @@ class BulkJobs {
 
     /** Those that were started, the latest first. */
     Slice<BulkJob> started(@Nullable Cursor after) {
-        var beyond = after == null ? "" : " and (started_at, id) < (:at, :id)";
-        var rows = database.sql("select * from bulk_job where tenant_id = current_tenant() and state <> 'draft'"
-                        + beyond + " order by started_at desc, id desc limit " + (PAGE + 1))
-                .params(after == null ? Map.of() : Map.of("at", Timestamp.from(after.instant(0)), "id", after.uuid(1)))
+        var shown = ORDER.beyond(after, new Conditions("tenant_id = current_tenant()").and("state <> 'draft'"));
+        var rows = database.sql("select * from bulk_job where " + shown.all() + " order by " + ORDER.orderBy()
+                        + " limit " + (Listing.PAGE + 1))
+                .params(shown.parameters())
                 .query((row, number) -> read(row))
                 .list();
-        return Slice.of(
-                List.copyOf(rows),
-                PAGE,
-                it -> Cursor.of(String.valueOf(it.startedAt()), it.id().toString()));
+        return Slice.of(List.copyOf(rows), Listing.PAGE, ORDER::position);
     }
 
     void start(UUID id, BulkDetails details, Actor actor, Instant at) {

@@ -1,18 +1,21 @@
 package app.masthead.catalog.repricing;
 
 import app.masthead.platform.json.ExactJson;
+import app.masthead.platform.storage.Conditions;
 import app.masthead.platform.storage.Ids;
 import app.masthead.platform.storage.Stamp;
 import app.masthead.platform.storage.Timestamps;
 import app.masthead.platform.tenancy.CurrentActor;
 import app.masthead.platform.web.Cursor;
+import app.masthead.platform.web.Listing;
+import app.masthead.platform.web.RowOrder;
+import app.masthead.platform.web.RowOrders;
 import app.masthead.platform.web.Slice;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -23,13 +26,15 @@ import org.springframework.stereotype.Component;
 @Component
 class PriceChanges {
 
-    static final int PAGE = 50;
+    private static final RowOrder<PriceChange> ORDER =
+            RowOrders.endingInUuid("c.id", PriceChange::id).latestFirst("c.applied_at", PriceChange::appliedAt);
 
     private static final Duration DRAFTS_KEPT = Duration.ofDays(1);
     private static final String SELECT = """
             select c.*, u.id as undone_by from price_change c
             left join price_change u on u.tenant_id = c.tenant_id and u.undo_of = c.id and u.state = 'applied'
-            where c.tenant_id = current_tenant()""";
+            where""";
+    private static final String OWN = "c.tenant_id = current_tenant()";
 
     private final JdbcClient database;
 
@@ -67,12 +72,12 @@ class PriceChanges {
     }
 
     PriceChange get(UUID id) {
-        return one(SELECT + " and c.id = :id", id).orElseThrow(NoSuchPriceChange::new);
+        return one(SELECT + " " + OWN + " and c.id = :id", id).orElseThrow(NoSuchPriceChange::new);
     }
 
     /** The same, and nobody else gets it until the transaction ends. */
     PriceChange hold(UUID id) {
-        return one(SELECT + " and c.id = :id for update of c", id).orElseThrow(NoSuchPriceChange::new);
+        return one(SELECT + " " + OWN + " and c.id = :id for update of c", id).orElseThrow(NoSuchPriceChange::new);
     }
 
     private Optional<PriceChange> one(String sql, UUID id) {
@@ -84,16 +89,13 @@ class PriceChanges {
 
     /** What was applied, the latest first. */
     Slice<PriceChange> applied(@Nullable Cursor after) {
-        var sql = SELECT + " and c.state = 'applied'" + (after == null ? "" : " and (c.applied_at, c.id) < (:at, :id)")
-                + " order by c.applied_at desc, c.id desc limit " + (PAGE + 1);
-        var rows = database.sql(sql)
-                .params(after == null ? Map.of() : Map.of("at", Timestamp.from(after.instant(0)), "id", after.uuid(1)))
+        var shown = ORDER.beyond(after, new Conditions(OWN).and("c.state = 'applied'"));
+        var rows = database.sql(
+                        SELECT + " " + shown.all() + " order by " + ORDER.orderBy() + " limit " + (Listing.PAGE + 1))
+                .params(shown.parameters())
                 .query((row, number) -> read(row))
                 .list();
-        return Slice.of(
-                List.copyOf(rows),
-                PAGE,
-                it -> Cursor.of(String.valueOf(it.appliedAt()), it.id().toString()));
+        return Slice.of(List.copyOf(rows), Listing.PAGE, ORDER::position);
     }
 
     void agree(UUID id, RepricingForm terms) {

@@ -2,6 +2,7 @@ package app.masthead.catalog.repricing;
 
 import app.masthead.platform.web.Address;
 import app.masthead.platform.web.Can;
+import app.masthead.platform.web.Listing;
 import app.masthead.platform.web.Parameters;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -23,15 +24,8 @@ class PriceChangesController {
     @GetMapping(PriceChange.PATH)
     String list(@RequestParam MultiValueMap<String, String> query, Model model) {
         var after = new Parameters(query).position(2);
-        var slice = repricing.applied(after);
         var address = Address.of(PriceChange.PATH);
-        model.addAttribute("changes", slice.rows());
-        model.addAttribute("first", after == null ? null : address.toString());
-        model.addAttribute(
-                "next",
-                slice.next() == null
-                        ? null
-                        : address.with("after", slice.next()).toString());
+        model.addAttribute("list", new Listing<>(repricing.applied(after), null, address, after != null));
         return "catalog/price-changes";
     }
 }

@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A page of a list and the ways from here.
  *
- * @param total how many match, counted up to a limit
+ * @param total how many match, counted up to a limit; null where nobody counts them
  * @param address the first page of what is shown
  * @param further whether this is a later page
  */
-public record Listing<T>(Slice<T> slice, long total, Address address, boolean further) {
+public record Listing<T>(Slice<T> slice, @Nullable Long total, Address address, boolean further) {
 
     /** How many rows a page shows. */
     public static final int PAGE = 50;
@@ -31,7 +31,7 @@ public record Listing<T>(Slice<T> slice, long total, Address address, boolean fu
     public static <T> Listing<T> of(
             List<Counted<T>> fetched, Function<T, Cursor> position, Address address, boolean further) {
         var rows = fetched.stream().map(Counted::row).toList();
-        var total = fetched.isEmpty() ? 0 : fetched.getFirst().total();
+        var total = fetched.isEmpty() ? 0L : fetched.getFirst().total();
         return new Listing<>(Slice.of(rows, PAGE, position), total, address, further);
     }
 

@@ -59,6 +59,12 @@ public final class RowOrders<R> {
         return add(field, List.of(OrderColumn.moment(column, value), id));
     }
 
+    /** The only order of a list that always begins with the latest. */
+    public RowOrder<R> latestFirst(String column, Function<R, @Nullable Instant> value) {
+        byMoment("latest", column, value);
+        return orders.getLast();
+    }
+
     /**
      * The order that the address of a list names.
      *

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import app.masthead.platform.storage.Conditions;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -56,6 +57,14 @@ class RowOrdersTests {
 
         assertThat(rows.all()).isEqualTo("true and (s.seen_at, s.id) < (:after0, :after1)");
         assertThat(rows.parameters()).containsEntry("after0", OffsetDateTime.MIN);
+    }
+
+    @Test
+    void a_position_that_is_not_ours_is_refused() {
+        for (var position : List.of(Cursor.of("yesterday", "s1"), Cursor.of("+1000000000-12-31T23:59:59Z", "s1"))) {
+            assertThatExceptionOfType(Invalid.class)
+                    .isThrownBy(() -> named("seen").beyond(position, new Conditions("true")));
+        }
     }
 
     @Test
