@@ -1,6 +1,6 @@
 insert into product (
     tenant_id, product_id, name, description, status, delivery_type, channels, format_ids, publisher_properties,
-    reporting_capabilities, tags, countries, created_at, updated_at, created_by, updated_by)
+    reporting_capabilities, tags, countries, currencies, created_at, updated_at, created_by, updated_by)
 select 'load', 'product-' || lpad(n::text, 7, '0'),
        load.pick('{Homepage,Sport,Business,Travel,Food,Culture,Weather,Live}', n) || ' '
            || load.pick('{billboard,rectangle,half page,pre-roll,newsletter,podcast,story}', n / 8) || ' ' || n,
@@ -12,6 +12,7 @@ select 'load', 'product-' || lpad(n::text, 7, '0'),
        $${"available_reporting_frequencies": ["daily"], "expected_delay_minutes": 240, "timezone": "UTC",
            "supports_webhooks": false, "available_metrics": ["impressions"], "date_range_support": "date_range"}$$,
        array[load.pick('{core,seasonal,custom,flagship}', n), 'lot-' || n / 100], '{}',
+       case when n % 10 % 3 = 2 then '{EUR,USD}' else '{EUR}' end::text[],
        load.moment(n, interval '400 days') - interval '30 days', load.moment(n, interval '400 days'), 'load', 'load'
 from generate_series(1 + (select count(*) from product where tenant_id = 'load'), load.target('products', 100000)) n;
 

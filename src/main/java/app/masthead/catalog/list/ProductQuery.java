@@ -21,11 +21,8 @@ public final class ProductQuery {
         if (delivery != null) add("p.delivery_type = :delivery", "delivery", delivery.code());
         var channel = filter.channel();
         if (channel != null) add("p.channels @> array[cast(:channel as text)]", "channel", channel.code());
-        if (filter.currency() != null) {
-            add("""
-                exists (select from pricing_option o where o.tenant_id = p.tenant_id
-                    and o.product_id = p.product_id and o.currency = :currency)""", "currency", filter.currency());
-        }
+        var currency = filter.currency();
+        if (currency != null) add("p.currencies @> array[cast(:currency as text)]", "currency", currency);
     }
 
     /** What the filter leaves, whatever the status. */
@@ -48,14 +45,14 @@ public final class ProductQuery {
         return query;
     }
 
-    /** The bound tenant's products; by words or by channel, those behind the indexes of words and channels. */
+    /** The bound tenant's products; by words, channel or currency, those behind the indexes of these. */
     public String source() {
         return isIndexed() ? "product_search p" : "product p";
     }
 
     /** Whether an index finds all that the filter leaves, so that counting them reads little else. */
     boolean isIndexed() {
-        return filter.q() != null || filter.channel() != null;
+        return filter.q() != null || filter.channel() != null || filter.currency() != null;
     }
 
     public String where() {

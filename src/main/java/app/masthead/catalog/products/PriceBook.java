@@ -29,6 +29,11 @@ final class PriceBook {
         return inOrder().stream().map(PricingOption::terms).toList();
     }
 
+    /** Those that something has to be paid in, each once. */
+    List<String> currencies() {
+        return prices.stream().map(PricingOption::currency).distinct().sorted().toList();
+    }
+
     Optional<PricingOption> find(String option) {
         return prices.stream().filter(it -> it.is(option)).findFirst();
     }

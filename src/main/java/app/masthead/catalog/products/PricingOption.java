@@ -130,6 +130,10 @@ class PricingOption {
         position = place;
     }
 
+    String currency() {
+        return currency;
+    }
+
     int position() {
         return position;
     }

@@ -58,6 +58,10 @@ class Product {
     @OptimisticLock(excluded = true)
     private List<PricingOption> prices = new ArrayList<>();
 
+    /** Copied from the prices for filters; the database copies it as well, when prices come in another way. */
+    @OptimisticLock(excluded = true)
+    private List<String> currencies = List.of();
+
     @Version
     private @Nullable Long version;
 
@@ -76,6 +80,7 @@ class Product {
         this.house = PublisherColumns.of(house);
         this.stamps = Stamps.created(stamp);
         offer.prices().forEach(it -> prices.add(new PricingOption(id, prices.size(), it, stamp)));
+        this.currencies = book().currencies();
     }
 
     /** A draft like this one under another id and name; a point of expiry that has passed is left behind. */
@@ -103,15 +108,12 @@ class Product {
         if (status == ProductStatus.ACTIVE) ReadinessCheck.requireStillReady(offer(supply));
     }
 
-    /**
-     * Changes the prices.
-     *
-     * @throws LastPrice when it is offered to buyers and would be left without a price
-     */
+    /** Changes the prices; throws {@link LastPrice} when it is offered to buyers and would be left without one. */
     void reprice(Consumer<PriceBook> change, Stamp stamp) {
         lifecycle().requireChangeable();
         var before = snapshot();
         change.accept(book());
+        currencies = book().currencies();
         if (status == ProductStatus.ACTIVE && prices.isEmpty()) throw new LastPrice(id.product());
         if (!before.equals(snapshot())) stamps = stamps.updated(stamp);
     }
