@@ -49,6 +49,14 @@ public enum RateOrder {
                 .collect(Collectors.joining(", "));
     }
 
+    /** What has to be known of prices to put them in order, besides their ids. */
+    String columns() {
+        return places.stream()
+                .filter(it -> it != Place.ID && it != Place.OPTION)
+                .map(it -> it == Place.RATE ? "o.rate" : it.column)
+                .collect(Collectors.joining(", "));
+    }
+
     /** Where a row stands in this order. */
     Cursor position(RateRow row) {
         return new Cursor(places.stream().map(it -> it.of(row)).toList());
