@@ -73,7 +73,7 @@ class Bulk {
         if (!job.isDraft()) return;
         jobs.start(id, details, CurrentActor.get(), clock.instant());
         end.started(job, details);
-        schedule.add(id);
+        schedule.add(BulkSchedule.TASK, id);
     }
 
     /** Ends it after the product that is being done; what is done stays done. */

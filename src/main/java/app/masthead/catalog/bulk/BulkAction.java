@@ -1,6 +1,7 @@
 package app.masthead.catalog.bulk;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,12 @@ public enum BulkAction {
     ADD_TAGS,
     REMOVE_TAGS,
     ACCESS,
-    EXPIRY;
+    EXPIRY,
+    IMPORT;
+
+    /** What is begun from the list of products; an import begins with a file. */
+    static final List<BulkAction> FROM_LIST =
+            Arrays.stream(values()).filter(it -> it != IMPORT).toList();
 
     public String code() {
         return name().toLowerCase(Locale.ROOT);

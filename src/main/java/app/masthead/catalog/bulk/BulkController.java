@@ -49,7 +49,7 @@ class BulkController {
         var filter = ProductFilter.of(given).from(null);
         try {
             if (COMPARE.equals(given.getFirst("action"))) return "redirect:" + comparison(given);
-            var action = new Parameters(given).oneOf("action", List.of(BulkAction.values()), BulkAction::code);
+            var action = new Parameters(given).oneOf("action", BulkAction.FROM_LIST, BulkAction::code);
             if (action == null) throw WrongChoice.ofAction();
             var id = "all".equals(given.getFirst("scope"))
                     ? bulk.begin(action, filter)
@@ -91,7 +91,8 @@ class BulkController {
     @PostMapping(BulkJob.PATH + "/{job}/cancellation")
     String cancel(@PathVariable UUID job, RedirectAttributes flash) {
         bulk.cancel(job);
-        flash.addFlashAttribute("notice", "bulk.cancelled");
+        var imported = bulk.get(job).imported();
+        flash.addFlashAttribute("notice", imported == null ? "bulk.cancelled" : "bulk.cancelled.import");
         return "redirect:" + BulkJob.PATH + "/" + job;
     }
 

@@ -29,7 +29,8 @@ class BulkEnd {
         if (!jobs.end(job.id(), state, reason, clock.instant())) return false;
         if (state != State.DONE) {
             var action = state == State.CANCELLED ? BulkAuditAction.CANCELLED : BulkAuditAction.STOPPED;
-            note(job, action, Map.of("done", job.done(), "products", job.products()));
+            var done = job.imported() == null ? job.done() : 0;
+            note(job, action, Map.of("done", done, "products", job.products()));
         }
         return true;
     }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param failed how many of those it could not be done to
  * @param selected the filter of the list, when all that it left were chosen
  * @param stopReason a message: why it ended early without anybody asking for it
+ * @param imported the file that is imported; null for everything else
  * @param actor who confirmed it; null for a draft
  */
 record BulkJob(
@@ -26,6 +27,7 @@ record BulkJob(
         @Nullable String selected,
         BulkDetails details,
         @Nullable String stopReason,
+        @Nullable UUID imported,
         @Nullable Actor actor,
         @Nullable Instant startedAt,
         @Nullable Instant endedAt) {

@@ -112,10 +112,36 @@ class BulkJobs {
                         where tenant_id = current_tenant() and id = :id""").param("failed", failed ? 1 : 0).param("id", id).update();
     }
 
-    /** Ends running work; false when it has ended already. */
+    /** Adds the import of a file, which is running at once. */
+    UUID addImport(UUID imported, int products, Actor actor, Stamp stamp) {
+        var id = Ids.next();
+        database.sql("""
+                        insert into bulk_job (tenant_id, id, action, state, products, import_id, created_at, created_by,
+                            actor, started_at)
+                        values (current_tenant(), :id, 'import', 'running', :products, :imported, :at, :by,
+                            cast(:actor as jsonb), :at)""")
+                .param("id", id)
+                .param("products", products)
+                .param("imported", imported)
+                .param("at", Timestamp.from(stamp.at()))
+                .param("by", stamp.by())
+                .param("actor", StoredActor.write(actor))
+                .update();
+        return id;
+    }
+
+    /** How far running work has come; false when it has ended. */
+    boolean reached(UUID id, int done) {
+        return database.sql("""
+                        update bulk_job set done = :done
+                        where tenant_id = current_tenant() and id = :id and state = 'running'""").param("done", done).param("id", id).update() == 1;
+    }
+
+    /** Ends running work; false when it has ended already. An import that does not reach its end has done nothing. */
     boolean end(UUID id, State state, @Nullable String reason, Instant at) {
         return database.sql("""
-                        update bulk_job set state = :state, stop_reason = :reason, ended_at = :at
+                        update bulk_job set state = :state, stop_reason = :reason, ended_at = :at,
+                            done = case when import_id is null or :state = 'done' then done else 0 end
                         where tenant_id = current_tenant() and id = :id and state = 'running'""")
                         .param("state", state.code())
                         .param("reason", reason)
@@ -137,6 +163,7 @@ class BulkJobs {
                 row.getString("selected"),
                 BulkDetails.read(row.getString("details")),
                 row.getString("stop_reason"),
+                row.getObject("import_id", UUID.class),
                 actor == null ? null : StoredActor.read(actor),
                 Timestamps.instant(row, "started_at"),
                 Timestamps.instant(row, "ended_at"));

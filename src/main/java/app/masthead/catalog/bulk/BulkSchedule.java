@@ -13,10 +13,13 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 
 /** Has bulk work done in the background, as soon as the current transaction is committed. */
 @Component
-class BulkSchedule {
+public class BulkSchedule {
 
     /** The task names its work, and so whose it is, by its instance; it carries no other data. */
     static final TaskDescriptor<Void> TASK = TaskDescriptor.of("catalog.bulk");
+
+    /** The same for files that are imported. */
+    public static final TaskDescriptor<Void> IMPORT = TaskDescriptor.of("catalog.import");
 
     /** Asked for late: the scheduler is made after all tasks. */
     private final ObjectProvider<Scheduler> scheduler;
@@ -28,9 +31,9 @@ class BulkSchedule {
         this.clock = clock;
     }
 
-    void add(UUID job) {
+    void add(TaskDescriptor<Void> task, UUID job) {
         var instance = new Place(CurrentTenant.require(), job).text();
-        scheduler.getObject().scheduleIfNotExists(TASK.instance(instance).build(), clock.instant());
+        scheduler.getObject().scheduleIfNotExists(task.instance(instance).build(), clock.instant());
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
@@ -40,13 +43,13 @@ class BulkSchedule {
     }
 
     /** Which work of which tenant, as the task is named. */
-    record Place(TenantId tenant, UUID job) {
+    public record Place(TenantId tenant, UUID job) {
 
         String text() {
             return tenant.value() + "/" + job;
         }
 
-        static Place parse(String text) {
+        public static Place parse(String text) {
             var parts = text.split("/", 2);
             return new Place(new TenantId(parts[0]), UUID.fromString(parts[1]));
         }

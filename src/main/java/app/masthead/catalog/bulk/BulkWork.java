@@ -39,6 +39,7 @@ class BulkWork {
                     case REMOVE_TAGS -> amendments.removeTags(product, details.tags());
                     case ACCESS -> amendments.allow(product, details.buyers());
                     case EXPIRY -> amendments.expire(product, details.expiresAt());
+                    case IMPORT -> throw new IllegalStateException("An import is no work on single products");
                 };
         entities.flush();
         return changed;

@@ -46,6 +46,7 @@ record Forecast(long products, long drafts, long active, long archived, long inc
                 add(lines, "archived", archived);
                 add(lines, "variants", variants);
             }
+            case IMPORT -> throw new IllegalStateException("An import has a plan of its own");
         }
         return lines;
     }

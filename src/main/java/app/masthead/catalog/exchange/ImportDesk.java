@@ -33,16 +33,27 @@ class ImportDesk {
     }
 
     /**
-     * Does what a plan says; what stands there afterwards if it has become another one is in the exception.
+     * Does what a plan says, or starts it in the background.
      *
      * @throws ImportChanged when somebody has changed its products; the plan is another one then
      */
-    StoredImport carryOut(UUID id, Confirmation confirmation, ZoneId zone) {
+    StoredImport confirm(UUID id, Confirmation confirmation, ZoneId zone) {
         try {
-            return inTurn(() -> products.carryOut(id, confirmation, zone));
+            return inTurn(() -> products.confirm(id, confirmation, zone));
         } catch (ImportChanged changed) {
             products.renew(id, changed.rows(), zone);
             throw changed;
+        }
+    }
+
+    /** Does what is done in the background; false while as many imports are being worked on as one node can take. */
+    boolean ifFree(Runnable work) {
+        if (!places.tryAcquire()) return false;
+        try {
+            work.run();
+            return true;
+        } finally {
+            places.release();
         }
     }
 

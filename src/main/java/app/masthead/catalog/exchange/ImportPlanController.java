@@ -64,7 +64,8 @@ class ImportPlanController {
         var id = id(batch);
         try {
             var wish = new Confirmation(number(version), activate != null, withoutUnknown != null);
-            var done = desk.carryOut(id, wish, tenant.zone());
+            var done = desk.confirm(id, wish, tenant.zone());
+            if (done.progress() != null) return "redirect:" + done.progress();
             flash.addFlashAttribute("notice", "catalog.done.imported");
             flash.addFlashAttribute("noticeArgs", List.of(done.count("create"), done.count("update")));
             return "redirect:/products/import/" + id;

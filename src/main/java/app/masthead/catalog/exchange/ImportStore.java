@@ -6,6 +6,7 @@ import app.masthead.platform.storage.Timestamps;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,8 +22,9 @@ import org.springframework.transaction.annotation.Transactional;
 class ImportStore {
 
     private static final String IMPORT = """
-            select i.*, c.counts
+            select i.*, c.counts, j.id as job
               from product_import i
+              left join bulk_job j on j.tenant_id = i.tenant_id and j.import_id = i.import_id and j.state = 'running'
               cross join lateral (select coalesce(jsonb_object_agg(outcome, found), '{}')::text as counts from (
                     select outcome, count(*) as found from product_import_row r
                      where r.tenant_id = i.tenant_id and r.import_id = i.import_id group by outcome) each) c
@@ -37,6 +39,7 @@ class ImportStore {
             texts(row, "told_only"),
             ImportJson.counts(row.getString("counts")),
             row.getLong("version"),
+            row.getObject("job", UUID.class),
             Timestamps.instant(row, "applied_at"));
 
     private final JdbcClient database;
@@ -91,6 +94,31 @@ class ImportStore {
                 .param("by", stamp.by())
                 .update();
     }
+
+    /** Notes what was agreed to, for whoever does it later. */
+    void agreed(UUID id, boolean activate, ZoneId zone) {
+        database.sql("""
+                        update product_import set activate = :activate, zone = :zone
+                         where tenant_id = current_tenant() and import_id = :id""")
+                .param("id", id)
+                .param("activate", activate)
+                .param("zone", zone.getId())
+                .update();
+    }
+
+    /** What was agreed to. */
+    Agreed agreed(UUID id) {
+        return database.sql("""
+                        select activate, zone from product_import
+                         where tenant_id = current_tenant() and import_id = :id""")
+                .param("id", id)
+                .query((row, number) -> new Agreed(row.getBoolean("activate"), ZoneId.of(row.getString("zone"))))
+                .optional()
+                .orElseThrow(NoSuchImport::new);
+    }
+
+    /** Whether new products are activated, and in which zone they report. */
+    record Agreed(boolean activate, ZoneId zone) {}
 
     /** Another plan stands there now. */
     void renewed(UUID id) {

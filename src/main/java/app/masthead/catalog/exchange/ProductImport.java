@@ -1,7 +1,9 @@
 package app.masthead.catalog.exchange;
 
 import app.masthead.audit.AuditedChange;
+import app.masthead.catalog.bulk.ImportJobs;
 import app.masthead.catalog.exchange.ImportRow.Outcome;
+import app.masthead.catalog.exchange.ImportStore.Agreed;
 import app.masthead.catalog.products.ProductImportWriter;
 import app.masthead.catalog.sheet.SheetFile;
 import app.masthead.platform.storage.Stamp;
@@ -10,6 +12,8 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntConsumer;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,18 +28,28 @@ class ProductImport {
 
     private static final int AT_A_TIME = 500;
 
+    /** More is done in the background: nobody waits for it in front of a page that does not come. */
+    private static final int MOST_AT_ONCE = 500;
+
     private final ImportStore imports;
     private final ImportRows rows;
     private final ImportPlanner planner;
     private final ProductImportWriter writer;
+    private final ImportJobs jobs;
     private final Clock clock;
 
     ProductImport(
-            ImportStore imports, ImportRows rows, ImportPlanner planner, ProductImportWriter writer, Clock clock) {
+            ImportStore imports,
+            ImportRows rows,
+            ImportPlanner planner,
+            ProductImportWriter writer,
+            ImportJobs jobs,
+            Clock clock) {
         this.imports = imports;
         this.rows = rows;
         this.planner = planner;
         this.writer = writer;
+        this.jobs = jobs;
         this.clock = clock;
     }
 
@@ -70,37 +84,59 @@ class ProductImport {
     }
 
     /**
-     * Does what the plan says. What was done already is not done again.
+     * Does what the plan says; what is long is only started, to be done in the background. Asked again, it does nothing
+     * more.
      *
      * @throws ImportChanged when it would be something else by now
      */
-    StoredImport carryOut(UUID id, Confirmation wish, ZoneId zone) {
+    StoredImport confirm(UUID id, Confirmation wish, ZoneId zone) {
         var plan = imports.hold(id).orElseThrow(NoSuchImport::new);
-        if (plan.isApplied()) return plan;
+        if (!plan.isWaiting()) return plan;
         if (plan.version() != wish.version()) throw new ImportChanged(List.of());
         if (!plan.leftOut().isEmpty() && !wish.withoutUnknown()) throw new UnreadableFile("columns-unasked");
+        imports.agreed(id, wish.activate(), zone);
+        if (plan.written() > MOST_AT_ONCE) jobs.start(id, (int) plan.written());
+        else write(plan, new Agreed(wish.activate(), zone), ignored -> {});
+        return imports.find(id).orElseThrow(NoSuchImport::new);
+    }
+
+    /**
+     * Does what was agreed to.
+     *
+     * @param job counts how far it has come, and ends with it
+     * @throws ImportChanged when it would be something else by now
+     */
+    void carryOut(UUID job, UUID id) {
+        var plan = imports.hold(id).orElseThrow(NoSuchImport::new);
+        if (!plan.isApplied()) write(plan, imports.agreed(id), it -> jobs.reached(job, it));
+        jobs.done(job);
+    }
+
+    private void write(StoredImport plan, Agreed agreed, IntConsumer reached) {
         var overtaken = new ArrayList<Integer>();
         var surroundings = planner.surroundings();
-        rows.eachWritten(id, AT_A_TIME, it -> write(plan, it, surroundings, wish.activate(), zone, overtaken));
+        var done = new AtomicInteger();
+        rows.eachWritten(plan.id(), AT_A_TIME, it -> {
+            write(plan, it, surroundings, agreed, overtaken);
+            reached.accept(done.addAndGet(it.size()));
+        });
         if (!overtaken.isEmpty()) throw new ImportChanged(overtaken);
-        imports.applied(id, Stamp.now(clock));
-        return plan;
+        imports.applied(plan.id(), Stamp.now(clock));
     }
 
     private void write(
             StoredImport plan,
             List<ImportRow> planned,
             Surroundings surroundings,
-            boolean activate,
-            ZoneId zone,
+            Agreed agreed,
             List<Integer> overtaken) {
-        var steps = planner.steps(candidates(plan, planned, zone), surroundings);
+        var steps = planner.steps(candidates(plan, planned, agreed.zone()), surroundings);
         var done = new ArrayList<AuditedChange>();
         for (int i = 0; i < steps.size(); i++) {
             var step = steps.get(i);
             var found = step.row(it -> List.of());
             if (!rows.isSame(planned.get(i), found)) overtaken.add(found.number());
-            else if (overtaken.isEmpty()) done.add(written(step, found.outcome(), activate));
+            else if (overtaken.isEmpty()) done.add(written(step, found.outcome(), agreed.activate()));
         }
         try {
             if (overtaken.isEmpty()) writer.write(done);
@@ -131,6 +167,11 @@ class ProductImport {
         stale.forEach(chunks::add);
         chunks.finish();
         imports.renewed(id);
+    }
+
+    /** The same in the zone of whoever confirmed it. */
+    void renew(UUID id, List<Integer> numbers) {
+        renew(id, numbers, imports.agreed(id).zone());
     }
 
     private static List<Candidate> candidates(StoredImport plan, List<ImportRow> rows, ZoneId zone) {

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param toldOnly columns that an import does not change
  * @param counts how many rows have each outcome
  * @param version which plan stands there
- * @param appliedAt when it was confirmed; none while it waits
+ * @param job by which it is imported in the background at the moment
+ * @param appliedAt when it was imported; none while it waits
  */
 record StoredImport(
         UUID id,
@@ -26,6 +27,7 @@ record StoredImport(
         List<String> toldOnly,
         Map<String, Long> counts,
         long version,
+        @Nullable UUID job,
         @Nullable Instant appliedAt) {
 
     StoredImport {
@@ -41,6 +43,16 @@ record StoredImport(
     /** How many products would be written, or were. */
     public long written() {
         return count(Outcome.CREATE.code()) + count(Outcome.UPDATE.code());
+    }
+
+    /** Where it is seen how far the background has come with it; none when it is not there. */
+    public @Nullable String progress() {
+        return job == null ? null : "/background-work/" + job;
+    }
+
+    /** Whether it still waits for somebody to confirm it. */
+    public boolean isWaiting() {
+        return job == null && appliedAt == null;
     }
 
     public boolean isApplied() {

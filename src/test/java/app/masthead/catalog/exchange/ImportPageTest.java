@@ -5,6 +5,8 @@ import static app.masthead.support.Cast.as;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import app.masthead.catalog.CatalogPageTest;
+import app.masthead.catalog.offers.Examples;
+import app.masthead.platform.json.ExactJson;
 import app.masthead.support.CastMember;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -14,6 +16,7 @@ import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
+import tools.jackson.databind.node.ObjectNode;
 
 /** What tests of the import share: looking at what a text would do. */
 abstract class ImportPageTest extends CatalogPageTest {
@@ -64,6 +67,19 @@ abstract class ImportPageTest extends CatalogPageTest {
 
     protected MvcTestResult confirm(Document plan, CastMember who) {
         return post(plan.expectFirst(CONFIRM).attr("action"), filled(plan, CONFIRM), who);
+    }
+
+    /** So many products at such a price, and others as they are by their ids behind them. */
+    protected static byte[] file(String mark, int size, int price, String... others) {
+        var text = new StringBuilder("[");
+        var product = Examples.product();
+        for (int number = 0; number < size; number++) {
+            product.put("product_id", number + mark);
+            ((ObjectNode) product.at("/pricing_options/0")).put("fixed_price", price);
+            text.append(number == 0 ? "" : ",").append(ExactJson.write(product));
+        }
+        for (var other : others) text.append(",").append(ExactJson.write(product.put("product_id", other)));
+        return text.append("]").toString().getBytes(StandardCharsets.UTF_8);
     }
 
     /** How many rows there are, and how many of them are new, changed, unchanged and left out. */
