@@ -42,7 +42,7 @@ record BulkForm(
 
     void check(BulkAction action, Set<String> known, ZoneId zone, Instant now, Errors errors) {
         switch (action) {
-            case ACTIVATE, ARCHIVE -> {}
+            case ACTIVATE, ARCHIVE, IMPORT -> {}
             case ADD_TAGS, REMOVE_TAGS -> checkTags(errors);
             case ACCESS -> checkBuyers(known, errors);
             case EXPIRY -> checkEnd(zone, now, errors);
@@ -74,7 +74,7 @@ record BulkForm(
     /** Call only after {@link #check} has found nothing. */
     BulkDetails details(BulkAction action, ZoneId zone) {
         return switch (action) {
-            case ACTIVATE, ARCHIVE -> BulkDetails.NONE;
+            case ACTIVATE, ARCHIVE, IMPORT -> BulkDetails.NONE;
             case ADD_TAGS, REMOVE_TAGS -> new BulkDetails(tagList(), List.of(), null);
             case ACCESS -> new BulkDetails(List.of(), "some".equals(who) ? chosen() : List.of(), null);
             case EXPIRY -> new BulkDetails(List.of(), List.of(), "never".equals(until) ? null : end(zone));
