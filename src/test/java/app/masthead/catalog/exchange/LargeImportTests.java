@@ -51,6 +51,7 @@ class LargeImportTests extends ImportPageTest {
         var start = Instant.now();
         var progress = String.valueOf(confirm(plan).getResponse().getRedirectedUrl());
         Awaitility.await()
+                .pollInSameThread()
                 .atMost(Duration.ofMinutes(15))
                 .until(() -> page(progress).selectFirst("[hx-trigger]") == null);
         var statements = ofImport(CountingDataSource.statements()) - ofImport(CountingDataSource.statementsHere());
