@@ -30,6 +30,7 @@ class AgentFormTests extends AgentPageTest {
             value = {
                 "name|       |Enter a name",
                 "id|Not This|Enter an ID of small letters",
+                "id|new|it cannot be new",
                 "endpoint||Enter the address of the agent",
                 "endpoint|studio.example|Enter a complete address",
                 "endpoint|ftp://studio.example|Enter an address that begins with https://",

@@ -5,6 +5,7 @@ import app.masthead.agents.Agents;
 import app.masthead.agents.AuthKind;
 import app.masthead.platform.http.TypedAddresses;
 import app.masthead.platform.http.UnusableAddress;
+import app.masthead.platform.text.ChosenId;
 import app.masthead.platform.text.PlainText;
 import java.util.Locale;
 import java.util.Set;
@@ -19,7 +20,6 @@ class AgentFormRules {
 
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_CREDENTIAL = 4_000;
-    private static final Pattern ID = Pattern.compile("[a-z0-9]([a-z0-9_-]{0,98}[a-z0-9])?");
     private static final Pattern HEADER = Pattern.compile("[A-Za-z][A-Za-z0-9-]{0,99}");
 
     /** What can stand in a header of HTTP (RFC 9110, section 5.5), in the characters that all agents read alike. */
@@ -79,7 +79,7 @@ class AgentFormRules {
     }
 
     private static void id(@Nullable String id, Errors errors) {
-        if (id == null || !ID.matcher(id).matches()) {
+        if (!ChosenId.isOne(id)) {
             errors.rejectValue("id", "agents.id.wrong");
         }
     }

@@ -1,5 +1,6 @@
 package app.masthead.agents.strategies;
 
+import app.masthead.platform.text.ChosenId;
 import app.masthead.platform.text.Figures;
 import app.masthead.platform.text.PlainText;
 import java.math.BigDecimal;
@@ -12,7 +13,6 @@ import org.springframework.validation.Errors;
 final class StrategyRules {
 
     private static final int LONGEST_NAME = 200;
-    private static final Pattern ID = Pattern.compile("[a-z0-9]([a-z0-9_-]{0,98}[a-z0-9])?");
     private static final Pattern DAY = Pattern.compile("[12]\\d{3}-\\d\\d-\\d\\d");
     private static final Pattern COUNT = Pattern.compile("[1-9]\\d{0,3}");
     private static final BigDecimal LARGEST_FACTOR = BigDecimal.valueOf(1_000);
@@ -45,7 +45,7 @@ final class StrategyRules {
 
     private static void id(StrategyForm form, Errors errors) {
         var id = form.chosenId();
-        if (id == null || !ID.matcher(id).matches()) {
+        if (id == null || !ChosenId.isOne(id)) {
             errors.rejectValue("id", "strategies.id.wrong");
         } else if (form.isSimulated() && !id.startsWith(Strategy.SIMULATED)) {
             errors.rejectValue("id", "strategies.id.simulation");

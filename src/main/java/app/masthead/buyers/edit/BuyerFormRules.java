@@ -1,5 +1,6 @@
 package app.masthead.buyers.edit;
 
+import app.masthead.platform.text.ChosenId;
 import app.masthead.platform.text.EmailAddress;
 import app.masthead.platform.text.PlainText;
 import app.masthead.platform.web.Invalid;
@@ -12,14 +13,10 @@ import org.springframework.validation.Errors;
 /** Checks a typed buyer, so that it can be read afterwards. */
 final class BuyerFormRules {
 
-    private static final Pattern ID = Pattern.compile("[a-z0-9]([a-z0-9_-]{0,98}[a-z0-9])?");
     private static final Pattern DOMAIN =
             Pattern.compile("(?=.{1,253}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)+");
     private static final int LONGEST_NAME = 200;
     private static final int MOST_DOMAINS = 1_000;
-
-    /** The address of the form of a new buyer. */
-    private static final String RESERVED = "new";
 
     private final Errors errors;
 
@@ -30,7 +27,7 @@ final class BuyerFormRules {
     /** Only for a new buyer: the id is chosen once. */
     static void checkId(String id, Errors errors) {
         if (id.isEmpty()) errors.rejectValue("id", "buyers.form.id.blank");
-        else if (!ID.matcher(id).matches() || id.equals(RESERVED)) errors.rejectValue("id", "buyers.form.id");
+        else if (!ChosenId.isOne(id)) errors.rejectValue("id", "buyers.form.id");
     }
 
     static void check(BuyerForm form, List<String> categories, Errors errors) {

@@ -1,23 +1,19 @@
 package app.masthead.inventory.profiles;
 
 import app.masthead.inventory.placement.PlacementCheck;
+import app.masthead.platform.text.ChosenId;
 import app.masthead.platform.text.PlainText;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
 /** Checks a typed profile: it names at least one format and some inventory, for that is what products take from it. */
 final class ProfileFormRules {
 
-    private static final Pattern ID = Pattern.compile("[a-z0-9]([a-z0-9_-]{0,98}[a-z0-9])?");
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_DESCRIPTION = 5_000;
     private static final int LONGEST_AD_SERVER_NAME = 500;
     private static final int MOST_AD_SERVER_NAMES = 500;
-
-    /** The address of the form of a new profile. */
-    private static final String RESERVED = "new";
 
     private final Errors errors;
 
@@ -40,9 +36,7 @@ final class ProfileFormRules {
     /** Only for a new profile: the id is chosen once. */
     static void checkId(String id, Errors errors) {
         if (id.isEmpty()) errors.rejectValue("id", "inventory.profile.form.id.blank");
-        else if (!ID.matcher(id).matches() || id.equals(RESERVED)) {
-            errors.rejectValue("id", "inventory.profile.form.id");
-        }
+        else if (!ChosenId.isOne(id)) errors.rejectValue("id", "inventory.profile.form.id");
     }
 
     /** After everything else is well: whether anything is left to take from it. */

@@ -89,6 +89,13 @@ class StrategyPageTests extends PageTest {
     }
 
     @Test
+    void none_has_the_name_of_the_form_of_a_new_one() {
+        var form = Map.of("simulation", "false", "name", "New", "pacing", "even");
+
+        assertThat(sent(PATH, form)).hasStatus(422).bodyText().contains("it cannot be new");
+    }
+
+    @Test
     void what_is_not_ours_in_the_document_stays_as_it_is() {
         tenant.change(
                 "insert into strategy (tenant_id, strategy_id, name, is_simulation, config) values (current_tenant(),"
