@@ -11,7 +11,15 @@ alter table creative_agent
     add column last_test_number   integer,
     add column last_test_millis   integer,
     add column last_test_agent    text,
-    add column search_text        text generated always as (lower(agent_name || ' ' || id || ' ' || endpoint)) stored,
+    add column search_text        text generated always as (lower(agent_name || ' ' || id || ' ' || endpoint)) stored;
+
+-- What earlier tests found was written in words, and none of them says how long it took.
+update creative_agent
+set credentials_enc = case when auth_kind <> 'none' then credentials_enc end,
+    credentials_set_at = case when auth_kind <> 'none' then updated_at end,
+    last_tested_at = null, last_test_passed = null, last_test_result = null;
+
+alter table creative_agent
     drop constraint creative_agent_endpoint_check,
     drop constraint creative_agent_credentials_check,
     drop constraint creative_agent_test_check,
@@ -30,7 +38,15 @@ alter table signals_agent
     add column last_test_number   integer,
     add column last_test_millis   integer,
     add column last_test_agent    text,
-    add column search_text        text generated always as (lower(agent_name || ' ' || id || ' ' || endpoint)) stored,
+    add column search_text        text generated always as (lower(agent_name || ' ' || id || ' ' || endpoint)) stored;
+
+-- What earlier tests found was written in words, and none of them says how long it took.
+update signals_agent
+set credentials_enc = case when auth_kind <> 'none' then credentials_enc end,
+    credentials_set_at = case when auth_kind <> 'none' then updated_at end,
+    last_tested_at = null, last_test_passed = null, last_test_result = null;
+
+alter table signals_agent
     drop constraint signals_agent_endpoint_check,
     drop constraint signals_agent_credentials_check,
     drop constraint signals_agent_test_check,
