@@ -13,6 +13,7 @@ import app.masthead.platform.http.UnusableAddress;
 import app.masthead.support.Attack;
 import app.masthead.support.Defends;
 import app.masthead.support.PortalTest;
+import app.masthead.support.TestTenant;
 import java.net.URI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,12 +55,21 @@ class InternalAgentTests extends PortalTest {
     @ParameterizedTest
     @CsvSource({
         "https://localhost/mcp, ours",
+        "https://localhost./mcp, ours",
         "https://acme.localhost/mcp, ours",
+        "https://acme.localhost./mcp, ours",
+        "https://PREVIEW.localhost./mcp, ours",
+        "https://ads.custom.example/mcp, ours",
+        "https://ads.custom.example./mcp, ours",
+        "https://127.0.0.1./mcp, not-an-address",
         "https://10.0.0.1/mcp, internal",
         "http://studio.example/mcp, not-https"
     })
     @Defends({Attack.OWN_HOST, Attack.INTERNAL_ADDRESS})
     void nor_is_one_taken_that_is_written_so(String typed, String reason) {
+        TestTenant.open(cast).change("""
+                insert into tenant_host (tenant_id, host, kind, status, txt_token, verified_at)
+                values (current_tenant(), 'ads.custom.example', 'custom', 'active', 'x', now()) on conflict do nothing""");
         var addresses = new TypedAddresses(StrictHttp.settings(), database);
 
         assertThat(catchThrowableOfType(UnusableAddress.class, () -> addresses.check(typed))

@@ -94,7 +94,9 @@ public class TypedAddresses {
         return "http".equals(address.getScheme());
     }
 
+    /** In small letters, and without the dot that makes a name absolute: with it, it is the same host. */
     private static String host(URI address) {
-        return address.getHost().toLowerCase(Locale.ROOT);
+        var host = address.getHost().toLowerCase(Locale.ROOT);
+        return host.endsWith(".") ? host.substring(0, host.length() - 1) : host;
     }
 }
