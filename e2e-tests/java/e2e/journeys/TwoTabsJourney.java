@@ -3,6 +3,7 @@ package e2e.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import e2e.pages.AuditLogScreen;
+import e2e.pages.BuyerScreen;
 import e2e.pages.PricingScreen;
 import e2e.pages.SectionScreen;
 import e2e.support.Browser;
@@ -31,6 +32,15 @@ class TwoTabsJourney {
         browser.until(() -> browser.path().equals("/products/crossword_partner"));
 
         assertThat(changes(browser, portal, "crossword_partner")).isOne();
+    }
+
+    @Test
+    void a_double_click_on_create_makes_one(@WithoutScript Browser browser, Portal portal) {
+        BuyerScreen.createTwice(browser, portal, Person.TOM, "Twice and Sons");
+
+        assertThat(AuditLogScreen.about(browser, portal, Person.TOM, "Twice and Sons")
+                        .sentences())
+                .hasSize(1);
     }
 
     @Test

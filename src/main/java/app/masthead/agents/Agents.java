@@ -54,13 +54,17 @@ public class Agents {
     }
 
     /**
-     * Adds an agent, enabled.
+     * Adds an agent, enabled. Who adds the same twice has added it once.
      *
      * @param credential needed for any kind of proof but none
-     * @throws DuplicateAgent when there is one of that id
+     * @throws DuplicateAgent when there is another one of that id
      */
     public void add(AgentKind kind, String id, AgentSettings settings, @Nullable Secret credential) {
         if (!rows.add(kind, id, settings, sealed(kind, id, credential))) {
+            var there = get(kind, id);
+            if (there.version() == 0 && isSaid(there, settings, credential)) {
+                return;
+            }
             throw new DuplicateAgent();
         }
         var change = AuditedChange.created(AgentAction.ADDED, get(kind, id).subject(), settings.snapshot());
@@ -68,8 +72,8 @@ public class Agents {
     }
 
     /**
-     * Changes an agent. What changes nothing leaves it as it is; at another address, what was found at the first one is
-     * forgotten.
+     * Changes an agent. What changes nothing leaves it as it is, so that who changes it the same way twice has done it
+     * once; at another address, what was found at the first one is forgotten.
      *
      * @param credential a new one; null keeps what is stored
      * @param version what the person who changes it has seen
@@ -78,15 +82,18 @@ public class Agents {
      */
     public void change(AgentKind kind, String id, AgentSettings settings, @Nullable Secret credential, long version) {
         var before = rows.locked(kind, id).orElseThrow(NoSuchAgent::new);
+        if (credential == null && before.settings().equals(settings)) {
+            return;
+        }
         if (before.version() != version) {
+            if (isSaid(before, settings, credential)) {
+                return;
+            }
             throw new StaleAgent();
         }
         var proves = settings.auth() != AuthKind.NONE;
         if (proves && credential == null && needsCredential(before, settings)) {
             throw new UnprovenAddress();
-        }
-        if (before.settings().equals(settings) && credential == null) {
-            return;
         }
         rows.change(before, settings, sealed(kind, id, credential), proves && credential == null);
         if (!before.endpoint().equals(settings.endpoint())) {
@@ -100,6 +107,10 @@ public class Agents {
         return before.credentialSetAt() == null
                 || !before.endpoint().equals(settings.endpoint())
                 || before.settings().auth() != settings.auth();
+    }
+
+    private boolean isSaid(Agent stored, AgentSettings settings, @Nullable Secret credential) {
+        return stored.settings().equals(settings) && (credential == null || credential.isSame(credential(stored)));
     }
 
     private static AuditedChange changed(Agent before, AgentSettings settings) {

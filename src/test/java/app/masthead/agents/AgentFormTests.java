@@ -91,6 +91,31 @@ class AgentFormTests extends AgentPageTest {
     }
 
     @Test
+    void who_adds_the_same_twice_has_added_it_once() {
+        var typed = withHeader("X-Key", SECRET);
+
+        assertThat(sent(CREATIVE, typed)).hasStatus(303);
+        assertThat(sent(CREATIVE, typed)).hasStatus(303).hasRedirectedUrl(CREATIVE + "/s");
+        assertThat(sent(CREATIVE, withHeader("X-Key", "another"))).hasStatus(422);
+
+        assertThat(read("select count(*)::text from audit_log")).isEqualTo("1");
+    }
+
+    @Test
+    void who_saves_the_same_twice_has_saved_it_once() {
+        sent(CREATIVE, withHeader("X-Key", SECRET));
+        var typed = new HashMap<>(withHeader("X-Other", "another"));
+        typed.put("version", "0");
+
+        assertThat(sent(CREATIVE + "/s", typed)).hasStatus(303);
+        assertThat(sent(CREATIVE + "/s", typed)).hasStatus(303);
+        typed.put("credential", "a third");
+        assertThat(sent(CREATIVE + "/s", typed)).hasStatus(409);
+
+        assertThat(read("select count(*)::text from audit_log")).isEqualTo("2");
+    }
+
+    @Test
     void two_people_at_once_are_shown_both_versions() {
         added("studio", "https://studio.example");
         var mine = Map.of("name", "Mine", "endpoint", "https://studio.example", "auth", "none", "version", "0");

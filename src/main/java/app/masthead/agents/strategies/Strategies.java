@@ -34,45 +34,54 @@ class Strategies {
     }
 
     /**
-     * Adds a strategy.
+     * Adds a strategy. Who adds the same twice has added it once.
      *
-     * @throws DuplicateStrategy when there is one of that id
+     * @throws DuplicateStrategy when there is another one of that id
      */
     void add(String id, String name, boolean simulation, ObjectNode config) {
-        if (!rows.add(id, name, simulation, config)) {
+        var isNew = rows.add(id, name, simulation, config);
+        var added = get(id);
+        if (!isNew) {
+            if (added.version() == 0 && snapshot(added).equals(snapshot(name, config))) {
+                return;
+            }
             throw new DuplicateStrategy();
         }
-        var added = get(id);
-        events.publishEvent(
-                AuditedChange.created(StrategyAction.ADDED, added.subject(), snapshot(added.name(), added.config())));
+        events.publishEvent(AuditedChange.created(StrategyAction.ADDED, added.subject(), snapshot(added)));
     }
 
     /**
-     * Changes a strategy. What changes nothing leaves it as it is.
+     * Changes a strategy. What changes nothing leaves it as it is, so that who changes it the same way twice has done it
+     * once.
      *
      * @param version what the person who changes it has seen
      * @throws StaleStrategy when it is another one by now
      */
     void change(String id, String name, ObjectNode config, long version) {
         var before = rows.locked(id).orElseThrow(NoSuchStrategy::new);
+        var earlier = snapshot(before);
+        var later = snapshot(name, config);
+        if (earlier.equals(later)) {
+            return;
+        }
         if (before.version() != version) {
             throw new StaleStrategy();
         }
-        var earlier = snapshot(before.name(), before.config());
-        var later = snapshot(name, config);
-        if (!earlier.equals(later)) {
-            rows.change(id, name, config);
-            events.publishEvent(AuditedChange.between(StrategyAction.CHANGED, before.subject(), earlier, later));
-        }
+        rows.change(id, name, config);
+        events.publishEvent(AuditedChange.between(StrategyAction.CHANGED, before.subject(), earlier, later));
     }
 
     /** Deletes a strategy; nothing refers to one. */
     Strategy remove(String id) {
         var removed = rows.locked(id).orElseThrow(NoSuchStrategy::new);
         rows.remove(id);
-        events.publishEvent(AuditedChange.between(
-                StrategyAction.REMOVED, removed.subject(), snapshot(removed.name(), removed.config()), Map.of()));
+        events.publishEvent(
+                AuditedChange.between(StrategyAction.REMOVED, removed.subject(), snapshot(removed), Map.of()));
         return removed;
+    }
+
+    private static Map<String, @Nullable Object> snapshot(Strategy strategy) {
+        return snapshot(strategy.name(), strategy.config());
     }
 
     private static Map<String, @Nullable Object> snapshot(String name, ObjectNode config) {

@@ -34,25 +34,28 @@ class BuyerChanges {
     }
 
     /**
-     * Adds a buyer under an id that it keeps.
+     * Adds a buyer under an id that it keeps. Who adds the same twice has added it once.
      *
      * @throws DuplicateBuyer when the id is another one's
      */
     void add(String id, BuyerDetails details) {
-        if (!rows.add(id, details)) throw new DuplicateBuyer();
+        if (!rows.add(id, details)) {
+            if (get(id).isUntouched(details)) return;
+            throw new DuplicateBuyer();
+        }
         events.publishEvent(AuditedChange.created(BuyerAction.CREATED, get(id).subject(), details.snapshot()));
     }
 
     /**
-     * Changes what is known of a buyer.
+     * Changes what is known of a buyer. Who changes it the same way twice has done it once.
      *
      * @param version what the person who changes it has seen
      * @throws StaleBuyer when it is another one by now
      */
     void change(String id, BuyerDetails details, long version) {
         var before = locked(id);
-        if (before.version() != version) throw new StaleBuyer();
         if (before.details().equals(details)) return;
+        if (before.version() != version) throw new StaleBuyer();
         rows.change(id, details);
         events.publishEvent(AuditedChange.between(
                 BuyerAction.CHANGED, get(id).subject(), before.details().snapshot(), details.snapshot()));

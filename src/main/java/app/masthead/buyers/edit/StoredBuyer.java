@@ -14,6 +14,11 @@ record StoredBuyer(String id, BuyerDetails details, boolean archived, long versi
         return BuyerPages.of(id);
     }
 
+    /** Whether it is as it was when it was added with these details. */
+    boolean isUntouched(BuyerDetails added) {
+        return version == 0 && details.equals(added);
+    }
+
     Subject subject() {
         return BuyerPages.subject(id, details.name());
     }

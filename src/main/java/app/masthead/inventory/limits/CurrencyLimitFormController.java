@@ -80,7 +80,7 @@ class CurrencyLimitFormController {
         if (errors.hasErrors()) {
             return refused(HttpStatus.UNPROCESSABLE_CONTENT).addObject("limit", limit);
         }
-        if (limit.version() != version) return stale(form, limit);
+        if (limit.version() != version && !limit.says(form.bounds())) return stale(form, limit);
         if (isToBeAsked(form, currency)) return asked(form, currency).addObject("limit", limit);
         try {
             limits.change(currency, form.bounds(), version);

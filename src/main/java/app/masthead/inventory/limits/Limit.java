@@ -29,6 +29,11 @@ record Limit(String currency, Bounds bounds, long version, Instant createdAt, In
         return LimitFilter.PATH + "/" + currency;
     }
 
+    /** Whether it bounds just like this. */
+    boolean says(Bounds other) {
+        return bounds.snapshot(currency).equals(other.snapshot(currency));
+    }
+
     Limit with(CurrencyUse known) {
         return new Limit(currency, bounds, version, createdAt, updatedAt, known);
     }

@@ -66,30 +66,33 @@ class Limits {
     }
 
     /**
-     * Bounds a currency for the first time.
+     * Bounds a currency for the first time. Who does the same twice has done it once.
      *
      * @throws DuplicateLimit when it has a limit already
      */
     void add(String currency, Bounds bounds) {
-        if (!rows.add(currency, bounds)) throw new DuplicateLimit();
+        var isNew = rows.add(currency, bounds);
         var added = rows.find(currency).orElseThrow(NoSuchLimit::new);
+        if (!isNew) {
+            if (added.version() == 0 && added.says(bounds)) return;
+            throw new DuplicateLimit();
+        }
         events.publishEvent(AuditedChange.created(LimitAction.CREATED, added.subject(), bounds.snapshot(currency)));
     }
 
     /**
-     * Changes a limit.
+     * Changes a limit. Who changes it the same way twice has done it once.
      *
      * @param version what the person who changes it has seen
      * @throws StaleLimit when it is another one by now
      */
     void change(String currency, Bounds bounds, long version) {
         var before = rows.locked(currency).orElseThrow(NoSuchLimit::new);
+        if (before.says(bounds)) return;
         if (before.version() != version) throw new StaleLimit();
-        var change = AuditedChange.between(
-                LimitAction.CHANGED, before.subject(), before.bounds().snapshot(currency), bounds.snapshot(currency));
-        if (change.changes().isEmpty()) return;
         rows.change(currency, bounds);
-        events.publishEvent(change);
+        events.publishEvent(AuditedChange.between(
+                LimitAction.CHANGED, before.subject(), before.bounds().snapshot(currency), bounds.snapshot(currency)));
     }
 
     void delete(String currency) {

@@ -37,6 +37,11 @@ record Profile(String id, Contents contents, long version, Instant createdAt, In
         return ProfileFilter.PATH + "/" + id;
     }
 
+    /** Whether it is as it was when it was added with these contents. */
+    boolean isUntouched(Contents added) {
+        return version == 0 && contents.equals(added);
+    }
+
     Subject subject() {
         return new Subject(ProfileAuditCatalogue.SUBJECT, id, name());
     }

@@ -28,25 +28,29 @@ class ProfileChanges {
     }
 
     /**
-     * Adds a profile under an id that it keeps.
+     * Adds a profile under an id that it keeps. Who adds the same twice has added it once.
      *
      * @throws DuplicateProfile when the id is another one's
      */
     void add(String id, Contents contents) {
-        if (!rows.add(id, contents)) throw new DuplicateProfile();
+        if (!rows.add(id, contents)) {
+            if (get(id).isUntouched(contents)) return;
+            throw new DuplicateProfile();
+        }
         events.publishEvent(AuditedChange.created(ProfileAction.CREATED, get(id).subject(), contents.snapshot()));
     }
 
     /**
-     * Changes a profile, and with it what buyers are told of the products on it; what changes nothing leaves no trace.
+     * Changes a profile, and with it what buyers are told of the products on it; what changes nothing leaves no trace,
+     * and who changes it the same way twice has done it once.
      *
      * @param version what the person who changes it has seen
      * @throws StaleProfile when it is another one by now
      */
     void change(String id, Contents contents, long version) {
         var before = rows.locked(id).orElseThrow(NoSuchProfile::new);
-        if (before.version() != version) throw new StaleProfile();
         if (before.contents().equals(contents)) return;
+        if (before.version() != version) throw new StaleProfile();
         rows.change(id, contents);
         events.publishEvent(AuditedChange.between(
                 ProfileAction.CHANGED, get(id).subject(), before.contents().snapshot(), contents.snapshot()));

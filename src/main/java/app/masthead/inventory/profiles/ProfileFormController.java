@@ -96,7 +96,7 @@ class ProfileFormController {
         var contents = form.contents(stored.contents());
         ProfileFormRules.checkContents(contents, errors);
         if (errors.hasErrors()) return page(stored, HttpStatus.UNPROCESSABLE_CONTENT);
-        if (stored.version() != version) return stale(form, stored);
+        if (stored.version() != version && !stored.contents().equals(contents)) return stale(form, stored);
         var use = uses.of(stored.id());
         if (isToBeAsked(form, stored, contents, use)) return asked(stored, contents, use);
         try {

@@ -1,5 +1,9 @@
 package app.masthead.platform.secrets;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import org.jspecify.annotations.Nullable;
+
 /** A value that must not show up in a page, a log or an exception. */
 public final class Secret {
 
@@ -12,6 +16,13 @@ public final class Secret {
     /** The value itself; only where it is used. */
     public String reveal() {
         return value;
+    }
+
+    /** Whether it is the same value, told in the same time whichever it is. */
+    public boolean isSame(@Nullable Secret other) {
+        return other != null
+                && MessageDigest.isEqual(
+                        value.getBytes(StandardCharsets.UTF_8), other.value.getBytes(StandardCharsets.UTF_8));
     }
 
     @Override

@@ -96,6 +96,19 @@ class StrategyPageTests extends PageTest {
     }
 
     @Test
+    void a_double_click_does_it_once() {
+        var added = simulation(Map.of("days", "3", "trafficFactor", "2.50"));
+        var changed = simulation(Map.of("days", "4", "version", "0"));
+
+        for (int click = 0; click < 2; click++) assertThat(sent(PATH, added)).hasStatus(303);
+        for (int click = 0; click < 2; click++)
+            assertThat(sent(PATH + "/sim_busy_week", changed)).hasStatus(303);
+
+        assertThat(tenant.read("select count(*)::text from audit_log")).isEqualTo("2");
+        assertThat(sent(PATH, changed)).hasStatus(422);
+    }
+
+    @Test
     void what_is_not_ours_in_the_document_stays_as_it_is() {
         tenant.change(
                 "insert into strategy (tenant_id, strategy_id, name, is_simulation, config) values (current_tenant(),"

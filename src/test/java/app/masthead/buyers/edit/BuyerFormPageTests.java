@@ -134,6 +134,20 @@ class BuyerFormPageTests extends PageTest {
     }
 
     @Test
+    void a_double_click_does_it_once() {
+        var before = cast.latestOperations("acme").size();
+        var form = filled(page(buyer + "/edit"), FORM);
+        form.set("name", "Renamed");
+
+        assertThat(post("/buyers", typed(id, "Kestrel"))).hasStatus(303).hasHeader("Location", buyer);
+        assertThat(post(buyer, form)).hasStatus(303);
+        assertThat(post(buyer, form)).hasStatus(303);
+
+        assertThat(cast.latestOperations("acme")).hasSize(before + 1);
+        assertThat(post("/buyers", typed(id, "Kestrel"))).hasStatus(422);
+    }
+
+    @Test
     void whoever_was_slower_sees_both_versions_and_may_still_save() {
         var mine = filled(page(buyer + "/edit"), FORM);
         mine.set("name", "Mine");

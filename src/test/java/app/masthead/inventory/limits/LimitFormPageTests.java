@@ -56,6 +56,21 @@ class LimitFormPageTests extends CatalogPageTest {
         assertThat(cast.latestOperations("acme")).hasSize(before);
     }
 
+    @Test
+    void a_double_click_does_it_once() {
+        var before = cast.latestOperations("acme").size();
+        var added = filled(page(LIST + "/new"), "form[data-guard]");
+        added.set("currency", "ISK");
+        added.set("minimum", "500");
+        for (int click = 0; click < 2; click++) assertThat(post(LIST, added)).hasStatus(303);
+        var changed = filled(page(ISK + "/edit"), "form[data-guard]");
+        changed.set("minimum", "600.0");
+        for (int click = 0; click < 2; click++) assertThat(post(ISK, changed)).hasStatus(303);
+
+        assertThat(cast.latestOperations("acme")).hasSize(before + 2);
+        assertThat(post(LIST, added)).hasStatus(422);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "'', 1, 2, currency, Choose a currency",

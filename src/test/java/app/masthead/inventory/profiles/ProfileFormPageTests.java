@@ -73,6 +73,21 @@ class ProfileFormPageTests extends ProfilePageTest {
     }
 
     @Test
+    void a_double_click_does_it_once() {
+        var before = cast.latestOperations("acme").size();
+        var added = typed("p_" + UUID.randomUUID(), "Twice");
+        var form = filled(page(profile + "/edit"), FORM);
+        form.set("name", "Renamed");
+
+        for (int click = 0; click < 2; click++) {
+            assertThat(post(LIST, added)).hasStatus(303);
+            assertThat(post(profile, form)).hasStatus(303);
+        }
+
+        assertThat(cast.latestOperations("acme")).hasSize(before + 2);
+    }
+
+    @Test
     void what_a_change_does_to_products_on_sale_is_said_in_numbers_before_it_is_done() {
         var onSale = product(true);
         product(false);
