@@ -14,7 +14,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 record BuyerDetails(String name, @Nullable String contact, ObjectNode accounts, ObjectNode brand) {
 
-    /** As the audit log compares them; of what others put there only that it is there. */
+    /** As the audit log compares them; what others have put into the documents is not among it. */
     Map<String, @Nullable Object> snapshot() {
         var fields = new LinkedHashMap<String, @Nullable Object>();
         fields.put("name", name);
