@@ -42,14 +42,15 @@ class AgentProbe {
      * @throws AgentFault when it does not answer as such an agent does
      */
     Finding ask(AgentKind kind, AgentAccess access) {
-        var session = agents.greet(access);
-        return switch (kind) {
-            case CREATIVE -> {
-                var formats = formats(session);
-                yield new Finding(session.agent(), formats.size(), formats);
-            }
-            case SIGNALS -> new Finding(session.agent(), tools(session, SIGNALS_TOOL), List.of());
-        };
+        try (var session = agents.greet(access)) {
+            return switch (kind) {
+                case CREATIVE -> {
+                    var formats = formats(session);
+                    yield new Finding(session.agent(), formats.size(), formats);
+                }
+                case SIGNALS -> new Finding(session.agent(), tools(session, SIGNALS_TOOL), List.of());
+            };
+        }
     }
 
     /** How many tools it has, that one among them. */

@@ -7,8 +7,11 @@ import app.masthead.platform.tenancy.TenantId;
 import app.masthead.platform.web.RateLimits;
 import app.masthead.support.Attack;
 import app.masthead.support.Defends;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -39,6 +42,25 @@ class AgentTrialTests extends AgentPageTest {
         press(SIGNALS + "/signals/test");
 
         assertThat(text(SIGNALS + "/signals")).contains("It offers signals, with 2 tools in all", "Demo signals 1.4.0");
+    }
+
+    @Test
+    void the_conversation_is_ended_where_the_agent_keeps_it() throws IOException, InterruptedException {
+        var ended = new ArrayBlockingQueue<String>(1);
+        try (var agent = HostileAgent.that(exchange -> {
+            if (exchange.getRequestMethod().equals("DELETE")) {
+                ended.add(String.valueOf(exchange.getRequestHeaders().getFirst("Mcp-Session-Id")));
+            }
+            exchange.getResponseHeaders().set("Mcp-Session-Id", "kept-17");
+            HostileAgent.send(exchange, 200, "application/json", """
+                    {"jsonrpc":"2.0","id":1,"result":{"protocolVersion":"2025-06-18","capabilities":{},
+                     "serverInfo":{"name":"Keeper","version":"1"}}}""");
+        })) {
+            added("studio", agent.address());
+            press(CREATIVE + "/studio/test");
+
+            assertThat(ended.poll(10, TimeUnit.SECONDS)).isEqualTo("kept-17");
+        }
     }
 
     @Test

@@ -14,7 +14,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** One conversation with an agent, from the greeting on. */
-public final class McpSession {
+public final class McpSession implements AutoCloseable {
 
     /** The revision that we ask for; an agent may answer with another one that we speak as well. */
     private static final String VERSION = "2025-06-18";
@@ -79,6 +79,12 @@ public final class McpSession {
             throw new AgentFault("tool-failed");
         }
         return structured(result).orElseThrow(() -> new AgentFault("no-document"));
+    }
+
+    /** Ends the conversation. Nobody waits until the agent has heard of it. */
+    @Override
+    public void close() {
+        Thread.ofVirtual().name("end-of-conversation").start(transport::end);
     }
 
     private JsonNode ask(String method, ObjectNode parameters) {

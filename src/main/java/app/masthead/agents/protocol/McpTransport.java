@@ -8,16 +8,21 @@ import app.masthead.platform.json.MalformedJson;
 import java.io.IOException;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.http.client.FilteredHostException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
 import org.springframework.http.client.ClientHttpResponse;
+import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestClientException;
 import tools.jackson.databind.JsonNode;
 
 /** Carries messages to one agent (Model Context Protocol 2025-06-18, streamable HTTP). */
 class McpTransport {
 
+    private static final Logger LOG = LoggerFactory.getLogger(McpTransport.class);
     private static final String SESSION = "Mcp-Session-Id";
     private static final String VERSION = "MCP-Protocol-Version";
     private static final Pattern USABLE_SESSION = Pattern.compile("[\\x21-\\x7e]{1,1000}");
@@ -46,11 +51,8 @@ class McpTransport {
      */
     McpAnswer send(JsonNode message) {
         try {
-            var answer = http.client()
-                    .build()
-                    .method(HttpMethod.POST)
-                    .uri(access.endpoint())
-                    .headers(this::headers)
+            var answer = request(HttpMethod.POST)
+                    .contentType(MediaType.APPLICATION_JSON)
                     .body(ExactJson.write(message))
                     .exchange((request, response) -> taken(response));
             return answer == null ? new McpAnswer(null, "", null) : answer;
@@ -61,8 +63,23 @@ class McpTransport {
         }
     }
 
+    /** Tells the agent that it need not remember the conversation any longer. It may refuse, or not hear of it. */
+    void end() {
+        if (session == null) {
+            return;
+        }
+        try {
+            request(HttpMethod.DELETE).exchange((request, response) -> response.getStatusCode());
+        } catch (OutboundFailure | RestClientException | FilteredHostException unheard) {
+            LOG.debug("An agent was not told that the conversation is over", unheard);
+        }
+    }
+
+    private RestClient.RequestBodySpec request(HttpMethod method) {
+        return http.client().build().method(method).uri(access.endpoint()).headers(this::headers);
+    }
+
     private void headers(HttpHeaders headers) {
-        headers.set(HttpHeaders.CONTENT_TYPE, "application/json");
         headers.set(HttpHeaders.ACCEPT, "application/json, text/event-stream");
         if (access.header() != null && access.value() != null) {
             headers.set(access.header(), access.value().reveal());
