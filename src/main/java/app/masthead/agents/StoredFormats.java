@@ -7,7 +7,9 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -20,13 +22,14 @@ class StoredFormats {
     private static final String ADD = """
             insert into creative_agent_format (tenant_id, agent_id, place, agent_url, format_id, name, family, width,
                 height, duration_ms, needs, refreshed_at)
-            values (current_tenant(), :agent, :place, :url, :id, :name, :family, :width, :height, :duration,
-                cast(:needs as text[]), :at)""";
+            values (current_tenant(), ?, ?, ?, ?, ?, ?, ?, ?, ?, cast(? as text[]), ?)""";
 
     private final JdbcClient database;
+    private final JdbcOperations batches;
 
-    StoredFormats(JdbcClient database) {
+    StoredFormats(JdbcClient database, JdbcOperations batches) {
         this.database = database;
+        this.batches = batches;
     }
 
     /** Those of one agent, in its order. */
@@ -51,9 +54,11 @@ class StoredFormats {
 
     void replace(Agent agent, List<OfferedFormat> formats, Instant at) {
         forget(agent);
-        for (int place = 0; place < formats.size(); place++) {
-            add(agent, place, formats.get(place), at);
-        }
+        batches.batchUpdate(
+                ADD,
+                IntStream.range(0, formats.size())
+                        .mapToObj(place -> values(agent, place, formats.get(place), at))
+                        .toList());
     }
 
     void forget(Agent agent) {
@@ -64,20 +69,20 @@ class StoredFormats {
         }
     }
 
-    private void add(Agent agent, int place, OfferedFormat format, Instant at) {
-        database.sql(ADD)
-                .param("agent", agent.id())
-                .param("place", place)
-                .param("url", format.agentUrl())
-                .param("id", format.id())
-                .param("name", format.name())
-                .param("family", format.family())
-                .param("width", format.width())
-                .param("height", format.height())
-                .param("duration", format.durationMs())
-                .param("needs", "{" + String.join(",", format.needs()) + "}")
-                .param("at", Timestamp.from(at))
-                .update();
+    private static @Nullable Object[] values(Agent agent, int place, OfferedFormat format, Instant at) {
+        return new @Nullable Object[] {
+            agent.id(),
+            place,
+            format.agentUrl(),
+            format.id(),
+            format.name(),
+            format.family(),
+            format.width(),
+            format.height(),
+            format.durationMs(),
+            "{" + String.join(",", format.needs()) + "}",
+            Timestamp.from(at)
+        };
     }
 
     private static OfferedFormat format(ResultSet row) throws SQLException {
