@@ -7,6 +7,7 @@ import app.masthead.platform.http.TypedAddresses;
 import app.masthead.platform.http.UnusableAddress;
 import app.masthead.platform.text.ChosenId;
 import app.masthead.platform.text.PlainText;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -25,22 +26,32 @@ class AgentFormRules {
     /** What can stand in a header of HTTP (RFC 9110, section 5.5), in the characters that all agents read alike. */
     private static final Pattern CREDENTIAL = Pattern.compile("[\\x21-\\x7e]([\\x20-\\x7e]*[\\x21-\\x7e])?");
 
-    /** Headers that say how the message itself is carried. */
+    /** Headers that say how the message itself is carried, from where, and what the browser of a page would add. */
     private static final Set<String> OUR_OWN = Set.of(
             "accept",
+            "accept-encoding",
             "connection",
+            "content-encoding",
             "content-length",
             "content-type",
+            "cookie",
             "expect",
+            "forwarded",
             "host",
             "keep-alive",
             "mcp-protocol-version",
             "mcp-session-id",
+            "origin",
+            "referer",
             "te",
             "trailer",
             "transfer-encoding",
             "upgrade",
-            "user-agent");
+            "user-agent",
+            "via");
+
+    /** Those that proxies read and write. */
+    private static final List<String> OF_PROXIES = List.of("proxy-", "x-forwarded-");
 
     private final TypedAddresses addresses;
 
@@ -99,9 +110,13 @@ class AgentFormRules {
     private static void header(@Nullable String header, Errors errors) {
         if (header == null || !HEADER.matcher(header).matches()) {
             errors.rejectValue("header", "agents.header.wrong");
-        } else if (OUR_OWN.contains(header.toLowerCase(Locale.ROOT))) {
+        } else if (isOurOwn(header.toLowerCase(Locale.ROOT))) {
             errors.rejectValue("header", "agents.header.ours");
         }
+    }
+
+    private static boolean isOurOwn(String header) {
+        return OUR_OWN.contains(header) || OF_PROXIES.stream().anyMatch(header::startsWith);
     }
 
     private static void credential(AgentForm form, @Nullable Agent before, Errors errors) {
