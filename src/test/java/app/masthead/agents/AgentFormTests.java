@@ -80,6 +80,20 @@ class AgentFormTests extends AgentPageTest {
         assertThat(sent(CREATIVE, withHeader("X-Key", value))).hasStatus(422);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "http://127.0.0.1:9000/mcp",
+                "http://studio.internal",
+                "http://localhost:9000?agent=1",
+                "http://[::1]"
+            })
+    void where_calls_may_stay_in_the_house_any_address_in_it_can_be_stored(String address) {
+        assertThat(sent(CREATIVE, Map.of("name", "Studio", "endpoint", address, "auth", "none")))
+                .hasStatus(303);
+        assertThat(read("select endpoint from creative_agent")).isEqualTo(address);
+    }
+
     @Test
     void an_id_is_taken_once() {
         added("studio", "https://studio.example");
@@ -88,19 +102,6 @@ class AgentFormTests extends AgentPageTest {
                 .hasStatus(422)
                 .bodyText()
                 .contains("There is an agent of this ID already");
-    }
-
-    @Test
-    void another_address_forgets_what_was_found_at_the_first() {
-        added("studio", demo.server().creative());
-        press(CREATIVE + "/studio/test");
-        assertThat(read("select count(*)::text from creative_agent_format")).isEqualTo("4");
-
-        var moved = Map.of("name", "Studio", "endpoint", demo.server().nothing(), "auth", "none", "version", "0");
-        assertThat(sent(CREATIVE + "/studio", moved)).hasStatus(303);
-
-        assertThat(read("select count(*)::text from creative_agent_format")).isEqualTo("0");
-        assertThat(text(CREATIVE + "/studio")).contains("It has not been tested yet");
     }
 
     @Test
@@ -126,6 +127,19 @@ class AgentFormTests extends AgentPageTest {
         assertThat(sent(CREATIVE + "/s", typed)).hasStatus(409);
 
         assertThat(read("select count(*)::text from audit_log")).isEqualTo("2");
+    }
+
+    @Test
+    void another_address_forgets_what_was_found_at_the_first() {
+        added("studio", demo.server().creative());
+        press(CREATIVE + "/studio/test");
+        assertThat(read("select count(*)::text from creative_agent_format")).isEqualTo("4");
+
+        var moved = Map.of("name", "Studio", "endpoint", demo.server().nothing(), "auth", "none", "version", "0");
+        assertThat(sent(CREATIVE + "/studio", moved)).hasStatus(303);
+
+        assertThat(read("select count(*)::text from creative_agent_format")).isEqualTo("0");
+        assertThat(text(CREATIVE + "/studio")).contains("It has not been tested yet");
     }
 
     @Test
