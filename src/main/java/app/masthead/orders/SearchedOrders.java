@@ -23,7 +23,7 @@ class SearchedOrders {
                 Address.of(OrderFilter.PATH),
                 "t.media_buy_id as id, coalesce(t.brand, t.buyer_ref, t.media_buy_id) as title, t.status",
                 "media_buy_search",
-                "t.media_buy_id = :typed",
+                "t.media_buy_id in (:written, :typed)",
                 (row, number) -> hit(row));
     }
 

@@ -23,7 +23,7 @@ class SearchedProducts {
                 Address.of(ProductsPage.PATH),
                 "t.product_id as id, t.name as title, t.status",
                 "product_search",
-                "t.product_id = :typed",
+                "t.product_id in (:written, :typed)",
                 (row, number) -> hit(row));
     }
 

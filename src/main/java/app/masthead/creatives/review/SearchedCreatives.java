@@ -23,7 +23,7 @@ class SearchedCreatives {
                 Address.of(CreativeFilter.PATH).with("status", CreativeFilter.ALL),
                 "t.creative_id as id, t.principal_id, t.name as title, t.status",
                 "creative_search",
-                "t.creative_id = :typed",
+                "t.creative_id in (:written, :typed)",
                 (row, number) -> hit(row));
     }
 

@@ -28,7 +28,7 @@ public class SearchStatement {
                   and t.tenant_id = current_tenant() and %5$s limit %6$d
             )
             select * from (select *, false as rough from exact union all select *, true from rough) found
-            order by id = :typed desc, lower(title) like :start desc, word_similarity(:typed, lower(title)) desc,
+            order by id = :written desc, lower(id) = :typed desc, lower(title) like :start desc, word_similarity(:typed, lower(title)) desc,
                      title, id
             limit :most""";
 

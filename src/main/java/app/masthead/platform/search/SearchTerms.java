@@ -15,10 +15,11 @@ import java.util.stream.IntStream;
  * The words that somebody searches for. All of them have to be found, in any order, as parts of words; a word of one or
  * two characters only at the beginning of a word, where the trigram index can still find it.
  *
- * @param typed as a whole, in lower case
+ * @param written as a whole, as it was typed; ids may differ in capitals alone
+ * @param typed the same in lower case
  * @param words at least one, at most {@value #MOST_WORDS}
  */
-public record SearchTerms(String typed, List<String> words) {
+public record SearchTerms(String written, String typed, List<String> words) {
 
     /** What is longer than this was not typed. */
     public static final int LONGEST = 200;
@@ -32,13 +33,14 @@ public record SearchTerms(String typed, List<String> words) {
 
     /** Empty for what has no word in it, or is too long. */
     public static Optional<SearchTerms> of(String typed) {
-        var plain = typed.strip().toLowerCase(Locale.ROOT);
+        var written = typed.strip();
+        var plain = written.toLowerCase(Locale.ROOT);
         if (plain.isEmpty() || plain.length() > LONGEST) {
             return Optional.empty();
         }
         var words =
                 Arrays.stream(plain.split("\\s+")).distinct().limit(MOST_WORDS).toList();
-        return Optional.of(new SearchTerms(plain, words));
+        return Optional.of(new SearchTerms(written, plain, words));
     }
 
     /** The condition that a column with lower-case text has every word. */
@@ -56,9 +58,10 @@ public record SearchTerms(String typed, List<String> words) {
                 word.length() < SHORT ? beginning(column, number) : ":word%d <%% %s".formatted(number, column));
     }
 
-    /** The values of both conditions, and {@code typed}, {@code start} to compare and order by. */
+    /** The values of both conditions, and {@code written}, {@code typed}, {@code start} to compare and order by. */
     public Map<String, Object> values() {
         var values = new LinkedHashMap<String, Object>();
+        values.put("written", written);
         values.put("typed", typed);
         values.put("start", Like.beginning(typed));
         for (var number = 0; number < words.size(); number++) {

@@ -14,7 +14,8 @@ import org.springframework.jdbc.core.RowMapper;
  * @param columns what the mapper reads of {@code t}, with {@code id} and {@code title} among it
  * @param table or view {@code t}, which shows the bound tenant's rows alone, with a column {@code search_text} in lower
  *     case
- * @param same the condition that {@code t} is the very one whose id was typed, {@code :typed}
+ * @param same the condition that {@code t} is the very one whose id was typed, {@code :written}, or {@code :typed} in
+ *     lower case
  * @param mapper shows a row
  */
 public record SearchedTable(

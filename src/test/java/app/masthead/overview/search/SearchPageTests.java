@@ -69,6 +69,21 @@ class SearchPageTests extends PortalTest {
     }
 
     @Test
+    void capitals_tell_two_ids_apart() throws Exception {
+        for (var id : List.of("Capital_Case", "capital_case")) {
+            cast.inTenant(
+                    "harbour", database -> database.sql("""
+                            insert into product (tenant_id, product_id, name)
+                            values (current_tenant(), :id, 'Case of capitals') on conflict do nothing""").param("id", id).update());
+        }
+
+        assertThat(found(search("Capital_Case", HARBOUR_ADMIN), "products"))
+                .containsExactly("/products/Capital_Case", "/products/capital_case");
+        assertThat(found(search("capital_case", HARBOUR_ADMIN), "products"))
+                .containsExactly("/products/capital_case", "/products/Capital_Case");
+    }
+
+    @Test
     void nobody_finds_what_they_may_not_open_nor_what_is_anothers() throws Exception {
         assertThat(search("new product", Cast.CLEO).select("a[href=/products/new]"))
                 .isEmpty();
