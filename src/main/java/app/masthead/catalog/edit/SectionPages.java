@@ -5,6 +5,7 @@ import app.masthead.catalog.ProductId;
 import app.masthead.catalog.pages.ProductPages;
 import app.masthead.catalog.pages.ProductView;
 import app.masthead.catalog.products.Catalog;
+import app.masthead.catalog.products.ChoiceGone;
 import app.masthead.catalog.products.NotReady;
 import app.masthead.catalog.products.ProductContent;
 import java.time.ZoneId;
@@ -60,6 +61,9 @@ public class SectionPages {
         } catch (NotReady incomplete) {
             incomplete.blockers().forEach(it -> note(it.field(), it.neededKey(), section.form(), errors));
             return refused(section, view, choices, errors, seen);
+        } catch (ChoiceGone gone) {
+            errors.reject(gone.messageKey());
+            return refused(section, view, section.choices(view.content()), errors, seen);
         } catch (Overtaken overtaken) {
             return settled(section, sent, form, seen, section.form().cast(overtaken.stored()));
         }

@@ -62,6 +62,7 @@ public class Catalog {
      * Says anew what a product is, made from what it is by now; nobody else changes it meanwhile.
      *
      * @throws NotReady when it is offered to buyers and would no longer be fit for it
+     * @throws ChoiceGone when a buyer or an inventory profile of it is no longer there
      */
     public void edit(ProductId id, UnaryOperator<ProductContent> change) {
         var product = products.get(id);
@@ -70,6 +71,7 @@ public class Catalog {
                 product,
                 CatalogAction.PRODUCT_CHANGED,
                 (it, now) -> it.change(content, supplies.of(content.house()), now));
+        flushOr(REFERRED_TO, ChoiceGone::new);
     }
 
     /** Adds a draft like this one, under the first free id that tells where it comes from. */

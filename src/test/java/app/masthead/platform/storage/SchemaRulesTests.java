@@ -24,6 +24,28 @@ class SchemaRulesTests {
     private final MigratedDatabase database = MigratedDatabase.shared();
 
     @ParameterizedTest
+    @CsvSource({"300, null", "null, 250"})
+    void a_format_has_both_sides_or_none(String width, String height) {
+        var agent = "insert into creative_agent (tenant_id, id, agent_name, endpoint)"
+                + " values ('acme', 'studio', 'Studio', 'https://studio.example')";
+        var format = """
+                insert into creative_agent_format (tenant_id, agent_id, place, agent_url, format_id, name, width, height,
+                    refreshed_at)
+                values ('acme', 'studio', 0, 'https://studio.example', 'banner', 'Banner', %s, %s, now())""";
+
+        assertThatThrownBy(() -> database.as(ACME, agent, format.formatted(width, height)))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("creative_agent_format_sides_check");
+    }
+
+    @Test
+    void a_product_names_no_buyer_that_there_is_not() {
+        assertThatThrownBy(() -> database.as(ACME, "update product set allowed_principal_ids = '{buyer-of-globex}'"))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("a buyer that there is not");
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "processing, archived",
         "processing, suspended",
