@@ -1,20 +1,18 @@
 package app.masthead.buyers.edit;
 
 import app.masthead.platform.text.ChosenId;
+import app.masthead.platform.text.DomainName;
 import app.masthead.platform.text.EmailAddress;
 import app.masthead.platform.text.PlainText;
 import app.masthead.platform.web.Invalid;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
 /** Checks a typed buyer, so that it can be read afterwards. */
 final class BuyerFormRules {
 
-    private static final Pattern DOMAIN =
-            Pattern.compile("(?=.{1,253}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)+");
     private static final int LONGEST_NAME = 200;
     private static final int MOST_DOMAINS = 1_000;
 
@@ -39,7 +37,7 @@ final class BuyerFormRules {
             rules.account(form.accounts().get(i), "accounts[" + i + "].");
         }
         rules.line("brandName", form.brandName());
-        if (form.brandDomain() != null && !DOMAIN.matcher(form.brandDomain()).matches()) {
+        if (form.brandDomain() != null && !DomainName.isUsual(form.brandDomain())) {
             rules.reject("brandDomain", "domain");
         }
         if (!categories.containsAll(form.categories())) rules.reject("categories", "category");
@@ -61,7 +59,7 @@ final class BuyerFormRules {
     private void domains(List<String> domains) {
         if (domains.size() > MOST_DOMAINS) reject("domains", "domains.many", MOST_DOMAINS);
         domains.stream()
-                .filter(it -> !DOMAIN.matcher(it).matches())
+                .filter(it -> !DomainName.isUsual(it))
                 .findFirst()
                 .ifPresent(it -> reject("domains", "domains", PlainText.line(it, 60)));
     }

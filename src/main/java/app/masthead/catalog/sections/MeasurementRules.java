@@ -2,6 +2,7 @@ package app.masthead.catalog.sections;
 
 import app.masthead.catalog.edit.FieldCheck;
 import app.masthead.inventory.placement.Lines;
+import app.masthead.platform.text.DomainName;
 import app.masthead.platform.text.Figures;
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
@@ -13,9 +14,6 @@ final class MeasurementRules {
     private static final int LONGEST_LINE = 200;
     private static final int LONGEST_NOTES = 2_000;
     private static final BigDecimal LONGEST_DELAY = BigDecimal.valueOf(525_600);
-
-    private static final Pattern DOMAIN =
-            Pattern.compile("(?=.{1,253}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*");
 
     /** The protocol's brand ids. */
     private static final Pattern BRAND = Pattern.compile("[a-z0-9_]{1,100}");
@@ -65,8 +63,7 @@ final class MeasurementRules {
 
     private void vendor(VendorLine line, String at) {
         if (line.isBlank()) return;
-        var isDomain = line.domain() != null && DOMAIN.matcher(line.domain()).matches();
-        if (!isDomain) check.reject(at + "domain", "domain");
+        if (!DomainName.isOne(line.domain())) check.reject(at + "domain", "domain");
         if (line.brand() != null && !BRAND.matcher(line.brand()).matches()) check.reject(at + "brand", "brand");
     }
 }

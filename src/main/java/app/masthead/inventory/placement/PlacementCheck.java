@@ -4,6 +4,7 @@ import app.masthead.inventory.formats.FormatId;
 import app.masthead.inventory.formats.ReferenceFormat;
 import app.masthead.inventory.formats.ReferenceFormats;
 import app.masthead.inventory.placement.PropertySelector.Selection;
+import app.masthead.platform.text.DomainName;
 import app.masthead.platform.text.Figures;
 import java.math.BigDecimal;
 import java.util.List;
@@ -14,8 +15,6 @@ import org.springframework.validation.Errors;
 /** Checks where a form says that something runs, and which creatives it takes, so that both can be read afterwards. */
 public final class PlacementCheck {
 
-    private static final Pattern DOMAIN =
-            Pattern.compile("(?=.{1,253}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*");
     private static final Pattern PROPERTY = Pattern.compile("[a-z0-9_]{1,100}");
     private static final Pattern FORMAT = Pattern.compile("[a-zA-Z0-9_-]{1,200}");
     private static final Pattern AGENT = Pattern.compile("https?://[^\\s/?#<>\"\\\\]+([/?#][^\\s<>\"\\\\]*)?");
@@ -62,7 +61,7 @@ public final class PlacementCheck {
 
     private void selector(SelectorLine line, String at) {
         if (line.isBlank()) return;
-        if (line.domain() == null || !DOMAIN.matcher(line.domain()).matches()) reject(at + "domain", "domain");
+        if (!DomainName.isOne(line.domain())) reject(at + "domain", "domain");
         if (line.selection() != null && Selection.of(line.selection()).isEmpty()) reject(at + "selection", "choice");
         if (line.chosen() == Selection.ALL) return;
         var names = line.names();
