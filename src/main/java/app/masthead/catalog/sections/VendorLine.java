@@ -1,5 +1,6 @@
 package app.masthead.catalog.sections;
 
+import app.masthead.inventory.placement.Merged;
 import app.masthead.platform.json.ExactJson;
 import java.util.Objects;
 import java.util.Optional;

@@ -2,13 +2,8 @@ package app.masthead.inventory.placement;
 
 import app.masthead.inventory.formats.FormatId;
 import app.masthead.inventory.formats.ReferenceFormats;
-import app.masthead.platform.json.ExactJson;
 import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 
 /**
@@ -16,6 +11,10 @@ import tools.jackson.databind.node.ArrayNode;
  * everything that the form does not show.
  */
 public final class PlacementLists {
+
+    private static final Merged<FormatId> FORMATS = new Merged<>(FormatId::read, FormatId::means, FormatId::write);
+    private static final Merged<PropertySelector> PROPERTIES =
+            new Merged<>(PropertySelector::read, PropertySelector::equals, PropertySelector::write);
 
     private PlacementLists() {}
 
@@ -26,7 +25,7 @@ public final class PlacementLists {
                         form.others().stream().filter(it -> !it.isBlank()).map(FormatLine::format))
                 .filter(it -> wanted.stream().noneMatch(it::means))
                 .forEach(wanted::add);
-        return merged(before, wanted, FormatId::read, FormatId::means, FormatId::write);
+        return FORMATS.into(before, wanted);
     }
 
     public static ArrayNode properties(PlacementForm form, ArrayNode before) {
@@ -35,37 +34,6 @@ public final class PlacementLists {
                 .map(SelectorLine::selector)
                 .distinct()
                 .toList();
-        return merged(before, wanted, PropertySelector::read, PropertySelector::equals, PropertySelector::write);
-    }
-
-    /** The wanted ones that are there already, in their order, then the new ones in theirs. */
-    private static <T> ArrayNode merged(
-            ArrayNode before, List<T> wanted, Read<T> reader, Same<T> same, Write<T> writer) {
-        var merged = ExactJson.nodes().arrayNode();
-        var kept = new ArrayList<T>();
-        for (var node : before) {
-            var read = reader.read(node);
-            var stays = read.filter(it -> wanted.stream().anyMatch(other -> same.same(it, other)));
-            stays.ifPresent(kept::add);
-            if (read.isEmpty() || stays.isPresent()) merged.add(node);
-        }
-        Predicate<T> isNew = it -> kept.stream().noneMatch(other -> same.same(other, it));
-        wanted.stream().filter(isNew).map(writer::write).forEach(merged::add);
-        return merged;
-    }
-
-    /** Reads one entry; empty when it is not one that the form can show. */
-    private interface Read<T> {
-        Optional<T> read(JsonNode node);
-    }
-
-    /** Whether both mean the same. */
-    private interface Same<T> {
-        boolean same(T one, T other);
-    }
-
-    /** Writes one entry in the protocol's form. */
-    private interface Write<T> {
-        JsonNode write(T entry);
+        return PROPERTIES.into(before, wanted);
     }
 }

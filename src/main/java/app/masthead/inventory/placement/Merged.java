@@ -1,4 +1,4 @@
-package app.masthead.catalog.sections;
+package app.masthead.inventory.placement;
 
 import app.masthead.platform.json.ExactJson;
 import java.util.ArrayList;
@@ -11,18 +11,18 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 
 /**
- * A list of the protocol's, made from what was typed. What the product has had before stays as it was written there, with
+ * A list of the protocol's, made from what was typed. What was there before stays as it was written there, with
  * everything that the form does not show.
  *
  * @param reader reads one entry; empty when it is not one that the form can show
  * @param same whether two mean the same
  * @param writer writes one entry in the protocol's form
  */
-record Merged<T>(
+public record Merged<T>(
         Function<JsonNode, Optional<T>> reader, BiPredicate<T, T> same, Function<T, ? extends JsonNode> writer) {
 
     /** The wanted ones that are there already, in their order, then the new ones in theirs. */
-    ArrayNode into(JsonNode before, List<T> wanted) {
+    public ArrayNode into(JsonNode before, List<T> wanted) {
         var merged = ExactJson.nodes().arrayNode();
         var kept = new ArrayList<T>();
         for (var node : before) {
@@ -36,7 +36,7 @@ record Merged<T>(
         return merged;
     }
 
-    List<T> read(JsonNode list) {
+    public List<T> read(JsonNode list) {
         return list.valueStream().flatMap(it -> reader.apply(it).stream()).toList();
     }
 }
