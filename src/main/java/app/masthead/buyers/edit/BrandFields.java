@@ -2,7 +2,6 @@ package app.masthead.buyers.edit;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -20,15 +19,6 @@ record BrandFields(@Nullable String name, @Nullable String domain, List<String> 
     private static final String BRAND = "brand";
     private static final String CATEGORIES = "blocked_categories";
     private static final String DOMAINS = "blocked_domains";
-    private static final int TIER_ONE = 26;
-
-    /** The categories of the first tier, {@code IAB1} to {@code IAB26}. */
-    static List<String> firstTier() {
-        return Stream.iterate(1, it -> it + 1)
-                .limit(TIER_ONE)
-                .map(it -> "IAB" + it)
-                .toList();
-    }
 
     static BrandFields of(ObjectNode manifest) {
         return new BrandFields(

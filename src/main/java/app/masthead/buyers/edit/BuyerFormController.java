@@ -3,12 +3,12 @@ package app.masthead.buyers.edit;
 import app.masthead.buyers.BuyerPages;
 import app.masthead.platform.json.ExactJson;
 import app.masthead.platform.web.Can;
+import app.masthead.platform.web.ContentCategories;
 import app.masthead.platform.web.FormDifference;
 import app.masthead.platform.web.Invalid;
 import app.masthead.platform.web.Option;
 import app.masthead.platform.web.SeenVersion;
 import app.masthead.platform.web.Segment;
-import app.masthead.platform.web.Words;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
@@ -33,11 +33,9 @@ class BuyerFormController {
             "", null, ExactJson.nodes().objectNode(), ExactJson.nodes().objectNode());
 
     private final BuyerChanges buyers;
-    private final Words words;
 
-    BuyerFormController(BuyerChanges buyers, Words words) {
+    BuyerFormController(BuyerChanges buyers) {
         this.buyers = buyers;
-        this.words = words;
     }
 
     @GetMapping("/new")
@@ -98,14 +96,14 @@ class BuyerFormController {
 
     private ModelAndView page(BuyerDetails details, HttpStatus status) {
         var categories = codes(details).stream()
-                .map(it -> new Option(it, words.value("buyers.iab", it)))
+                .map(it -> new Option(it, ContentCategories.name(it)))
                 .toList();
         return new ModelAndView(PAGE, status).addObject("categories", categories);
     }
 
     /** What a buyer has already can always be kept, known to us or not. */
     private static List<String> codes(BuyerDetails details) {
-        return Stream.concat(BrandFields.firstTier().stream(), BrandFields.of(details.brand()).categories().stream())
+        return Stream.concat(ContentCategories.main().stream(), BrandFields.of(details.brand()).categories().stream())
                 .distinct()
                 .toList();
     }

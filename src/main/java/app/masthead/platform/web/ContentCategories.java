@@ -30,6 +30,11 @@ public final class ContentCategories {
         return GROUPS;
     }
 
+    /** The codes of the main categories, {@code IAB1} to {@code IAB26}. */
+    public static List<String> main() {
+        return GROUPS.values().stream().map(it -> it.getFirst().value()).toList();
+    }
+
     private static void load() {
         try (var file = ContentCategories.class.getResourceAsStream("/iab/content-taxonomy-1.0.json")) {
             for (var entry :
