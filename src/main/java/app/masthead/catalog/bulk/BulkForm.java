@@ -1,9 +1,8 @@
 package app.masthead.catalog.bulk;
 
 import app.masthead.platform.text.PlainText;
-import java.time.DateTimeException;
+import app.masthead.platform.web.TypedMoment;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
@@ -32,7 +31,6 @@ record BulkForm(
 
     private static final int MOST_TAGS = 20;
     private static final int LONGEST_TAG = 100;
-    private static final int LAST_YEAR = 9999;
 
     BulkForm {
         buyers = buyers == null
@@ -96,13 +94,6 @@ record BulkForm(
     }
 
     private @Nullable Instant end(ZoneId zone) {
-        try {
-            var local = LocalDateTime.parse(expires == null ? "" : expires);
-            return local.getYear() < 1 || local.getYear() > LAST_YEAR
-                    ? null
-                    : local.atZone(zone).toInstant();
-        } catch (DateTimeException noMoment) {
-            return null;
-        }
+        return expires == null ? null : TypedMoment.read(expires, zone).orElse(null);
     }
 }

@@ -5,11 +5,9 @@ import app.masthead.catalog.list.ProductQuery;
 import app.masthead.catalog.pricing.Fault;
 import app.masthead.catalog.pricing.StoredFault;
 import app.masthead.platform.web.Cursor;
-import app.masthead.platform.web.Invalid;
 import app.masthead.platform.web.Slice;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -119,7 +117,7 @@ class BulkProducts {
                         where f.tenant_id = current_tenant() and f.job_id = :job and f.outcome = 'failed'
                           and f.number > :after order by f.number limit :most""")
                 .param("job", job)
-                .param("after", after == null ? 0 : number(after))
+                .param("after", after == null ? 0 : after.number(0))
                 .param("most", size + 1)
                 .query((row, number) -> new Failed(
                         row.getInt("number"),
@@ -132,11 +130,5 @@ class BulkProducts {
 
     Slice<Failed> failed(UUID job, @Nullable Cursor after) {
         return failed(job, after, PAGE);
-    }
-
-    private static int number(Cursor position) {
-        var written = Objects.requireNonNull(position.values().getFirst());
-        if (!written.matches("\\d{1,9}")) throw new Invalid("platform.error.position");
-        return Integer.parseInt(written);
     }
 }

@@ -4,7 +4,6 @@ import app.masthead.catalog.exchange.ImportRow.Outcome;
 import app.masthead.platform.export.Columns;
 import app.masthead.platform.web.Address;
 import app.masthead.platform.web.Cursor;
-import app.masthead.platform.web.Invalid;
 import app.masthead.platform.web.Listing;
 import app.masthead.platform.web.Parameters;
 import app.masthead.platform.web.Slice;
@@ -42,7 +41,7 @@ class ImportPlans {
         var outcome = given.oneOf("status", OUTCOMES, Outcome::code);
         var code = outcome == null ? null : outcome.code();
         var after = given.position(1);
-        var slice = rows.page(id, code, after == null ? -1 : number(after), ImportRows.PAGE);
+        var slice = rows.page(id, code, after == null ? -1 : after.number(0), ImportRows.PAGE);
         var address = Address.of("/products/import/" + id).with("status", code);
         var counts = counts(plan);
         var list = new Listing<>(slice, counts.of(code), address, after != null);
@@ -81,13 +80,7 @@ class ImportPlans {
     }
 
     private static int place(@Nullable Cursor after) {
-        return after == null ? -1 : number(after);
-    }
-
-    private static int number(Cursor position) {
-        var number = position.values().getFirst();
-        if (!number.matches("\\d{1,9}")) throw new Invalid("platform.error.position");
-        return Integer.parseInt(number);
+        return after == null ? -1 : after.number(0);
     }
 
     /** One thing that is wrong with one row. */

@@ -3,7 +3,6 @@ package app.masthead.catalog.repricing;
 import app.masthead.catalog.repricing.PlannedPrice.Outcome;
 import app.masthead.platform.web.Address;
 import app.masthead.platform.web.Cursor;
-import app.masthead.platform.web.Invalid;
 import app.masthead.platform.web.Listing;
 import app.masthead.platform.web.Parameters;
 import app.masthead.platform.web.Slice;
@@ -21,7 +20,7 @@ record PriceChangePage(PriceChange change, PricePlan plan, Listing<PlannedPrice>
     static PriceChangePage of(PriceChange change, PricePlan plan, Parameters given) {
         var show = given.oneOf("show", Arrays.asList(Outcome.values()), Outcome::code);
         var after = given.position(1);
-        var place = after == null ? 0 : number(after);
+        var place = after == null ? 0 : after.number(0);
         var rows = plan.rows().stream()
                 .filter(it -> show == null || it.outcome() == show)
                 .filter(it -> it.price().number() > place)
@@ -53,11 +52,5 @@ record PriceChangePage(PriceChange change, PricePlan plan, Listing<PlannedPrice>
 
     private static Address address(PriceChange change, @Nullable Outcome show) {
         return Address.of(change.href()).with("show", show == null ? null : show.code());
-    }
-
-    private static int number(Cursor position) {
-        var written = position.values().getFirst();
-        if (!written.matches("\\d{1,9}")) throw new Invalid("platform.error.position");
-        return Integer.parseInt(written);
     }
 }

@@ -7,6 +7,7 @@ import app.masthead.catalog.offers.DeliveryType;
 import app.masthead.catalog.offers.Exclusivity;
 import app.masthead.catalog.products.ProductContent;
 import app.masthead.inventory.placement.Lines;
+import app.masthead.platform.web.TypedMoment;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Arrays;

@@ -81,6 +81,19 @@ public record Cursor(List<String> values) {
         }
     }
 
+    /**
+     * The whole number that stands at a place, zero or above.
+     *
+     * @throws Invalid when it is none, or has more than nine digits
+     */
+    public int number(int place) {
+        var written = values.get(place);
+        if (!written.matches("\\d{1,9}")) {
+            throw noneOfOurs();
+        }
+        return Integer.parseInt(written);
+    }
+
     private static Invalid noneOfOurs() {
         return new Invalid("platform.error.position");
     }

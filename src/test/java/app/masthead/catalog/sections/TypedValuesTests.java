@@ -2,6 +2,7 @@ package app.masthead.catalog.sections;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.masthead.platform.web.TypedMoment;
 import java.time.Instant;
 import java.time.ZoneId;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package app.masthead.catalog.sections;
+package app.masthead.platform.web;
 
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -10,19 +10,19 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A moment as a form holds it: date and time on the clock of the person's time zone. */
-final class TypedMoment {
+public final class TypedMoment {
 
     private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm", Locale.ROOT);
     private static final int LATEST_YEAR = 9999;
 
     private TypedMoment() {}
 
-    static @Nullable String written(@Nullable Instant instant, ZoneId zone) {
+    public static @Nullable String written(@Nullable Instant instant, ZoneId zone) {
         return instant == null ? null : WRITTEN.format(instant.atZone(zone));
     }
 
     /** The moment that was typed; empty when it is none. */
-    static Optional<Instant> read(String typed, ZoneId zone) {
+    public static Optional<Instant> read(String typed, ZoneId zone) {
         try {
             var local = LocalDateTime.parse(typed);
             return local.getYear() < 1 || local.getYear() > LATEST_YEAR
