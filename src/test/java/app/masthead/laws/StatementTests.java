@@ -2,6 +2,7 @@ package app.masthead.laws;
 
 import static app.masthead.support.Cast.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import app.masthead.support.CastMember;
 import app.masthead.support.CountingDataSource;
@@ -9,9 +10,10 @@ import app.masthead.support.DemoPeople;
 import app.masthead.support.PortalTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A list page asks the database four things at the most, however many rows it shows. */
+/** A list page asks the database four things at the most, however many rows it shows; any other page six. */
 class StatementTests extends PortalTest {
 
     private static final int MOST = 4;
@@ -53,6 +55,46 @@ class StatementTests extends PortalTest {
         assertThat(mvc.get().uri(page).with(as(READER))).hasStatusOk();
 
         assertThat(CountingDataSource.statements()).hasSizeBetween(1, MOST);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/search?q=spring",
+                "/rate-card/changes/01990000-0000-7000-8000-00000000c001",
+                "/background-work/01990000-0000-7000-8000-00000000b001",
+                "/inventory/currency-limits/GBP",
+                "/inventory/currency-limits/GBP/edit",
+                "/buyers/fenwick_rail/edit",
+                "/buyers/fenwick_rail/tokens/new",
+                "/settings/creative-agents/new",
+                "/settings/strategies/new",
+                "/products/import"
+            })
+    void a_page_of_one_thing_needs_at_most_six_statements(String page) {
+        assertThat(mvc.get().uri(page).with(as(READER))).hasStatusOk();
+        CountingDataSource.reset();
+
+        assertThat(mvc.get().uri(page).with(as(READER))).hasStatusOk();
+
+        assertThat(CountingDataSource.statements()).hasSizeLessThanOrEqualTo(MOST_OF_ONE_THING);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/products/import, text, '[{\"product_id\": \"a\", \"name\": \"A\"}]'",
+        "/background-work?action=archive, pick, homepage_takeover"
+    })
+    void so_does_what_waits_for_somebody_to_confirm_it(String address, String field, String value) {
+        var made = mvc.post()
+                .uri(address)
+                .param(field, value)
+                .with(as(READER))
+                .with(csrf())
+                .exchange();
+
+        a_page_of_one_thing_needs_at_most_six_statements(
+                String.valueOf(made.getResponse().getRedirectedUrl()));
     }
 
     @ParameterizedTest
