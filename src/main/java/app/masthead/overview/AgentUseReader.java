@@ -11,14 +11,17 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Tells the pages of agents who names them and their formats, in the modules that agents know nothing of. */
+/**
+ * Tells the pages of agents who names them and their formats, in the modules that agents know nothing of. Row-level
+ * security would keep what a list contains from its index, so products are read as a search reads them.
+ */
 @Service
 @Transactional(readOnly = true)
 class AgentUseReader implements AgentUses {
 
     private static final int COUNTED = 10_001;
     private static final String USE = """
-            select (select count(*) from (select from product
+            select (select count(*) from (select from product_search
                      where tenant_id = current_tenant() and (%1$s) limit %2$d) found) as products,
                    (select count(*) from (select from inventory_profile
                      where tenant_id = current_tenant() and (%1$s) limit %2$d) found) as profiles,
@@ -26,7 +29,7 @@ class AgentUseReader implements AgentUses {
                      where tenant_id = current_tenant() and format_agent_url in (:addresses) limit %2$d) found) as creatives""";
 
     private static final String SIGNALS = """
-            select count(*) from (select from product
+            select count(*) from (select from product_search
              where tenant_id = current_tenant() and signals_agent_ids <> '{}'
                and signals_agent_ids @> array[cast(:agent as text)] limit %d) found""".formatted(COUNTED);
 

@@ -16,7 +16,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Tells the pages of buyers what there is of them in the modules that buyers know nothing of. */
+/**
+ * Tells the pages of buyers what there is of them in the modules that buyers know nothing of. Row-level security would
+ * keep what a list contains from its index, so products are read as a search reads them.
+ */
 @Service
 @Transactional(readOnly = true)
 class BuyerActivityReader implements BuyerActivity {
@@ -36,7 +39,7 @@ class BuyerActivityReader implements BuyerActivity {
     private static final String RESERVED = """
             select product_id, name, cardinality(allowed_principal_ids) as buyers,
                    case when status = 'active' and expires_at <= :now then 'expired' else status end as state
-              from product
+              from product_search
              where tenant_id = current_tenant() and allowed_principal_ids @> array[cast(:buyer as text)]
                and allowed_principal_ids <> '{}'
              order by lower(name), product_id
@@ -46,7 +49,7 @@ class BuyerActivityReader implements BuyerActivity {
             select exists (select from creative where tenant_id = current_tenant() and principal_id = :buyer)
                 or exists (select from media_buy where tenant_id = current_tenant() and principal_id = :buyer)
                 or exists (select from workflow_context where tenant_id = current_tenant() and principal_id = :buyer)
-                or exists (select from product
+                or exists (select from product_search
                             where tenant_id = current_tenant() and allowed_principal_ids @> array[cast(:buyer as text)]
                               and allowed_principal_ids <> '{}')""";
 

@@ -1,0 +1,193 @@
+package app.masthead.laws;
+
+import static app.masthead.support.Cast.as;
+import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.masthead.catalog.products.StoredProducts;
+import app.masthead.platform.tenancy.CurrentTenant;
+import app.masthead.platform.tenancy.TenantId;
+import app.masthead.support.CastMember;
+import app.masthead.support.CountingDataSource;
+import app.masthead.support.PortalTest;
+import app.masthead.support.TestTenant;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.flywaydb.core.Flyway;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * An index that row-level security keeps from its query is worse than none: each change pays for it, and every row of
+ * the tenant is read nevertheless. That happens to any condition that PostgreSQL does not call leakproof, such as like,
+ * {@code @>} and lower, unless the query reads a view of the owner's. So each index for such a condition names the page
+ * that uses it, and that page is asked how it reads.
+ */
+class IndexTests extends PortalTest {
+
+    private static final List<Use> USES = List.of(
+            new Use("product_search_idx", "/products?q=spring"),
+            new Use("product_channels_idx", "/products?channel=display"),
+            new Use("product_format_ids_idx", "/settings/creative-agents/studio"),
+            new Use("product_signals_agents_idx", "/settings/signals-agents/reader"),
+            new Use("product_allowed_buyers_idx", "/buyers/kestrel"),
+            new Use("pricing_option_search_idx", "/rate-card?q=spring"),
+            new Use("pricing_option_channels_idx", "/rate-card?channel=display"),
+            new Use("pricing_option_tags_idx", "/rate-card?tag=one"),
+            new Use("creative_search_idx", "/creatives?q=spring"),
+            new Use("media_buy_search_idx", "/orders?q=spring"));
+
+    /** Logs: one is in parts, each with an index of its own name, the other is of no tenant. */
+    private static final Set<String> OF_LOGS = Set.of("audit_log_search_idx", "installation_audit_log_search_idx");
+
+    private static final List<String> PLANNED = List.of(
+            "set local plan_cache_mode = force_generic_plan",
+            "set local enable_seqscan = off",
+            "set local enable_indexscan = off",
+            "set local enable_indexonlyscan = off");
+
+    private static @Nullable Filled filled;
+
+    @Autowired
+    private Flyway flyway;
+
+    @Autowired
+    private StoredProducts products;
+
+    @BeforeEach
+    void a_tenant_with_thousands_of_everything() {
+        if (filled != null) return;
+        var tenant = TestTenant.open(cast);
+        var reader = tenant.person("Ana", "admin", "active");
+        Fill.STATEMENTS.forEach(tenant::change);
+        owner().sql("analyze product, pricing_option, creative, media_buy").update();
+        filled = new Filled(tenant, reader);
+    }
+
+    static Stream<Use> uses() {
+        return USES.stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("uses")
+    void a_page_reads_by_the_index_that_is_there_for_it(Use use) {
+        CountingDataSource.reset();
+        assertThat(mvc.get().uri(use.page()).with(as(filled().reader()))).hasStatusOk();
+
+        assertThat(plans()).anyMatch(it -> uses(it, use.index()));
+    }
+
+    @Test
+    void an_import_finds_ids_in_other_capitals_by_their_index() {
+        CountingDataSource.reset();
+        CurrentTenant.call(new TenantId(filled().tenant().id()), () -> products.alike(List.of("one", "two")));
+
+        assertThat(plans()).anyMatch(it -> uses(it, "product_id_case_idx"));
+    }
+
+    @Test
+    void every_index_of_that_kind_has_a_page_that_uses_it() {
+        var there = owner().sql("""
+                        select i.relname from pg_class i join pg_am a on a.oid = i.relam
+                         where a.amname = 'gin' and not i.relispartition""").query(String.class).list();
+
+        assertThat(there)
+                .filteredOn(it -> !OF_LOGS.contains(it))
+                .containsExactlyInAnyOrderElementsOf(
+                        USES.stream().map(Use::index).toList());
+    }
+
+    /** Whether the index is asked for the condition, and not for the tenant alone. */
+    private static boolean uses(String plan, String index) {
+        return Pattern.compile("on " + index + "\\s+Index Cond: .*(~~|@>|lower\\()")
+                .matcher(plan)
+                .find();
+    }
+
+    /** How the statements since the last reset read, whatever their values are. */
+    private static List<String> plans() {
+        return CountingDataSource.statementsHere().stream()
+                .filter(it -> it.stripLeading().startsWith("select"))
+                .map(IndexTests::plan)
+                .toList();
+    }
+
+    /** Only bitmaps are left to choose from, because the question is what an index can be asked, not what is cheap. */
+    private static String plan(String statement) {
+        var parts = statement.replace("unnest(?)", "unnest(cast(? as text[]))").split("\\?", -1);
+        var values = Collections.nCopies(parts.length - 1, "null");
+        var tenant = filled().tenant();
+        return tenant.cast().inTenant(tenant.id(), database -> {
+            PLANNED.forEach(it -> database.sql(it).update());
+            database.sql("prepare asked as " + numbered(parts)).update();
+            var plan = database.sql("explain (costs off) execute asked"
+                            + (values.isEmpty() ? "" : values.stream().collect(joining(", ", "(", ")"))))
+                    .query(String.class)
+                    .list();
+            database.sql("deallocate asked").update();
+            return String.join("\n", plan);
+        });
+    }
+
+    private static String numbered(String[] parts) {
+        var numbered = new StringBuilder(parts[0]);
+        for (int number = 1; number < parts.length; number++) {
+            numbered.append('$').append(number).append(parts[number]);
+        }
+        return numbered.toString();
+    }
+
+    private static Filled filled() {
+        return Objects.requireNonNull(filled);
+    }
+
+    private JdbcClient owner() {
+        return JdbcClient.create(flyway.getConfiguration().getDataSource());
+    }
+
+    /** The tenant that has thousands of everything, and who reads its pages. */
+    private record Filled(TestTenant tenant, CastMember reader) {}
+
+    /** An index and a page of the filled tenant that is to read by it. */
+    record Use(String index, String page) {}
+
+    /** The rows of a tenant that is large enough for an index to pay. */
+    private static final class Fill {
+
+        private static final List<String> STATEMENTS = List.of("""
+                insert into creative_agent (tenant_id, id, agent_name, endpoint)
+                values (current_tenant(), 'studio', 'Studio', 'https://studio.example')""", """
+                insert into signals_agent (tenant_id, id, agent_name, endpoint)
+                values (current_tenant(), 'reader', 'Reader', 'https://reader.example')""", """
+                insert into principal (tenant_id, principal_id, name) values (current_tenant(), 'kestrel', 'Kestrel')""", """
+                insert into product (tenant_id, product_id, name, tags, format_ids, signals_agent_ids,
+                    allowed_principal_ids)
+                select current_tenant(), 'p' || n, 'Product ' || n, array['t' || n],
+                       jsonb_build_array(jsonb_build_object('agent_url', 'https://f.example', 'id', 'f' || n)),
+                       array['s' || n % 50],
+                       case when n % 100 = 0 then array['kestrel'] else '{}' end
+                  from generate_series(1, 4000) n""", """
+                insert into pricing_option (tenant_id, product_id, pricing_option_id, pricing_model, is_fixed, rate,
+                    currency)
+                select current_tenant(), 'p' || n, 'cpm', 'cpm', true, 10, 'EUR' from generate_series(1, 4000) n""", """
+                insert into creative (tenant_id, principal_id, creative_id, name, format_kind, assets)
+                select current_tenant(), 'kestrel', 'c' || n, 'Creative ' || n, 'image', '{}'
+                  from generate_series(1, 4000) n""", """
+                insert into media_buy (tenant_id, media_buy_id, principal_id, brand, buyer_ref, status,
+                    flight_start_date, flight_end_date, budget, currency, created_at, updated_at)
+                select current_tenant(), 'o' || n, 'kestrel', 'Brand ' || n, 'ref-' || n, 'pending_approval', now(),
+                       now() + interval '28 days', 1000, 'EUR', now(), now()
+                  from generate_series(1, 4000) n""");
+
+        private Fill() {}
+    }
+}
