@@ -11,8 +11,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class Standing {
 
     private static final String ROLE = """
-            select role, creative_reviewer from app_user
-            where tenant_id = current_tenant() and id = :id and status = 'active'
+            select u.role, u.creative_reviewer
+            from app_user u join tenant t on t.tenant_id = u.tenant_id and t.status = 'active'
+            where u.tenant_id = current_tenant() and u.id = :id and u.status = 'active'
             """;
 
     private final JdbcClient database;
@@ -21,7 +22,7 @@ public class Standing {
         this.database = database;
     }
 
-    /** Whether the actor is a person of the bound tenant who is active and has the permission now. */
+    /** Whether the actor is a person of the bound tenant, both active, who has the permission now. */
     @Transactional(readOnly = true)
     public boolean may(Actor actor, Permission permission) {
         return actor.kind() == Actor.Kind.PERSON
@@ -32,5 +33,14 @@ public class Standing {
                                 .contains(permission))
                         .optional()
                         .orElse(false);
+    }
+
+    /** Whether the bound tenant is suspended, so that what nobody may do there waits until it is restored. */
+    @Transactional(readOnly = true)
+    public boolean isSuspended() {
+        return database.sql("select status = 'suspended' from tenant where tenant_id = current_tenant()")
+                .query(Boolean.class)
+                .optional()
+                .orElse(false);
     }
 }

@@ -2,9 +2,14 @@ package app.masthead.catalog.bulk;
 
 import app.masthead.catalog.bulk.BulkSchedule.Place;
 import com.github.kagkarlsson.scheduler.task.CompletionHandler;
+import com.github.kagkarlsson.scheduler.task.FailureHandler;
+import com.github.kagkarlsson.scheduler.task.FailureHandler.ExponentialBackoffFailureHandler;
+import com.github.kagkarlsson.scheduler.task.FailureHandler.MaxRetriesFailureHandler;
 import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
-import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -12,15 +17,29 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class BulkConfiguration {
 
+    /** Longer and longer apart, some 40 minutes in all: as long as a database may need that comes back. */
+    private static final int MOST_RETRIES = 8;
+
+    private static final Duration FIRST_RETRY = Duration.ofSeconds(10);
+    private static final double SLOWER = 2;
+
     @Bean
-    CustomTask<Void> bulkTask(BulkRunner runner, Clock clock) {
+    CustomTask<Void> bulkTask(BulkRunner runner) {
         return Tasks.custom(BulkSchedule.TASK)
-                .execute((instance, context) -> then(runner.run(Place.parse(instance.getId())), clock));
+                .onFailure(retries(runner))
+                .execute((instance, context) -> then(runner.run(Place.parse(instance.getId()))));
     }
 
-    private static CompletionHandler<Void> then(boolean more, Clock clock) {
-        return more
-                ? (done, task) -> task.reschedule(done, clock.instant())
-                : new CompletionHandler.OnCompleteRemove<>();
+    private static FailureHandler<Void> retries(BulkRunner runner) {
+        return new MaxRetriesFailureHandler<>(
+                MOST_RETRIES,
+                new ExponentialBackoffFailureHandler<>(FIRST_RETRY, SLOWER),
+                (failed, task) -> runner.giveUp(
+                        Place.parse(failed.getExecution().taskInstance.getId())));
+    }
+
+    private static CompletionHandler<Void> then(Optional<Instant> next) {
+        return next.<CompletionHandler<Void>>map(at -> (done, task) -> task.reschedule(done, at))
+                .orElseGet(CompletionHandler.OnCompleteRemove::new);
     }
 }

@@ -17,6 +17,8 @@ import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -66,20 +68,24 @@ class BulkJobs {
     }
 
     BulkJob get(UUID id) {
-        return one("", id);
+        return one("", id).orElseThrow(NoSuchBulkJob::new);
     }
 
     /** The same, and nobody else gets it until the transaction ends. */
     BulkJob hold(UUID id) {
+        return find(id).orElseThrow(NoSuchBulkJob::new);
+    }
+
+    /** The same; nothing when it is not there any more. */
+    Optional<BulkJob> find(UUID id) {
         return one(" for update", id);
     }
 
-    private BulkJob one(String lock, UUID id) {
+    private Optional<BulkJob> one(String lock, UUID id) {
         return database.sql("select * from bulk_job where tenant_id = current_tenant() and id = :id" + lock)
                 .param("id", id)
                 .query((row, number) -> read(row))
-                .optional()
-                .orElseThrow(NoSuchBulkJob::new);
+                .optional();
     }
 
     /** Those that were started, the latest first. */

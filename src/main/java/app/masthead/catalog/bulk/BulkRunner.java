@@ -12,13 +12,17 @@ import app.masthead.platform.tenancy.CurrentTenant;
 import app.masthead.platform.web.Refusal;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.dao.NonTransientDataAccessResourceException;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
@@ -30,6 +34,8 @@ import org.springframework.transaction.support.TransactionOperations;
 class BulkRunner {
 
     static final String NOT_PERMITTED = "bulk.stopped.permission";
+
+    private static final String TROUBLE = "bulk.stopped.trouble";
 
     private static final Logger LOG = LoggerFactory.getLogger(BulkRunner.class);
     private static final Duration TURN = Duration.ofSeconds(10);
@@ -59,19 +65,26 @@ class BulkRunner {
         this.clock = clock;
     }
 
-    /** Works for some seconds; true when there is more to do. */
-    boolean run(Place place) {
+    /** Works for some seconds, and says when to go on; empty when there is nothing more to do. */
+    Optional<Instant> run(Place place) {
         var until = clock.instant().plus(TURN);
         return CurrentTenant.call(place.tenant(), () -> {
-            while (step(place.job())) {
-                if (clock.instant().isAfter(until)) return true;
-            }
-            return false;
+            var turn = step(place.job());
+            while (turn == Turn.GO_ON && clock.instant().isBefore(until)) turn = step(place.job());
+            return turn.next(clock.instant());
         });
     }
 
-    /** Does the next product; false when nothing is left to do. */
-    boolean step(UUID id) {
+    /** Ends work that failed again and again for a reason that is not a product's. */
+    void giveUp(Place place) {
+        CurrentTenant.run(
+                place.tenant(),
+                () -> transaction.executeWithoutResult(
+                        status -> jobs.find(place.job()).ifPresent(it -> end.now(it, State.STOPPED, TROUBLE))));
+    }
+
+    /** Does the next product. */
+    Turn step(UUID id) {
         try {
             return Objects.requireNonNull(transaction.execute(status -> next(id)));
         } catch (NotDone failure) {
@@ -79,30 +92,35 @@ class BulkRunner {
         }
     }
 
-    private boolean next(UUID id) {
-        var job = jobs.hold(id);
-        if (!job.isRunning()) return false;
+    private Turn next(UUID id) {
+        var found = jobs.find(id);
+        if (found.isEmpty() || !found.get().isRunning()) return Turn.END;
+        var job = found.get();
         var actor = Objects.requireNonNull(job.actor());
         if (!standing.may(actor, Permission.CATALOG_EDIT)) {
-            end.now(job, State.STOPPED, NOT_PERMITTED);
-            return false;
+            return standing.isSuspended() ? Turn.WAIT : ended(job, State.STOPPED, NOT_PERMITTED);
         }
         var waiting = products.next(id);
-        if (waiting.isEmpty()) {
-            end.now(job, State.DONE, null);
-            return false;
-        }
+        if (waiting.isEmpty()) return ended(job, State.DONE, null);
         CurrentActor.run(actor, () -> work(job, waiting.get()));
-        return true;
+        return Turn.GO_ON;
     }
 
+    private Turn ended(BulkJob job, State state, @Nullable String reason) {
+        end.now(job, state, reason);
+        return Turn.END;
+    }
+
+    /** Whatever a product does not bear is noted of it; what no product could be done in is tried again later. */
     private void work(BulkJob job, Waiting next) {
         try {
             var changed = work.on(new ProductId(next.product()), job);
             products.settle(job.id(), next.number(), changed);
         } catch (Refusal refusal) {
             throw new NotDone(next, work.reason(refusal), refusal);
-        } catch (DataIntegrityViolationException | OptimisticLockingFailureException broken) {
+        } catch (TransientDataAccessException | NonTransientDataAccessResourceException | TransactionException down) {
+            throw down;
+        } catch (RuntimeException broken) {
             LOG.error("Bulk work {} failed for product {}", job.id(), next.product(), broken);
             throw new NotDone(next, Fault.at("", "bulk.reason.unexpected"), broken);
         }
@@ -110,9 +128,27 @@ class BulkRunner {
     }
 
     /** What was tried is rolled back by now; it only remains to be noted, unless that was done meanwhile. */
-    private boolean fail(UUID id, NotDone failure) {
-        if (!jobs.hold(id).isRunning()) return false;
+    private Turn fail(UUID id, NotDone failure) {
+        if (jobs.find(id).filter(BulkJob::isRunning).isEmpty()) return Turn.END;
         if (products.fail(id, failure.product().number(), failure.reason())) jobs.count(id, true);
-        return true;
+        return Turn.GO_ON;
+    }
+
+    /** What comes after a step. */
+    enum Turn {
+        GO_ON,
+        /** The publisher is suspended. */
+        WAIT,
+        END;
+
+        private static final Duration WHILE_SUSPENDED = Duration.ofMinutes(1);
+
+        private Optional<Instant> next(Instant now) {
+            return switch (this) {
+                case GO_ON -> Optional.of(now);
+                case WAIT -> Optional.of(now.plus(WHILE_SUSPENDED));
+                case END -> Optional.empty();
+            };
+        }
     }
 }

@@ -6,7 +6,6 @@ import app.masthead.catalog.products.NotReady;
 import app.masthead.catalog.products.ProductAmendments;
 import app.masthead.platform.web.Refusal;
 import app.masthead.platform.web.Words;
-import jakarta.persistence.EntityManager;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -15,12 +14,10 @@ import org.springframework.stereotype.Component;
 class BulkWork {
 
     private final ProductAmendments amendments;
-    private final EntityManager entities;
     private final Words words;
 
-    BulkWork(ProductAmendments amendments, EntityManager entities, Words words) {
+    BulkWork(ProductAmendments amendments, Words words) {
         this.amendments = amendments;
-        this.entities = entities;
         this.words = words;
     }
 
@@ -31,18 +28,15 @@ class BulkWork {
      */
     boolean on(ProductId product, BulkJob job) {
         var details = job.details();
-        var changed =
-                switch (job.action()) {
-                    case ACTIVATE -> amendments.activate(product);
-                    case ARCHIVE -> amendments.archive(product);
-                    case ADD_TAGS -> amendments.addTags(product, details.tags());
-                    case REMOVE_TAGS -> amendments.removeTags(product, details.tags());
-                    case ACCESS -> amendments.allow(product, details.buyers());
-                    case EXPIRY -> amendments.expire(product, details.expiresAt());
-                    case IMPORT -> throw new IllegalStateException("An import is no work on single products");
-                };
-        entities.flush();
-        return changed;
+        return switch (job.action()) {
+            case ACTIVATE -> amendments.activate(product);
+            case ARCHIVE -> amendments.archive(product);
+            case ADD_TAGS -> amendments.addTags(product, details.tags());
+            case REMOVE_TAGS -> amendments.removeTags(product, details.tags());
+            case ACCESS -> amendments.allow(product, details.buyers());
+            case EXPIRY -> amendments.expire(product, details.expiresAt());
+            case IMPORT -> throw new IllegalStateException("An import is no work on single products");
+        };
     }
 
     /** Why it was refused, as a message. */

@@ -8,8 +8,8 @@ class NotAllowedNow extends Conflict {
 
     private static final long serialVersionUID = 1L;
 
-    private NotAllowedNow(String messageKey, String product) {
-        super(messageKey, product);
+    private NotAllowedNow(String messageKey, Object... arguments) {
+        super(messageKey, arguments);
     }
 
     static NotAllowedNow archived(String product) {
@@ -30,5 +30,10 @@ class NotAllowedNow extends Conflict {
 
     static NotAllowedNow offered(String product) {
         return new NotAllowedNow("catalog.product.was-offered", product);
+    }
+
+    /** It has too many tags already for those that are to come. */
+    static NotAllowedNow tags(String product, int there) {
+        return new NotAllowedNow("catalog.product.tags-full", product, there, PublisherTerms.MOST_TAGS);
     }
 }

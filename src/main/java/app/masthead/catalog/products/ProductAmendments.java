@@ -16,7 +16,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * What is done alike to many products, to one of them at a time, in the transaction of whoever goes through them. Each
- * says whether it has changed anything; a product that is as wanted already is left alone.
+ * says whether it has changed anything, which the database has taken by then; a product that is as wanted already is
+ * left alone.
  */
 @Service
 @Transactional(propagation = Propagation.MANDATORY)
@@ -49,10 +50,14 @@ public class ProductAmendments {
         return amend(id, ProductStatus.ARCHIVED, CatalogAction.PRODUCT_ARCHIVED, Product::archive);
     }
 
+    /** Adds those that it does not have; refused when it would have more than a product can. */
     public boolean addTags(ProductId id, List<String> tags) {
         return house(id, it -> {
             var all = new LinkedHashSet<>(it.tags());
             all.addAll(tags);
+            if (all.size() > PublisherTerms.MOST_TAGS) {
+                throw NotAllowedNow.tags(id.value(), it.tags().size());
+            }
             return it.tagged(List.copyOf(all));
         });
     }
@@ -92,6 +97,7 @@ public class ProductAmendments {
         if (product.status() == unless) return false;
         var before = product.snapshot();
         catalog.apply(id, action, change);
+        products.flush();
         return !before.equals(product.snapshot());
     }
 }

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record PublisherTerms(@Nullable String profile, List<String> countries, List<String> buyers, List<String> tags) {
 
+    /** How many tags a product can have. */
+    static final int MOST_TAGS = 100;
+
     public static final PublisherTerms NONE = new PublisherTerms(null, List.of(), List.of(), List.of());
 
     public PublisherTerms {

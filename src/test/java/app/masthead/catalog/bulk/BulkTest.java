@@ -83,6 +83,17 @@ abstract class BulkTest extends CatalogPageTest {
         return id;
     }
 
+    /** The same, with what else was said of it. */
+    protected UUID unheard(String job, String details) {
+        var id = unheard(job);
+        cast.inTenant(
+                "acme", database -> database.sql("update bulk_job set details = cast(:details as jsonb) where id = :id")
+                        .param("details", details)
+                        .param("id", id)
+                        .update());
+        return id;
+    }
+
     protected String status(String product) {
         return cast.inTenant("acme", database -> database.sql("select status from product where product_id = :id")
                 .param("id", product)
