@@ -32,7 +32,7 @@ class ManyAtOnceJourney {
                 .changeAll();
         var count = change.percent("7").count();
         assertThat(count).isGreaterThan(1);
-        assertThat(change.lines()).anyMatch(it -> it.contains("+7.0 %"));
+        assertThat(change.lines()).anyMatch(it -> it.contains("+7.0%"));
 
         change.apply();
         change.told("Prices changed.");

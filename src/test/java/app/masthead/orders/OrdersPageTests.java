@@ -94,12 +94,12 @@ class OrdersPageTests extends PortalTest {
         assertThat(page.select(".package h3").eachText())
                 .containsExactly("Sport half page", "Weekend sections", "From our accounts");
         assertThat(page.select(".package h3 a").attr("href")).startsWith("/products/");
-        assertThat(page.select(".package__creative").text()).contains("Approved", "50 % of views");
+        assertThat(page.select(".package__creative").text()).contains("Approved", "50% of views");
         assertThat(page.select(".package__creative a").attr("href")).startsWith("/creatives/brightwater_media/");
         assertThat(page.select("#steps").parents().select(".rows__row").text())
                 .contains("Approval of the order", "by Tom Okafor", "Done");
         assertThat(page.select(".facts").text())
-                .contains("Brightwater Media", "BW-PO-1187", "28,500.00 GBP", "12,380.42 GBP 43 %");
+                .contains("Brightwater Media", "BW-PO-1187", "28,500.00 GBP", "12,380.42 GBP 43%");
         assertThat(page.select(".history__sentence").text()).contains("Tom Okafor approved order");
     }
 

@@ -24,7 +24,7 @@ class RepricingPageTests extends RepricingTest {
         var preview = preview(draft, terms("7", "percent"));
 
         assertThat(preview.expectFirst(".repricing__apply").text()).contains("3 prices change, in 2 products.");
-        assertThat(row(preview, "auction")).contains("4.00 EUR", "4.28 EUR", "p90 8.56", "+7.0 %");
+        assertThat(row(preview, "auction")).contains("4.00 EUR", "4.28 EUR", "p90 8.56", "+7.0%");
         assertThat(rate(one, "cpm")).isEqualTo("10");
 
         assertThat(apply(preview, draft)).hasStatus(303);
