@@ -1,14 +1,14 @@
 -- What is done to many prices and products at once: applied and done, and begun but not confirmed.
 insert into price_change (
-    tenant_id, id, state, prices, selected, terms, changed, created_at, created_by, applied_at, applied_by,
-    applied_by_name)
+    tenant_id, id, state, prices, selected, terms, changed, left_out, created_at, created_by, applied_at,
+    applied_by, applied_by_name)
 values
     ('harbour', '01990000-0000-7000-8000-00000000c001', 'applied', 7, '/rate-card?channel=display&currency=GBP',
-     '{"by": "5", "unit": "percent", "figures": ["rate", "floor", "guidance"], "step": "0.05", "direction": "up"}', 6,
+     '{"by": "5", "unit": "percent", "figures": ["rate", "floor", "guidance"], "step": "0.05", "direction": "up"}', 6, 1,
      now() - interval '40 days', '01980000-0000-7000-8000-000000000101', now() - interval '40 days',
      '01980000-0000-7000-8000-000000000101', 'Maren Holt'),
     ('harbour', '01990000-0000-7000-8000-00000000c002', 'draft', 12, '/rate-card?currency=GBP',
-     '{"by": "-7", "unit": "percent", "figures": ["rate", "floor"], "step": "0.10", "direction": "nearest"}', null,
+     '{"by": "-7", "unit": "percent", "figures": ["rate", "floor"], "step": "0.10", "direction": "nearest"}', null, null,
      now(), '01980000-0000-7000-8000-000000000101', null, null, null);
 
 insert into price_change_row (tenant_id, change_id, number, product_id, pricing_option_id, outcome, reason, figures)
@@ -49,7 +49,7 @@ insert into bulk_job_product (tenant_id, job_id, number, product_id, outcome, re
 select 'harbour', ('01990000-0000-7000-8000-00000000b00' || job)::uuid, number, product_id,
        case when job = 1 then case when number in (3, 6) then 'failed' else 'changed' end
             when job = 2 and number <= 5 then 'changed' end,
-       case when job = 1 and number = 3 then $${"key": "bulk.reason.missing", "arguments": ["A description; A price"]}$$
+       case when job = 1 and number = 3 then $${"key": "bulk.reason.missing", "arguments": ["description", "price"]}$$
             when job = 1 and number = 6 then $${"key": "catalog.product.is-archived", "arguments": ["$$ || product_id || $$"]}$$
             end::jsonb
 from (select product_id, row_number() over (order by product_id) as number from product where tenant_id = 'harbour') p,

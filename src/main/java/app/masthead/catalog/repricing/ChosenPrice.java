@@ -26,6 +26,16 @@ record ChosenPrice(
         @Nullable PricingTerms terms,
         @Nullable Reversal wanted) {
 
-    /** From what a price is brought back to what. */
-    record Reversal(Figures now, Figures then) {}
+    /**
+     * From what a price is brought back to what.
+     *
+     * @param kind of price that both are figures of
+     */
+    record Reversal(PriceKind kind, Figures now, Figures then) {
+
+        /** Whether a price is still what the change has made of it. */
+        boolean fits(PricingTerms terms) {
+            return PriceKind.of(terms).equals(kind) && Figures.of(terms).equals(now);
+        }
+    }
 }

@@ -80,7 +80,8 @@ class ChosenPrices {
         return database.sql("""
                         insert into price_change_row (tenant_id, change_id, number, product_id, pricing_option_id, figures)
                         select tenant_id, :undo, row_number() over (order by number), product_id, pricing_option_id,
-                               jsonb_build_object('now', figures -> 'after', 'then', figures -> 'before')
+                               figures - '{before,after}'::text[]
+                                   || jsonb_build_object('now', figures -> 'after', 'then', figures -> 'before')
                         from price_change_row
                         where tenant_id = current_tenant() and change_id = :change and outcome = 'changed'""").param("undo", undo).param("change", change).update();
     }
@@ -110,9 +111,7 @@ class ChosenPrices {
         var figures = (ObjectNode) ExactJson.read("{}");
         var before = row.before();
         if (before != null) {
-            figures.put("model", before.model().code());
-            figures.put("fixed", before.fixed());
-            figures.put("currency", before.currency());
+            PriceKind.of(before).write(figures);
             figures.set("before", Figures.of(before).json());
         }
         if (row.after() != null) figures.set("after", Figures.of(row.after()).json());

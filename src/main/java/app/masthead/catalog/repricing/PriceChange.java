@@ -1,6 +1,7 @@
 package app.masthead.catalog.repricing;
 
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param undoOf the change that this one takes back
  * @param undoneBy the change that took this one back
  * @param changed how many prices were changed; null for a draft
+ * @param leftOut how many could not be changed; null for a draft
  */
 record PriceChange(
         UUID id,
@@ -23,6 +25,7 @@ record PriceChange(
         @Nullable UUID undoOf,
         @Nullable UUID undoneBy,
         @Nullable Integer changed,
+        @Nullable Integer leftOut,
         Instant createdAt,
         @Nullable Instant appliedAt,
         @Nullable String appliedBy) {
@@ -35,6 +38,13 @@ record PriceChange(
 
     public boolean isUndo() {
         return undoOf != null;
+    }
+
+    /** What became of its prices, of what was applied. */
+    Outcomes outcomes() {
+        var done = Objects.requireNonNull(changed);
+        var left = Objects.requireNonNull(leftOut);
+        return new Outcomes(done, prices - done - left, left);
     }
 
     /** Whether it is said what is to be done, so that it can be looked at. */

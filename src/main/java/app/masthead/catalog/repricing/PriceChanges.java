@@ -106,13 +106,14 @@ class PriceChanges {
                 .update();
     }
 
-    void apply(UUID id, int changed, Stamp stamp) {
+    void apply(UUID id, Outcomes outcomes, Stamp stamp) {
         database.sql("""
                         update price_change
-                        set state = 'applied', changed = :changed, applied_at = :at, applied_by = :by,
+                        set state = 'applied', changed = :changed, left_out = :leftOut, applied_at = :at, applied_by = :by,
                             applied_by_name = :name
                         where tenant_id = current_tenant() and id = :id""")
-                .param("changed", changed)
+                .param("changed", outcomes.changed())
+                .param("leftOut", outcomes.leftOut())
                 .param("at", Timestamp.from(stamp.at()))
                 .param("by", stamp.by())
                 .param("name", CurrentActor.get().name())
@@ -131,6 +132,7 @@ class PriceChanges {
                 row.getObject("undo_of", UUID.class),
                 row.getObject("undone_by", UUID.class),
                 row.getObject("changed", Integer.class),
+                row.getObject("left_out", Integer.class),
                 row.getTimestamp("created_at").toInstant(),
                 Timestamps.instant(row, "applied_at"),
                 row.getString("applied_by_name"));

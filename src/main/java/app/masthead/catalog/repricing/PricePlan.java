@@ -5,7 +5,6 @@ import app.masthead.platform.secrets.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** What becomes of all the prices that were chosen. */
 record PricePlan(List<PlannedPrice> rows) {
@@ -14,18 +13,20 @@ record PricePlan(List<PlannedPrice> rows) {
         rows = List.copyOf(rows);
     }
 
-    long count(@Nullable Outcome outcome) {
-        return outcome == null
-                ? rows.size()
-                : rows.stream().filter(it -> it.outcome() == outcome).count();
+    Outcomes outcomes() {
+        return new Outcomes(count(Outcome.CHANGED), count(Outcome.UNCHANGED), count(Outcome.LEFT_OUT));
+    }
+
+    private int count(Outcome outcome) {
+        return (int) rows.stream().filter(it -> it.outcome() == outcome).count();
     }
 
     public int changed() {
-        return (int) count(Outcome.CHANGED);
+        return count(Outcome.CHANGED);
     }
 
     public int leftOut() {
-        return (int) count(Outcome.LEFT_OUT);
+        return count(Outcome.LEFT_OUT);
     }
 
     /** How many products are changed. */

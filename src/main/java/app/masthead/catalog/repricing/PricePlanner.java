@@ -45,7 +45,7 @@ final class PricePlanner {
     }
 
     private PlannedPrice reverted(ChosenPrice price, PricingTerms before, ChosenPrice.Reversal wanted) {
-        if (!Figures.of(before).equals(wanted.now())) return PlannedPrice.leftOut(price, null, reason("changed-since"));
+        if (!wanted.fits(before)) return PlannedPrice.leftOut(price, null, reason("changed-since"));
         return checked(price, before, wanted.then().in(before));
     }
 

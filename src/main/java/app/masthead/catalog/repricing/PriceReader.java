@@ -7,6 +7,7 @@ import app.masthead.catalog.pricing.PricingTerms;
 import app.masthead.catalog.pricing.StoredFault;
 import app.masthead.catalog.repricing.ChosenPrice.Reversal;
 import app.masthead.catalog.repricing.PlannedPrice.Outcome;
+import app.masthead.catalog.repricing.PriceChangePage.Shown;
 import app.masthead.platform.json.ExactJson;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -37,8 +38,10 @@ class PriceReader {
                 select * from pricing_option o
                 where o.tenant_id = current_tenant() and o.product_id = r.product_id
                   and o.pricing_option_id = r.pricing_option_id limit 1) o on true
-            where r.tenant_id = current_tenant() and r.change_id = :change order by r.number
+            where r.tenant_id = current_tenant() and r.change_id = :change%s order by r.number
             """;
+
+    private static final String PAGE = " and r.number > :after%s";
 
     private final JdbcClient database;
 
@@ -48,18 +51,26 @@ class PriceReader {
 
     /** The prices as they are now. */
     List<ChosenPrice> chosen(UUID change) {
-        return database.sql(SELECT)
+        return database.sql(SELECT.formatted(""))
                 .param("change", change)
                 .query((row, number) -> chosen(row))
                 .list();
     }
 
-    /** What became of each when the change was applied. */
-    List<PlannedPrice> settled(UUID change) {
-        return database.sql(SELECT)
+    /**
+     * What became of some when the change was applied.
+     *
+     * @param shown which of them, and from where on
+     */
+    List<PlannedPrice> settled(UUID change, Shown shown, int most) {
+        var outcome = shown.outcome();
+        var condition = PAGE.formatted(outcome == null ? "" : " and r.outcome = :outcome");
+        var statement = database.sql(SELECT.formatted(condition) + "limit :most")
                 .param("change", change)
-                .query((row, number) -> settled(row))
-                .list();
+                .param("after", shown.after())
+                .param("most", most);
+        if (outcome != null) statement = statement.param("outcome", outcome.code());
+        return statement.query((row, number) -> settled(row)).list();
     }
 
     private static PlannedPrice settled(ResultSet row) throws SQLException {
@@ -77,19 +88,10 @@ class PriceReader {
     /** The price as it was then, whether or not it is still there. */
     private static @Nullable PricingTerms at(String option, JsonNode figures, String when) {
         if (!figures.path(when).isObject()) return null;
+        var kind = PriceKind.read(figures).orElseThrow();
         var none = (ObjectNode) ExactJson.read("{}");
         var terms = new PricingTerms(
-                option,
-                PricingModel.of(figures.path("model").asString()).orElseThrow(),
-                figures.path("fixed").asBoolean(),
-                null,
-                figures.path("currency").asString(),
-                Guidance.NONE,
-                null,
-                null,
-                null,
-                none,
-                none);
+                option, kind.model(), kind.fixed(), null, kind.currency(), Guidance.NONE, null, null, null, none, none);
         return Figures.read(figures.path(when)).in(terms);
     }
 
@@ -108,9 +110,10 @@ class PriceReader {
     }
 
     private static @Nullable Reversal reversal(JsonNode figures) {
-        return figures.path("now").isObject()
-                ? new Reversal(Figures.read(figures.path("now")), Figures.read(figures.path("then")))
-                : null;
+        return PriceKind.read(figures)
+                .filter(kind -> figures.path("now").isObject())
+                .map(kind -> new Reversal(kind, Figures.read(figures.path("now")), Figures.read(figures.path("then"))))
+                .orElse(null);
     }
 
     private static PricingTerms terms(ResultSet row) throws SQLException {

@@ -5,6 +5,7 @@ import app.masthead.catalog.pricing.PricingTerms;
 import app.masthead.catalog.products.PriceRevision;
 import app.masthead.catalog.rates.RateFilter;
 import app.masthead.catalog.repricing.PlannedPrice.Outcome;
+import app.masthead.catalog.repricing.PriceChangePage.Shown;
 import app.masthead.inventory.CurrencyLimits;
 import app.masthead.platform.storage.Stamp;
 import app.masthead.platform.web.Cursor;
@@ -103,8 +104,10 @@ class Repricing {
 
     /** What was done; for a draft, what would be done now. */
     @Transactional(readOnly = true)
-    PricePlan plan(PriceChange change) {
-        return change.applied() ? new PricePlan(reader.settled(change.id())) : planned(change);
+    PriceChangePage page(PriceChange change, Shown shown) {
+        return change.applied()
+                ? PriceChangePage.settled(change, reader.settled(change.id(), shown, PriceChangePage.SIZE + 1), shown)
+                : PriceChangePage.planned(change, planned(change), shown);
     }
 
     /**
@@ -121,7 +124,7 @@ class Repricing {
         if (plan.changed() == 0 || !plan.seal().equals(seal)) throw new PricesMoved();
         revision.revise(revised(plan), change.isUndo());
         prices.settle(id, plan.rows());
-        changes.apply(id, plan.changed(), stamp());
+        changes.apply(id, plan.outcomes(), stamp());
     }
 
     /** Whoever undoes the same change meanwhile is waited for, and then seen. */

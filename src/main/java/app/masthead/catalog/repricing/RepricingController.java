@@ -1,6 +1,7 @@
 package app.masthead.catalog.repricing;
 
 import app.masthead.catalog.rates.RateFilter;
+import app.masthead.catalog.repricing.PriceChangePage.Shown;
 import app.masthead.catalog.repricing.Rounding.Direction;
 import app.masthead.catalog.repricing.Rounding.Step;
 import app.masthead.platform.web.Can;
@@ -103,7 +104,7 @@ class RepricingController {
     private ModelAndView page(PriceChange change, MultiValueMap<String, String> query, HttpStatus status) {
         var page = form(change, status);
         if (change.isPlanned() || change.applied()) {
-            page.addObject("page", PriceChangePage.of(change, repricing.plan(change), new Parameters(query)));
+            page.addObject("page", repricing.page(change, Shown.of(new Parameters(query))));
         }
         return page;
     }
@@ -128,9 +129,8 @@ class RepricingController {
     }
 
     private static List<Cursor> picked(MultiValueMap<String, String> given) {
-        return given.getOrDefault("pick", List.of()).stream()
-                .limit(ChosenPrices.MOST)
-                .map(it -> Cursor.decode(it, 2))
-                .toList();
+        var picked = given.getOrDefault("pick", List.of()).stream().distinct().toList();
+        WrongChoice.unless(picked.size());
+        return picked.stream().map(it -> Cursor.decode(it, 2)).toList();
     }
 }

@@ -36,6 +36,14 @@ class ManyPricesTests extends RepricingTest {
 
         assertThat(apply(preview, draft)).hasStatus(303);
 
+        var done = page(draft);
+        assertThat(done.select("tbody tr")).hasSize(50);
+        assertThat(done.select("main .tabs a").eachText()).allMatch(it -> it.endsWith(" 10000"));
+        assertThat(page(done.expectFirst("a[rel=next]").attr("href"))
+                        .expectFirst("tbody th a")
+                        .text())
+                .isEqualTo(word + " 0006");
+        assertThat(page(draft + "?show=left_out").select("tbody tr")).isEmpty();
         assertThat(count("rate = 10.70 and pricing_option_id <> 'extra'")).isEqualTo(10_000);
         assertThat(cast.<Long>inTenant("acme", database -> database.sql("""
                                 select count(*) from audit_log

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.node.ObjectNode;
 
 class PricePlannerTests {
@@ -85,14 +86,34 @@ class PricePlannerTests {
         var then = Figures.of(price("{'fixed_price': 9}"));
         var planner = new PricePlanner(null, List.of());
 
-        var back = planner.plan(chosen(
-                TEN, ProductStatus.ACTIVE, false, new Reversal(Figures.of(price("{'fixed_price': 10.00}")), then)));
-        var changed = planner.plan(
-                chosen(TEN, ProductStatus.ACTIVE, false, new Reversal(Figures.of(price("{'fixed_price': 11}")), then)));
+        var back = planner.plan(undone(price("{'fixed_price': 10.00}"), then));
+        var changed = planner.plan(undone(price("{'fixed_price': 11}"), then));
 
         assertThat(back.outcome()).isEqualTo(Outcome.CHANGED);
         assertThat(back.after()).extracting(Figures::of).isEqualTo(then);
         assertThat(key(changed.reason())).isEqualTo("repricing.reason.changed-since");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{'fixed_price': 10, 'currency': 'EUR'}",
+                "{'floor_price': 10}",
+                "{'fixed_price': 10, 'pricing_model': 'cpc'}",
+            })
+    void an_undo_leaves_alone_what_has_the_same_figures_but_is_another_price_by_now(String was) {
+        var then = Figures.of(price("{'fixed_price': 9}"));
+
+        var planned = new PricePlanner(null, List.of()).plan(undone(price(was), then));
+
+        assertThat(planned.outcome()).isEqualTo(Outcome.LEFT_OUT);
+        assertThat(key(planned.reason())).isEqualTo("repricing.reason.changed-since");
+    }
+
+    /** The price of ten, to be brought back by the undo of a change that had made it what it was. */
+    private static ChosenPrice undone(PricingTerms was, Figures then) {
+        var wanted = new Reversal(PriceKind.of(was), Figures.of(was), then);
+        return chosen(TEN, ProductStatus.ACTIVE, false, wanted);
     }
 
     private static String key(@Nullable Fault fault) {

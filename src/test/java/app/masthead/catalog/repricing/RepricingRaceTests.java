@@ -115,6 +115,18 @@ class RepricingRaceTests extends RepricingTest {
     }
 
     @Test
+    void an_undo_leaves_alone_what_costs_the_same_in_another_currency_by_now() {
+        var word = freshWord();
+        var id = sold(word, CPM);
+        var change = applied(all(word), terms("10", "percent"));
+        cast.inTenant("acme", database -> database.sql("""
+                        update pricing_option set currency = 'GBP'
+                        where tenant_id = 'acme' and product_id = :id and pricing_option_id = 'cpm'""").param("id", id).update());
+
+        assertThat(row(page(undo(change)), "cpm")).contains("Left out", "Changed since");
+    }
+
+    @Test
     void two_undos_of_one_change_undo_it_once() throws Exception {
         var word = freshWord();
         var one = sold(word, CPM);
