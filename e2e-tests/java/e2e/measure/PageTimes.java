@@ -36,6 +36,9 @@ public final class PageTimes {
             "/audit-log?q=maren+archived",
             "/audit-log?q=zeppelin",
             "/audit-log?operation=catalog.product.changed",
+            "/background-work/01990000-0000-7000-8000-00000000b001",
+            "/rate-card/changes/01990000-0000-7000-8000-00000000c001",
+            "/rate-card/changes/01990000-0000-7000-8000-00000000c002",
             "/settings/general");
 
     private PageTimes() {}

@@ -1,6 +1,9 @@
 package e2e.pages;
 
 import e2e.support.Browser;
+import e2e.support.Person;
+import e2e.support.Portal;
+import java.util.UUID;
 import org.openqa.selenium.By;
 
 /** Something that is done to many products: to be confirmed first, then on its way. */
@@ -8,6 +11,17 @@ public final class BackgroundWorkScreen extends Screen {
 
     BackgroundWorkScreen(Browser browser) {
         super(browser);
+    }
+
+    public static BackgroundWorkScreen open(Browser browser, Portal portal, Person person, UUID work) {
+        ProductsScreen.open(browser, portal, person);
+        browser.visit(portal.at("harbour", "/background-work/" + work));
+        return new BackgroundWorkScreen(browser);
+    }
+
+    /** What is said to those who only hear the page. */
+    public String announcement() {
+        return String.valueOf(browser.find(By.id("job-end")).getDomProperty("textContent"));
     }
 
     /** What will happen, in numbers. */

@@ -3,6 +3,8 @@ package e2e.support;
 import app.masthead.DevelopmentPortal;
 import app.masthead.demo.DemoSignIn;
 import app.masthead.demo.identity.DemoIdentityProvider;
+import app.masthead.platform.tenancy.CurrentTenant;
+import app.masthead.platform.tenancy.TenantId;
 import app.masthead.support.Mailbox;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,7 +14,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.springframework.boot.SpringApplication;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.util.FileSystemUtils;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -58,6 +63,14 @@ public final class Portal implements AutoCloseable {
 
     public SignedIn signedIn() {
         return signedIn;
+    }
+
+    /** Reads or writes a tenant's rows directly, in a transaction of its own. */
+    public <T> T inTenant(String tenant, Function<JdbcClient, T> work) {
+        var context = application.getApplicationContext();
+        var database = context.getBean(JdbcClient.class);
+        var transaction = context.getBean(TransactionOperations.class);
+        return CurrentTenant.call(new TenantId(tenant), () -> transaction.execute(status -> work.apply(database)));
     }
 
     /** The patterns of all addresses that answer a plain visit. */

@@ -1,6 +1,6 @@
 package app.masthead.catalog.bulk;
 
-import app.masthead.catalog.bulk.BulkProducts.Failed;
+import app.masthead.catalog.bulk.BulkReasons.Line;
 import app.masthead.platform.export.Columns;
 import app.masthead.platform.export.FileKind;
 import app.masthead.platform.export.ListFiles;
@@ -9,10 +9,8 @@ import app.masthead.platform.web.Can;
 import app.masthead.platform.web.HostTenant;
 import app.masthead.platform.web.Listing;
 import app.masthead.platform.web.Parameters;
-import app.masthead.platform.web.Words;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -28,12 +26,12 @@ class BackgroundWorkController {
 
     private final Bulk bulk;
     private final ListFiles files;
-    private final Words words;
+    private final BulkReasons reasons;
 
-    BackgroundWorkController(Bulk bulk, ListFiles files, Words words) {
+    BackgroundWorkController(Bulk bulk, ListFiles files, BulkReasons reasons) {
         this.bulk = bulk;
         this.files = files;
-        this.words = words;
+        this.reasons = reasons;
     }
 
     @GetMapping(BulkJob.PATH)
@@ -50,15 +48,16 @@ class BackgroundWorkController {
             @ModelAttribute(name = "tenant", binding = false) HostTenant tenant,
             HttpServletResponse response) {
         bulk.get(job);
-        var columns = new Columns<Failed>()
-                .with("product_id", Failed::product)
-                .with("name", Failed::name)
-                .with("reason", this::reason);
-        files.send(response, tenant, "failures", FileKind.of(kind), columns, writer -> bulk.eachFailed(job, writer));
-    }
-
-    private @Nullable String reason(Failed failed) {
-        var reason = failed.reason();
-        return reason == null ? null : words.of(reason.key(), reason.arguments().toArray());
+        var columns = new Columns<Line>()
+                .with("product_id", Line::product)
+                .with("name", Line::name)
+                .with("reason", Line::why);
+        files.send(
+                response,
+                tenant,
+                "failures",
+                FileKind.of(kind),
+                columns,
+                writer -> bulk.eachFailed(job, it -> writer.accept(reasons.line(it))));
     }
 }

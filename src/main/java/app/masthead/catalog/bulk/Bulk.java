@@ -52,8 +52,7 @@ class Bulk {
     UUID begin(BulkAction action, ProductFilter filter) {
         var count = WrongChoice.unless(products.count(filter));
         var id = jobs.add(action, count, filter.address().toString(), Stamp.now(clock));
-        jobs.chosen(id, products.copy(id, filter));
-        return id;
+        return chosen(id, products.copy(id, filter));
     }
 
     /**
@@ -63,7 +62,11 @@ class Bulk {
      */
     UUID begin(BulkAction action, List<String> picked) {
         var id = jobs.add(action, WrongChoice.unless(products.count(picked)), null, Stamp.now(clock));
-        jobs.chosen(id, products.copy(id, picked));
+        return chosen(id, products.copy(id, picked));
+    }
+
+    private UUID chosen(UUID id, int products) {
+        jobs.chosen(id, products, forecasts.of(id));
         return id;
     }
 
@@ -76,9 +79,15 @@ class Bulk {
         schedule.add(BulkSchedule.TASK, id);
     }
 
-    /** Ends it after the product that is being done; what is done stays done. */
-    void cancel(UUID id) {
-        if (!end.now(jobs.hold(id), State.CANCELLED, null)) throw new EndedAlready();
+    /**
+     * Ends it after the product that is being done; what is done stays done. Asked again, it does nothing more.
+     *
+     * @return false when it had ended by itself before
+     */
+    boolean cancel(UUID id) {
+        var job = jobs.hold(id);
+        if (job.isDraft()) throw new NotStarted();
+        return end.now(job, State.CANCELLED, null) || job.state() == State.CANCELLED;
     }
 
     @Transactional(readOnly = true)
@@ -86,9 +95,10 @@ class Bulk {
         return jobs.get(id);
     }
 
+    /** What the products were like when they were chosen; told once for work on as many as there can be. */
     @Transactional(readOnly = true)
-    Forecast forecast(UUID id) {
-        return forecasts.of(id);
+    Forecast forecast(BulkJob job) {
+        return job.forecast() == null ? forecasts.of(job.id()) : job.forecast();
     }
 
     @Transactional(readOnly = true)

@@ -34,11 +34,13 @@ class BulkController {
     private static final int MOST_PICKED = 1_000;
 
     private final Bulk bulk;
+    private final BulkReasons reasons;
     private final Principals buyers;
     private final Clock clock;
 
-    BulkController(Bulk bulk, Principals buyers, Clock clock) {
+    BulkController(Bulk bulk, BulkReasons reasons, Principals buyers, Clock clock) {
         this.bulk = bulk;
+        this.reasons = reasons;
         this.buyers = buyers;
         this.clock = clock;
     }
@@ -57,7 +59,7 @@ class BulkController {
             return "redirect:" + BulkJob.PATH + "/" + id;
         } catch (WrongChoice wrong) {
             flash.addFlashAttribute("notice", wrong.messageKey());
-            flash.addFlashAttribute("noticeArgs", List.of(BulkProducts.MOST));
+            flash.addFlashAttribute("noticeArgs", List.of(wrong.most()));
             flash.addFlashAttribute("noticeTone", "caution");
             return "redirect:" + filter.address();
         }
@@ -90,16 +92,20 @@ class BulkController {
     @Can("catalog.edit")
     @PostMapping(BulkJob.PATH + "/{job}/cancellation")
     String cancel(@PathVariable UUID job, RedirectAttributes flash) {
-        bulk.cancel(job);
-        var imported = bulk.get(job).imported();
-        flash.addFlashAttribute("notice", imported == null ? "bulk.cancelled" : "bulk.cancelled.import");
+        if (bulk.cancel(job)) {
+            var imported = bulk.get(job).imported();
+            flash.addFlashAttribute("notice", imported == null ? "bulk.cancelled" : "bulk.cancelled.import");
+        } else {
+            flash.addFlashAttribute("notice", "bulk.ended-already");
+            flash.addFlashAttribute("noticeTone", "caution");
+        }
         return "redirect:" + BulkJob.PATH + "/" + job;
     }
 
     private ModelAndView draft(BulkJob job, HttpStatus status) {
         return new ModelAndView("catalog/bulk-draft", status)
                 .addObject("job", job)
-                .addObject("forecast", bulk.forecast(job.id()).of(job.action()))
+                .addObject("forecast", bulk.forecast(job).of(job.action()))
                 .addObject("buyers", options())
                 .addObject("audiences", List.of("all", "some"))
                 .addObject("ends", List.of("moment", "never"));
@@ -108,9 +114,11 @@ class BulkController {
     private ModelAndView report(BulkJob job, Parameters given) {
         var after = given.position(1);
         var address = Address.of(job.href());
+        var failed = reasons.lines(bulk.failed(job.id(), after));
         return new ModelAndView("catalog/bulk-job")
                 .addObject("job", job)
-                .addObject("list", new Listing<>(bulk.failed(job.id(), after), (long) job.failed(), address, after != null))
+                .addObject("list", new Listing<>(failed, (long) job.failed(), address, after != null))
+                .addObject("here", after == null ? address : address.with("after", after.encode()))
                 .addObject("exports", FileKind.exports(address.at(job.href() + "/failures")));
     }
 
@@ -127,6 +135,8 @@ class BulkController {
     }
 
     private static List<String> picked(MultiValueMap<String, String> given) {
-        return given.getOrDefault("pick", List.of()).stream().limit(MOST_PICKED).toList();
+        var picked = given.getOrDefault("pick", List.of()).stream().distinct().toList();
+        if (picked.size() > MOST_PICKED) throw WrongChoice.ofPicks(MOST_PICKED);
+        return picked;
     }
 }

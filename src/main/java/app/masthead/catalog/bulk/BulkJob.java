@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param done how many of them it has come to
  * @param failed how many of those it could not be done to
  * @param selected the filter of the list, when all that it left were chosen
+ * @param forecast what the products were like when they were chosen
  * @param stopReason a message: why it ended early without anybody asking for it
  * @param imported the file that is imported; null for everything else
  * @param actor who confirmed it; null for a draft
@@ -25,6 +26,7 @@ record BulkJob(
         int done,
         int failed,
         @Nullable String selected,
+        @Nullable Forecast forecast,
         BulkDetails details,
         @Nullable String stopReason,
         @Nullable UUID imported,

@@ -1,6 +1,7 @@
 package app.masthead.catalog.bulk;
 
 import app.masthead.catalog.bulk.BulkJob.State;
+import app.masthead.platform.json.ExactJson;
 import app.masthead.platform.storage.Conditions;
 import app.masthead.platform.storage.Ids;
 import app.masthead.platform.storage.Stamp;
@@ -17,7 +18,6 @@ import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -59,10 +59,13 @@ class BulkJobs {
         return id;
     }
 
-    /** How many products it really is: some may have come or gone since they were counted. */
-    void chosen(UUID id, int products) {
-        database.sql("update bulk_job set products = :products where tenant_id = current_tenant() and id = :id")
+    /** How many products it really is, as some may have come or gone since they were counted, and what they are like. */
+    void chosen(UUID id, int products, Forecast forecast) {
+        database.sql("""
+                        update bulk_job set products = :products, forecast = cast(:forecast as jsonb)
+                        where tenant_id = current_tenant() and id = :id""")
                 .param("products", WrongChoice.unless(products))
+                .param("forecast", forecast.json())
                 .param("id", id)
                 .update();
     }
@@ -159,6 +162,7 @@ class BulkJobs {
 
     private static BulkJob read(ResultSet row) throws SQLException {
         var actor = row.getString("actor");
+        var forecast = row.getString("forecast");
         return new BulkJob(
                 row.getObject("id", UUID.class),
                 BulkAction.of(row.getString("action")).orElseThrow(),
@@ -167,6 +171,7 @@ class BulkJobs {
                 row.getInt("done"),
                 row.getInt("failed"),
                 row.getString("selected"),
+                forecast == null ? null : Forecast.read(ExactJson.read(forecast)),
                 BulkDetails.read(row.getString("details")),
                 row.getString("stop_reason"),
                 row.getObject("import_id", UUID.class),

@@ -6,7 +6,6 @@ import app.masthead.catalog.ProductId;
 import app.masthead.catalog.bulk.BulkJob.State;
 import app.masthead.catalog.bulk.BulkProducts.Waiting;
 import app.masthead.catalog.bulk.BulkSchedule.Place;
-import app.masthead.catalog.pricing.Fault;
 import app.masthead.platform.tenancy.CurrentActor;
 import app.masthead.platform.tenancy.CurrentTenant;
 import app.masthead.platform.web.Refusal;
@@ -117,12 +116,12 @@ class BulkRunner {
             var changed = work.on(new ProductId(next.product()), job);
             products.settle(job.id(), next.number(), changed);
         } catch (Refusal refusal) {
-            throw new NotDone(next, work.reason(refusal), refusal);
+            throw new NotDone(next, BulkReasons.of(refusal), refusal);
         } catch (TransientDataAccessException | NonTransientDataAccessResourceException | TransactionException down) {
             throw down;
         } catch (RuntimeException broken) {
             LOG.error("Bulk work {} failed for product {}", job.id(), next.product(), broken);
-            throw new NotDone(next, Fault.at("", "bulk.reason.unexpected"), broken);
+            throw new NotDone(next, BulkReasons.unexpected(), broken);
         }
         jobs.count(job.id(), false);
     }

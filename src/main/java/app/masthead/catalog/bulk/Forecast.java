@@ -1,9 +1,11 @@
 package app.masthead.catalog.bulk;
 
+import app.masthead.platform.json.ExactJson;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import tools.jackson.databind.JsonNode;
 
 /**
  * What the chosen products are like before anything is done to them, in numbers.
@@ -21,6 +23,27 @@ record Forecast(long products, long drafts, long active, long archived, long inc
                 row.getLong("archived"),
                 row.getLong("incomplete"),
                 row.getLong("variants"));
+    }
+
+    static Forecast read(JsonNode json) {
+        return new Forecast(
+                json.path("products").asLong(),
+                json.path("drafts").asLong(),
+                json.path("active").asLong(),
+                json.path("archived").asLong(),
+                json.path("incomplete").asLong(),
+                json.path("variants").asLong());
+    }
+
+    String json() {
+        var json = ExactJson.nodes().objectNode();
+        json.put("products", products);
+        json.put("drafts", drafts);
+        json.put("active", active);
+        json.put("archived", archived);
+        json.put("incomplete", incomplete);
+        json.put("variants", variants);
+        return ExactJson.write(json);
     }
 
     /** A number with the message that says what it counts. */

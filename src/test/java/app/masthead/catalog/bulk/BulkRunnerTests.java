@@ -81,7 +81,23 @@ class BulkRunnerTests extends BulkTest {
 
         assertThat(ids).filteredOn(it -> status(it).equals("archived")).hasSize(1);
         assertThat(page("/background-work/" + job).text()).contains("2 products were not touched");
-        assertThat(post("/background-work/" + job + "/cancellation")).hasStatus(409);
+        assertThat(post("/background-work/" + job + "/cancellation")).hasStatus(303);
+        assertThat(cast.latestOperations("acme"))
+                .filteredOn("catalog.bulk.cancelled"::equals)
+                .hasSize(1);
+    }
+
+    @Test
+    void what_has_ended_by_itself_is_not_stopped_and_what_was_never_started_neither() {
+        drafts(1);
+        var address = all("archive");
+        assertThat(post(address + "/cancellation")).hasStatus(409);
+        runner.run(new Place(ACME, unheard(address)));
+
+        var answer = post(address + "/cancellation");
+
+        assertThat(answer.getMvcResult().getFlashMap().get("notice")).isEqualTo("bulk.ended-already");
+        assertThat(page(address).expectFirst(".pill").text()).isEqualTo("Done");
     }
 
     @Test
