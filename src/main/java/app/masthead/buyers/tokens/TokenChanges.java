@@ -5,11 +5,13 @@ import app.masthead.audit.Change;
 import app.masthead.buyers.BuyerAction;
 import app.masthead.buyers.BuyerPages;
 import app.masthead.buyers.NoSuchBuyer;
+import app.masthead.buyers.tokens.TokenRows.Holder;
 import app.masthead.platform.storage.Stamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -37,8 +39,13 @@ class TokenChanges {
     }
 
     /** The name of a buyer that may get a token. */
+    @Transactional(readOnly = true)
     String holder(String buyer) {
-        var holder = rows.held(buyer).orElseThrow(NoSuchBuyer::new);
+        return name(rows.seen(buyer));
+    }
+
+    private static String name(Optional<Holder> found) {
+        var holder = found.orElseThrow(NoSuchBuyer::new);
         if (holder.archived()) throw new ArchivedBuyer();
         return holder.name();
     }
@@ -62,7 +69,7 @@ class TokenChanges {
      * @throws TooManyTokens when that many work already
      */
     NewToken create(String buyer, TokenTerms terms) {
-        var name = holder(buyer);
+        var name = name(rows.held(buyer));
         var token = add(buyer, terms);
         var changes = new ArrayList<Change>(List.of(new Change("token", null, label(terms, token))));
         if (terms.expires() != null)
@@ -77,7 +84,7 @@ class TokenChanges {
      * @throws EndedToken when the other has ended already
      */
     NewToken rotate(String buyer, UUID id, TokenTerms terms, Grace grace) {
-        var name = holder(buyer);
+        var name = name(rows.held(buyer));
         var old = sound(rows.locked(buyer, id).orElseThrow(NoSuchToken::new));
         var token = add(buyer, terms);
         var stamp = Stamp.now(clock);

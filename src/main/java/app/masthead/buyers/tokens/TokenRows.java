@@ -41,9 +41,9 @@ class TokenRows {
             select count(*) from principal_token
              where tenant_id = current_tenant() and principal_id = :buyer and revoked_at is null
                and (expires_at is null or expires_at > :now)""";
-    private static final String HELD = """
+    private static final String HOLDER = """
             select name, status = 'archived' as archived from principal
-             where tenant_id = current_tenant() and principal_id = :buyer for no key update""";
+             where tenant_id = current_tenant() and principal_id = :buyer""";
 
     private final JdbcClient database;
 
@@ -56,7 +56,16 @@ class TokenRows {
 
     /** The buyer; whoever else makes a token for it waits. */
     Optional<Holder> held(String buyer) {
-        return database.sql(HELD)
+        return holder(HOLDER + " for no key update", buyer);
+    }
+
+    /** The buyer, to be shown only. */
+    Optional<Holder> seen(String buyer) {
+        return holder(HOLDER, buyer);
+    }
+
+    private Optional<Holder> holder(String sql, String buyer) {
+        return database.sql(sql)
                 .param("buyer", buyer)
                 .query((row, number) -> new Holder(row.getString("name"), row.getBoolean("archived")))
                 .optional();
