@@ -52,6 +52,7 @@ class BuyersView {
                 product.prices().size() - prices.size(),
                 Untold.of(product),
                 who,
+                buyer != null && !buyer.isBlank() && who == null ? buyer : null,
                 paid,
                 all.stream().map(it -> new Option(it.id(), it.name())).toList(),
                 currencies.stream().map(it -> new Option(it, it)).toList());
@@ -85,6 +86,7 @@ class BuyersView {
      * @param json the document; what it would be where the product is hidden
      * @param problems what the protocol would refuse in it
      * @param hidden why the buyer does not get it; nothing where it does
+     * @param unknown the id of a buyer that was asked for and is none, so that any buyer is shown
      * @param left how many prices are left out, being in other currencies
      */
     record Seen(
@@ -94,6 +96,7 @@ class BuyersView {
             int left,
             List<Untold> untold,
             @Nullable Principal buyer,
+            @Nullable String unknown,
             @Nullable String currency,
             List<Option> buyers,
             List<Option> currencies) {}

@@ -13,6 +13,7 @@ import app.masthead.platform.json.AdcpLists;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.Errors;
@@ -22,11 +23,19 @@ import tools.jackson.databind.node.ObjectNode;
 @Component
 class PresentationSection implements Section<PresentationForm, PresentationSection.Choices> {
 
-    private static final Choices CHOICES =
-            new Choices(AdcpLists.of("landing-page-requirement"), AdcpLists.of("co-branding-requirement"));
+    private static final List<String> LANDING_PAGES = AdcpLists.of("landing-page-requirement");
+    private static final List<String> CO_BRANDINGS = AdcpLists.of("co-branding-requirement");
 
-    /** What there is to choose from. */
-    record Choices(List<String> landingPages, List<String> coBrandings) {}
+    /** What of a policy the form shows. */
+    private static final Set<String> SHOWN =
+            Set.of("landing_page", "co_branding", "templates_available", "provenance_required");
+
+    /**
+     * What there is to choose from.
+     *
+     * @param needsPolicy whether the policy says more than the form shows, and so cannot be left out by it
+     */
+    record Choices(List<String> landingPages, List<String> coBrandings, boolean needsPolicy) {}
 
     @Override
     public String name() {
@@ -55,7 +64,9 @@ class PresentationSection implements Section<PresentationForm, PresentationSecti
 
     @Override
     public Choices choices(ProductContent product) {
-        return CHOICES;
+        var policy = product.offer().creativePolicy();
+        var needsPolicy = policy != null && !SHOWN.containsAll(policy.propertyNames());
+        return new Choices(LANDING_PAGES, CO_BRANDINGS, needsPolicy);
     }
 
     /** The limits are the protocol's own. */
@@ -69,7 +80,9 @@ class PresentationSection implements Section<PresentationForm, PresentationSecti
         check.among("landingPage", form.landingPage(), choices.landingPages());
         check.among("coBranding", form.coBranding(), choices.coBrandings());
         var isPolicy = form.coBranding() != null || form.templates() != null || form.provenance() != null;
-        if (isPolicy && form.landingPage() == null) check.reject("landingPage", "policy-landing");
+        if (form.landingPage() != null) return;
+        if (choices.needsPolicy()) check.reject("landingPage", "policy-more");
+        else if (isPolicy) check.reject("landingPage", "policy-landing");
     }
 
     @Override
@@ -89,7 +102,7 @@ class PresentationSection implements Section<PresentationForm, PresentationSecti
         return orNone(card, before);
     }
 
-    /** A policy says all three things, or there is none. */
+    /** A policy says all three things, or there is none; one that says more is not left out here. */
     private static @Nullable ObjectNode policy(PresentationForm form, @Nullable ObjectNode before) {
         if (form.landingPage() == null) return null;
         var policy = copy(before);

@@ -62,7 +62,10 @@ class BuyersViewPageTests extends CatalogPageTest {
         assertThat(page.select(".notice[data-tone=caution] .notice__title").text())
                 .isEqualTo("Seen Media gets nothing of it");
         assertThat(reasons(page)).singleElement().asString().contains("other buyers only");
-        assertThat(reasons(seen(id, "?buyer=no-such-buyer"))).isEmpty();
+        assertThat(seen(id, "?buyer=no-such-buyer")
+                        .select(".notice[data-tone=caution] .notice__title")
+                        .eachText())
+                .containsExactly("There is no active buyer “no-such-buyer” here");
         assertThat(page.select("#seen").text()).contains("Which buyers may see it");
     }
 

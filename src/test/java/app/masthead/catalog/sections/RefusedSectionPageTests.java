@@ -68,6 +68,20 @@ class RefusedSectionPageTests extends SectionPageTest {
     }
 
     @Test
+    void a_policy_that_says_more_than_is_shown_is_not_lost_with_its_rule() {
+        var id = draft(it -> it.putObject("creative_policy")
+                .put("co_branding", "none")
+                .put("landing_page", "any")
+                .put("templates_available", false)
+                .put("retention_note", "thirty days"));
+
+        var answer = saved(id, "presentation", Map.of("landingPage", List.of("")));
+
+        assertThat(problems(page(answer))).containsExactly("#landingPage");
+        assertThat(String.valueOf(stored(id).offer().creativePolicy())).contains("thirty days");
+    }
+
+    @Test
     void lines_beyond_all_measure_are_refused_and_one_more_is_brought_by_the_page_itself() {
         var form = opened(draft(), "inventory");
         form.set("selectors[99999].domain", "news.example");
