@@ -3,8 +3,6 @@ package app.masthead.catalog.bulk;
 import app.masthead.catalog.bulk.BulkSchedule.Place;
 import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.FailureHandler;
-import com.github.kagkarlsson.scheduler.task.FailureHandler.ExponentialBackoffFailureHandler;
-import com.github.kagkarlsson.scheduler.task.FailureHandler.MaxRetriesFailureHandler;
 import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import java.time.Duration;
@@ -31,11 +29,12 @@ class BulkConfiguration {
     }
 
     private static FailureHandler<Void> retries(BulkRunner runner) {
-        return new MaxRetriesFailureHandler<>(
-                MOST_RETRIES,
-                new ExponentialBackoffFailureHandler<>(FIRST_RETRY, SLOWER),
-                (failed, task) -> runner.giveUp(
-                        Place.parse(failed.getExecution().taskInstance.getId())));
+        return FailureHandler.<Void>maxRetries(MOST_RETRIES)
+                .withBackoff(FIRST_RETRY, SLOWER)
+                .then((failed, task) -> {
+                    runner.giveUp(Place.parse(failed.getExecution().getId()));
+                    task.remove();
+                });
     }
 
     private static CompletionHandler<Void> then(Optional<Instant> next) {
