@@ -2,6 +2,7 @@ package app.masthead.catalog.exchange;
 
 import app.masthead.catalog.offers.OfferFile;
 import app.masthead.catalog.sheet.SheetFile;
+import app.masthead.platform.json.JsonItem;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -13,12 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
-import tools.jackson.databind.JsonNode;
 
 /** Hands on the products of a file, a few hundred at a time, and apart from them what nothing can come of. */
 final class CandidateReader {
-
-    private static final int MOST_CHARACTERS = 500_000;
 
     private final Chunks<Candidate> candidates;
     private final Consumer<ImportRow> refused;
@@ -38,21 +36,23 @@ final class CandidateReader {
     void json(ImportFile file) {
         var number = new AtomicInteger();
         try (var text = new BufferedReader(new InputStreamReader(file.open(), StandardCharsets.UTF_8))) {
-            OfferFile.each(text, (pointer, document) -> item(number.incrementAndGet(), pointer, document));
+            OfferFile.each(text, it -> item(number.incrementAndGet(), it));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
         candidates.finish();
     }
 
-    private void item(int number, String pointer, JsonNode document) {
-        take(new JsonCandidate(number, pointer, document), pointer + "/product_id", 0);
+    private void item(int number, JsonItem item) {
+        var candidate = JsonCandidate.of(number, item.pointer(), item.document());
+        if (item.isWhole()) take(candidate, item.pointer() + "/product_id", 0);
+        else refuseLarge(candidate, 0, item.pointer());
     }
 
     void sheet(SheetFile file, ZoneId zone) {
         if (file.size() == 0) throw new UnreadableFile("empty");
         if (file.size() > OfferFile.MOST_PRODUCTS) throw new UnreadableFile("too-many", OfferFile.MOST_PRODUCTS);
-        file.products().forEach(it -> take(new SheetCandidate(it, zone), "product_id", it.number()));
+        file.products().forEach(it -> take(SheetCandidate.of(it, zone), "product_id", it.number()));
         candidates.finish();
     }
 
@@ -61,11 +61,15 @@ final class CandidateReader {
         var earlier =
                 id.isEmpty() ? null : seen.putIfAbsent(ImportPlanner.inSmall(id), new Seen(id, candidate.number()));
         if (id.isEmpty() && row > 0) refuse(candidate, row, place, "no-id");
-        else if (candidate.content().length() > MOST_CHARACTERS) {
-            refuse(candidate, row, row > 0 ? "" : place.replace("/product_id", ""), "too-big", MOST_CHARACTERS / 1000);
+        else if (candidate.content().length() > OfferFile.BOUNDS.characters()) {
+            refuseLarge(candidate, row, row > 0 ? "" : place.replace("/product_id", ""));
         } else if (earlier == null) candidates.add(candidate);
         else if (earlier.id().equals(id)) refuse(candidate, row, place, "repeated", earlier.number());
         else refuse(candidate, row, place, "capitals", earlier.id());
+    }
+
+    private void refuseLarge(Candidate candidate, int row, String at) {
+        refuse(candidate, row, at, "too-big", OfferFile.BOUNDS.characters() / 1000, OfferFile.BOUNDS.values());
     }
 
     private void refuse(Candidate candidate, int row, String at, String rule, Object... arguments) {

@@ -17,14 +17,14 @@ final class CandidateText {
     static Candidate read(ImportSource source, int number, String content, ZoneId zone) {
         var document = ExactJson.read(content);
         return switch (source) {
-            case JSON -> new JsonCandidate(number, document.path("at").asString(), document.path("product"));
-            case CSV -> new SheetCandidate(sheet(document), zone);
+            case JSON -> new JsonCandidate(number, document.path("at").asString(), document.path("product"), content);
+            case CSV -> new SheetCandidate(sheet(document), zone, content);
         };
     }
 
-    static String of(JsonCandidate product) {
-        var document = ExactJson.nodes().objectNode().put("at", product.item());
-        document.set("product", product.document());
+    static String of(String item, JsonNode product) {
+        var document = ExactJson.nodes().objectNode().put("at", item);
+        document.set("product", product);
         return ExactJson.write(document);
     }
 

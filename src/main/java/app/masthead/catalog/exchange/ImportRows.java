@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,7 +25,14 @@ class ImportRows {
             jsonb_to_recordset(:rows::jsonb) as r (row_number integer, product_id text, product_name text, outcome text,
                 faults text, changes text, content text, seen_version bigint, overtaken boolean)""";
     private static final String OF_IMPORT =
-            "select r.* from product_import_row r where r.tenant_id = current_tenant() and r.import_id = :id";
+            " from product_import_row r where r.tenant_id = current_tenant() and r.import_id = :id";
+    private static final String SIZED =
+            "select r.row_number, octet_length(r.content) + octet_length(r.changes) as characters";
+    private static final String WITHOUT_CONTENT = """
+            select r.row_number, r.product_id, r.product_name, r.outcome, r.faults, r.changes, null as content,
+                   r.seen_version, r.overtaken""";
+    private static final RowMapper<Sized> SIZE =
+            (row, number) -> new Sized(row.getInt("row_number"), row.getInt("characters"));
     private static final RowMapper<ImportRow> ROW = (row, number) -> new ImportRow(
             row.getInt("row_number"),
             row.getString("product_id"),
@@ -73,10 +79,10 @@ class ImportRows {
                 && json.same(planned.changes(), found.changes());
     }
 
-    /** A page in the order of the file. */
+    /** A page in the order of the file, without the products as the file has them. */
     Slice<ImportRow> page(UUID id, @Nullable String outcome, int after, int size) {
-        var sql = OF_IMPORT + " and r.row_number > :after" + (outcome == null ? "" : " and r.outcome = :outcome")
-                + " order by r.row_number limit :size";
+        var sql = WITHOUT_CONTENT + OF_IMPORT + " and r.row_number > :after"
+                + (outcome == null ? "" : " and r.outcome = :outcome") + " order by r.row_number limit :size";
         var rows = database.sql(sql)
                 .param("id", id)
                 .param("after", after)
@@ -87,42 +93,42 @@ class ImportRows {
         return Slice.of(rows, size, it -> Cursor.of(String.valueOf(it.number())));
     }
 
-    /** Hands on those that would be written, by their ids, a few hundred at a time. */
-    void eachWritten(UUID id, int size, Consumer<List<ImportRow>> work) {
-        var last = "";
-        while (true) {
-            var rows = database.sql(OF_IMPORT + """
-                             and r.outcome in ('create', 'update') and r.product_id > :last
-                            order by r.product_id limit :size""")
-                    .param("id", id)
-                    .param("last", last)
-                    .param("size", size)
-                    .query(ROW)
-                    .list();
-            if (rows.isEmpty()) return;
-            work.accept(rows);
-            last = rows.getLast().id();
-        }
+    /** Those that would be written, by their ids, so that nobody waits for another who waits for them. */
+    List<Sized> written(UUID id) {
+        return database.sql(SIZED + OF_IMPORT + " and r.outcome in ('create', 'update') order by r.product_id")
+                .param("id", id)
+                .query(SIZE)
+                .list();
     }
 
-    /** Those whose product is another than the one beside which the plan was made. */
-    List<ImportRow> overtaken(UUID id) {
-        return database.sql("""
-                        select r.* from product_import_row r
+    /**
+     * Those whose product is another than the one beside which the plan was made.
+     *
+     * @param also rows that were found to be another than the plan says, though their product is not
+     */
+    List<Sized> stale(UUID id, Collection<Integer> also) {
+        return database.sql(SIZED + """
+
+                          from product_import_row r
                           left join product p on p.tenant_id = r.tenant_id and p.product_id = r.product_id
                          where r.tenant_id = current_tenant() and r.import_id = :id and r.content is not null
-                           and p.version is distinct from r.seen_version
-                         order by r.row_number""").param("id", id).query(ROW).list();
+                           and (p.version is distinct from r.seen_version or r.row_number = any (:also))
+                         order by r.product_id""")
+                .param("id", id)
+                .param("also", also.toArray(Integer[]::new))
+                .query(SIZE)
+                .list();
     }
 
-    /** What was found to be another than the plan says, though its product is not. */
+    /** Some rows, with the products as the file has them, by their ids. */
     List<ImportRow> of(UUID id, Collection<Integer> numbers) {
-        return numbers.isEmpty()
-                ? List.of()
-                : database.sql(OF_IMPORT + " and r.row_number = any (:numbers)")
-                        .param("id", id)
-                        .param("numbers", numbers.toArray(Integer[]::new))
-                        .query(ROW)
-                        .list();
+        return database.sql("select r.*" + OF_IMPORT + " and r.row_number = any (:numbers) order by r.product_id")
+                .param("id", id)
+                .param("numbers", numbers.toArray(Integer[]::new))
+                .query(ROW)
+                .list();
     }
+
+    /** A row that was not read yet, and how much there is to read. */
+    record Sized(int number, int characters) {}
 }

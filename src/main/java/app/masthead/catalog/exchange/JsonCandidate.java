@@ -11,7 +11,11 @@ import tools.jackson.databind.JsonNode;
  *
  * @param item the pointer to it in the file; empty when it is all of the file
  */
-record JsonCandidate(int number, String item, JsonNode document) implements Candidate {
+record JsonCandidate(int number, String item, JsonNode document, String content) implements Candidate {
+
+    static JsonCandidate of(int number, String item, JsonNode document) {
+        return new JsonCandidate(number, item, document, CandidateText.of(item, document));
+    }
 
     @Override
     public String id() {
@@ -21,11 +25,6 @@ record JsonCandidate(int number, String item, JsonNode document) implements Cand
     @Override
     public String name() {
         return document.path("name").asString("");
-    }
-
-    @Override
-    public String content() {
-        return CandidateText.of(this);
     }
 
     @Override

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
@@ -25,8 +26,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 class ProductImport {
-
-    private static final int AT_A_TIME = 500;
 
     /** More is done in the background: nobody waits for it in front of a page that does not come. */
     private static final int MOST_AT_ONCE = 500;
@@ -63,8 +62,8 @@ class ProductImport {
         var source = file.source();
         var id = imports.add(file, source, Stamp.now(clock));
         var surroundings = planner.surroundings();
-        var refused = new Chunks<ImportRow>(AT_A_TIME, it -> rows.add(id, it));
-        var candidates = new Chunks<Candidate>(AT_A_TIME, it -> {
+        var refused = new Chunks<ImportRow>(it -> it.id().length(), it -> rows.add(id, it));
+        var candidates = new Chunks<Candidate>(it -> it.content().length(), it -> {
             rows.add(id, planner.plan(it, surroundings));
             writer.release();
         });
@@ -116,7 +115,7 @@ class ProductImport {
         var overtaken = new ArrayList<Integer>();
         var surroundings = planner.surroundings();
         var done = new AtomicInteger();
-        rows.eachWritten(plan.id(), AT_A_TIME, it -> {
+        eachOf(plan.id(), rows.written(plan.id()), it -> {
             write(plan, it, surroundings, agreed, overtaken);
             reached.accept(done.addAndGet(it.size()));
         });
@@ -140,6 +139,7 @@ class ProductImport {
         }
         try {
             if (overtaken.isEmpty()) writer.write(done);
+            else writer.release();
         } catch (DataIntegrityViolationException raced) {
             throw new ImportChanged(List.of());
         }
@@ -154,24 +154,30 @@ class ProductImport {
     /** Works out anew what becomes of the products that somebody has changed, and of those rows. */
     void renew(UUID id, List<Integer> numbers, ZoneId zone) {
         var plan = imports.hold(id).orElseThrow(NoSuchImport::new);
-        var stale = new ArrayList<>(rows.overtaken(id));
-        rows.of(id, numbers).stream()
-                .filter(it -> stale.stream().noneMatch(other -> other.number() == it.number()))
-                .forEach(stale::add);
+        var stale = rows.stale(id, numbers);
         if (stale.isEmpty()) return;
         var surroundings = planner.surroundings();
-        var chunks = new Chunks<ImportRow>(AT_A_TIME, it -> {
+        eachOf(id, stale, it -> {
             var renewed = planner.plan(candidates(plan, it, zone), surroundings);
             rows.replace(id, renewed.stream().map(ImportRow::asOvertaken).toList());
+            writer.release();
         });
-        stale.forEach(chunks::add);
-        chunks.finish();
         imports.renewed(id);
     }
 
     /** The same in the zone of whoever confirmed it. */
     void renew(UUID id, List<Integer> numbers) {
         renew(id, numbers, imports.agreed(id).zone());
+    }
+
+    /** Reads rows and hands them on, no more at a time than there is room for. */
+    private void eachOf(UUID id, List<ImportRows.Sized> sized, Consumer<List<ImportRow>> work) {
+        var chunks = new Chunks<ImportRows.Sized>(
+                ImportRows.Sized::characters,
+                chunk -> work.accept(
+                        rows.of(id, chunk.stream().map(ImportRows.Sized::number).toList())));
+        sized.forEach(chunks::add);
+        chunks.finish();
     }
 
     private static List<Candidate> candidates(StoredImport plan, List<ImportRow> rows, ZoneId zone) {

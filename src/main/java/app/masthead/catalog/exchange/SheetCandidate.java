@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param zone in which a new product reports, when the sheet does not say how it does
  */
-record SheetCandidate(SheetProduct rows, ZoneId zone) implements Candidate {
+record SheetCandidate(SheetProduct rows, ZoneId zone, String content) implements Candidate {
+
+    static SheetCandidate of(SheetProduct rows, ZoneId zone) {
+        return new SheetCandidate(rows, zone, CandidateText.of(rows));
+    }
 
     @Override
     public int number() {
@@ -29,11 +33,6 @@ record SheetCandidate(SheetProduct rows, ZoneId zone) implements Candidate {
     @Override
     public String name() {
         return rows.name();
-    }
-
-    @Override
-    public String content() {
-        return CandidateText.of(rows);
     }
 
     @Override

@@ -30,6 +30,8 @@ public final class SheetFile {
     /** More rows than this are split by whoever sends them. */
     public static final int MOST_LINES = 40_000;
 
+    private static final int MOST_COLUMNS = 1_000;
+
     private static final List<Character> SEPARATORS = List.of(',', ';', '\t');
     private static final Pattern DEFUSED = Pattern.compile("'+[=+\\-@\\t\\r\\n＝＋－＠].*", Pattern.DOTALL);
 
@@ -53,6 +55,7 @@ public final class SheetFile {
                 .orElseThrow();
         var head = head(file, separator);
         if (!head.has(Column.PRODUCT_ID)) throw new UnreadableSheet("no-id", Column.PRODUCT_ID.code());
+        if (head.names().size() > MOST_COLUMNS) throw new UnreadableSheet("too-wide", MOST_COLUMNS);
         head.repeated().ifPresent(it -> {
             throw new UnreadableSheet("repeated", it);
         });
@@ -67,9 +70,10 @@ public final class SheetFile {
         return head;
     }
 
-    /** The rows of each product, by its id, in the order of the file. */
+    /** The rows of each product, by its id, in the order of the file, with the columns that are known. */
     public Stream<SheetProduct> products() {
-        return products.entrySet().stream().map(it -> new SheetProduct(it.getKey(), head, it.getValue()));
+        var known = head.onlyKnown();
+        return products.entrySet().stream().map(it -> new SheetProduct(it.getKey(), known, it.getValue()));
     }
 
     public int size() {
@@ -79,7 +83,7 @@ public final class SheetFile {
     private static SheetHead head(Supplier<InputStream> file, char separator) {
         try (var reader = reader(file, separator)) {
             var records = reader.iterator();
-            return new SheetHead(next(records, 1) ? cells(records.next()) : List.of());
+            return new SheetHead(next(records, 1) ? cells(records.next().getFields()) : List.of());
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         } catch (CsvParseException broken) {
@@ -89,12 +93,13 @@ public final class SheetFile {
 
     private static Map<String, List<SheetLine>> grouped(SheetHead head, Iterator<CsvRecord> records) {
         var products = new LinkedHashMap<String, List<SheetLine>>();
+        var known = head.onlyKnown();
         var id = "";
         for (var number = 1; next(records, number); number++) {
             if (number > MOST_LINES) throw new UnreadableSheet("too-long", MOST_LINES);
-            var line = new SheetLine(number, cells(next(records)));
+            var line = new SheetLine(number, cells(head.kept(next(records).getFields())));
             if (number == 1 || line.isBlank()) continue;
-            var own = head.cell(line, Column.PRODUCT_ID);
+            var own = known.cell(line, Column.PRODUCT_ID);
             id = own.isEmpty() ? id : own;
             products.computeIfAbsent(id, it -> new ArrayList<>()).add(line);
         }
@@ -113,8 +118,8 @@ public final class SheetFile {
         }
     }
 
-    private static List<String> cells(CsvRecord row) {
-        return row.getFields().stream().map(SheetFile::meant).toList();
+    private static List<String> cells(List<String> fields) {
+        return fields.stream().map(SheetFile::meant).toList();
     }
 
     /** Without the blanks around it, and without the apostrophe that keeps a spreadsheet from calculating. */

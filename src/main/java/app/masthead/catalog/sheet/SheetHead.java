@@ -1,13 +1,17 @@
 package app.masthead.catalog.sheet;
 
+import app.masthead.platform.text.PlainText;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The head of a sheet: which column stands where. */
 public final class SheetHead {
+
+    private static final int LONGEST_NAME_TOLD = 100;
 
     private final List<String> names;
     private final Map<Column, Integer> places = new EnumMap<>(Column.class);
@@ -26,7 +30,7 @@ public final class SheetHead {
 
     private void add(String name, int place) {
         var column = Column.of(name);
-        if (column.isEmpty() && !name.isBlank()) unknown.add(name);
+        if (column.isEmpty() && !name.isBlank()) unknown.add(PlainText.line(name, LONGEST_NAME_TOLD));
         if (column.isPresent() && places.putIfAbsent(column.get(), place) != null) repeated.add(name);
     }
 
@@ -45,6 +49,19 @@ public final class SheetHead {
 
     boolean hasPrices() {
         return places.keySet().stream().anyMatch(Column::isOfPrice);
+    }
+
+    /** The same without the columns that mean nothing to us. */
+    SheetHead onlyKnown() {
+        return new SheetHead(kept(names));
+    }
+
+    /** What stands in the columns that are known, and behind it what stands beyond the head, if anything does. */
+    List<String> kept(List<String> fields) {
+        var beyond =
+                fields.stream().skip(names.size()).filter(it -> !it.isBlank()).limit(1);
+        var known = places.values().stream().sorted().map(it -> it < fields.size() ? fields.get(it) : "");
+        return Stream.concat(known, beyond).toList();
     }
 
     String cell(SheetLine line, Column column) {

@@ -34,7 +34,7 @@ public final class ExactJson {
             .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
             .build();
 
-    private static final ObjectReader ITEMS = MAPPER.reader().without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+    private static final ObjectReader TOKENS = MAPPER.reader().without(StreamReadFeature.STRICT_DUPLICATE_DETECTION);
 
     private static final PrettyPrinter READABLE = new DefaultPrettyPrinter(
                     Separators.createDefaultInstance().withObjectNameValueSpacing(Separators.Spacing.AFTER))
@@ -79,14 +79,9 @@ public final class ExactJson {
         }
     }
 
-    /** Goes through a text token by token. */
+    /** Goes through a text token by token, and does not remember the names of fields. */
     static JsonParser parser(Reader text) {
-        return MAPPER.createParser(text);
-    }
-
-    /** The document that begins where the parser stands; more may follow. */
-    static JsonNode node(JsonParser parser) {
-        return ITEMS.readTree(parser);
+        return TOKENS.createParser(text);
     }
 
     /** Whether both documents say the same: order of fields and ways to write a number do not matter. */

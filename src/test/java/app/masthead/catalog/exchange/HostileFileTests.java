@@ -54,6 +54,8 @@ class HostileFileTests extends ImportPageTest {
     @Test
     void a_product_that_cannot_be_taken_is_left_out_with_its_pointer() {
         assertProblem(it -> it.put("x_blob", "x".repeat(5_000_000)), "/0 is larger than 500 kB");
+        assertProblem(it -> tiny(it, "x_list", 20_000), "/0 is larger than 500 kB or has more than 20,000 values");
+        assertProblem(it -> tiny(it, "format_ids", 5_000), "/0 has 9,900 more problems");
         assertProblem(it -> it.put("x_note", "a\0b"), "/0/x_note has a zero character");
         assertProblem(it -> price(it).put("fixed_price", new BigDecimal("1e400")), "/0/pricing_options/0");
         assertProblem(it -> it.put("product_id", "../etc"), "/0/product_id may have letters");
@@ -127,6 +129,11 @@ class HostileFileTests extends ImportPageTest {
         before.computeIfPresent("product_import", (table, count) -> count + 1);
         before.computeIfPresent("product_import_row", (table, count) -> count + 1);
         assertThat(rows()).isEqualTo(before);
+    }
+
+    private static void tiny(ObjectNode product, String field, int count) {
+        var list = product.putArray(field);
+        for (int number = 0; number < count; number++) list.addObject();
     }
 
     private static ObjectNode price(ObjectNode product) {

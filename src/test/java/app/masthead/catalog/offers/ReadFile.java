@@ -16,9 +16,10 @@ final class ReadFile {
 
     static List<Row> read(String text) {
         var rows = new ArrayList<Row>();
-        OfferFile.each(new StringReader(text), (pointer, document) -> {
-            var faults = CHECK.faultsOf(document);
-            rows.add(new Row(pointer, faults.isEmpty() ? OfferReader.read(document.asObject()) : null, faults));
+        OfferFile.each(new StringReader(text), it -> {
+            var faults = CHECK.faultsOf(it.document());
+            var offer = faults.isEmpty() ? OfferReader.read(it.document().asObject()) : null;
+            rows.add(new Row(it.pointer(), offer, faults));
         });
         return rows;
     }
