@@ -67,7 +67,7 @@ public abstract class PageTest extends PortalTest {
 
     private static String value(Element field) {
         return switch (field.normalName()) {
-            case "textarea" -> field.wholeText();
+            case "textarea" -> field.wholeText().replaceAll("\r\n?|\n", "\r\n");
             case "select" -> {
                 var chosen = field.selectFirst("option[selected]");
                 var option = chosen == null ? field.selectFirst("option") : chosen;

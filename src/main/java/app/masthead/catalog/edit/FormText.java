@@ -2,6 +2,7 @@ package app.masthead.catalog.edit;
 
 import app.masthead.platform.json.ExactJson;
 import app.masthead.platform.json.MalformedJson;
+import app.masthead.platform.text.PlainText;
 import app.masthead.platform.web.Invalid;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -43,6 +44,17 @@ final class FormText {
         var document = document(form);
         document(from).properties().stream()
                 .filter(it -> fields.contains(it.getKey()))
+                .forEach(it -> document.set(it.getKey(), it.getValue()));
+        return form(document, type);
+    }
+
+    /** The form with what was seen in texts that were left alone: a browser sends them with other blanks and line breaks. */
+    static <F extends Record> F untouched(F seen, F form, Class<F> type) {
+        var document = document(form);
+        document(seen).properties().stream()
+                .filter(it -> it.getValue().isString())
+                .filter(it -> PlainText.typed(it.getValue().asString())
+                        .equals(document.path(it.getKey()).asString("")))
                 .forEach(it -> document.set(it.getKey(), it.getValue()));
         return form(document, type);
     }

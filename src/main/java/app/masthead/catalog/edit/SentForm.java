@@ -37,9 +37,9 @@ public record SentForm<F extends Record>(
         return FormText.read(fields.getFirst(SEEN), type);
     }
 
-    /** What was typed, but for the fields of which the stored one was preferred. */
+    /** What was typed, but for the fields of which the stored one was preferred, and those that were left alone. */
     F chosen(F stored, Class<F> type) {
-        return FormText.taking(preferred(), stored, typed, type);
+        return FormText.untouched(stored, FormText.taking(preferred(), stored, typed, type), type);
     }
 
     BindingResult errorsOf(F form) {

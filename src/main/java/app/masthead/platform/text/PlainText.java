@@ -19,6 +19,7 @@ public final class PlainText {
 
     private static final Pattern ONE_LINE = Pattern.compile(LINE);
     private static final Pattern LINES = Pattern.compile(BLOCK);
+    private static final Pattern LINE_BREAK = Pattern.compile("\\r\\n?");
     private static final Pattern ODD = Pattern.compile("((?!" + CHARACTER + ").)+", Pattern.DOTALL);
 
     private PlainText() {}
@@ -54,6 +55,11 @@ public final class PlainText {
         while (start < end && isSpace(text.charAt(start))) start++;
         while (end > start && isSpace(text.charAt(end - 1))) end--;
         return text.substring(start, end);
+    }
+
+    /** What somebody means who types this: browsers end lines in a way of their own, and blanks around a text say nothing. */
+    public static String typed(String text) {
+        return strip(LINE_BREAK.matcher(text).replaceAll("\n"));
     }
 
     private static boolean isSpace(int character) {

@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.InitBinder;
 import org.springframework.web.context.request.WebRequest;
 
 /**
- * Takes the blanks around everything that is typed; what is left empty was not typed. A form is filled in as a whole,
+ * Takes the blanks around everything that is typed, and ends its lines in one way; what is left empty was not typed. A form is filled in as a whole,
  * from the fields that it declares. A line far beyond those that a form has is refused before anything tries to make
  * room for it, and so is a name that no field of a form has.
  */
@@ -44,7 +44,7 @@ class InputAdvice {
 
         @Override
         public void setAsText(@Nullable String typed) {
-            super.setAsText(typed == null ? null : PlainText.strip(typed));
+            super.setAsText(typed == null ? null : PlainText.typed(typed));
         }
     }
 }
