@@ -136,8 +136,10 @@ final class ImportStep {
         if (stored != null && stored.status() == ProductStatus.ARCHIVED) return fault("archived");
         if (stored != null && stored.machinery().variant()) return fault("variant");
         if (stored != null && stored.status() == ProductStatus.ACTIVE) {
-            ReadinessCheck.stillMissing(Objects.requireNonNull(offer))
-                    .forEach(it -> faults.add(Fault.at("", "catalog.import.fault.not-ready." + it.field())));
+            var before = told == null ? List.of() : ReadinessCheck.stillMissing(told);
+            ReadinessCheck.stillMissing(Objects.requireNonNull(offer)).stream()
+                    .filter(it -> !before.contains(it))
+                    .forEach(it -> faults.add(Fault.at("", it.lostKey())));
         }
         var prices = offer().prices();
         for (int i = 0; i < prices.size(); i++) {

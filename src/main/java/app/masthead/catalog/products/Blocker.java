@@ -37,6 +37,16 @@ public enum Blocker {
         };
     }
 
+    /** Whether an inventory profile has it for the products on it. */
+    boolean isSupplied() {
+        return this == FORMAT || this == INVENTORY;
+    }
+
+    /** The message about an active product that would be without it after an import. */
+    public String lostKey() {
+        return "catalog.import.fault.not-ready." + name().toLowerCase(Locale.ROOT);
+    }
+
     /** The message at the field of a product that is offered already and would lose it. */
     public String neededKey() {
         return "catalog.needed." + name().toLowerCase(Locale.ROOT);

@@ -101,11 +101,12 @@ class Product {
         lifecycle().requireChangeable();
         var wanted = content.with(content.offer().priced(book().terms()));
         if (Snapshots.of(status, wanted).equals(snapshot())) return;
+        var missing = ReadinessCheck.missingBefore(offer(supply), house.terms(), content.house());
         face = OfferColumns.of(content.offer());
         house = PublisherColumns.of(content.house());
         machinery = machinery.targeted(content.targeting());
         stamps = stamps.updated(stamp);
-        if (status == ProductStatus.ACTIVE) ReadinessCheck.requireStillReady(offer(supply));
+        if (status == ProductStatus.ACTIVE) ReadinessCheck.requireNothingLost(offer(supply), missing);
     }
 
     /** Changes the prices; throws {@link LastPrice} when it is offered to buyers and would be left without one. */

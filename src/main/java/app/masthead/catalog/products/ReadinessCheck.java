@@ -4,6 +4,7 @@ import app.masthead.catalog.offers.Offer;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Goes through what a product needs before it is offered to buyers. */
@@ -28,11 +29,22 @@ public final class ReadinessCheck {
         if (!blockers.isEmpty()) throw new NotReady(offer.productId(), blockers);
     }
 
-    /** An expired product is shown as such, but stays where it is: that alone does not stand in the way of a change. */
-    static void requireStillReady(Offer offer) {
-        requireReady(offer, Instant.MIN);
+    /** What it is without already; what a profile supplies counts only while the product stays on that one. */
+    static List<Blocker> missingBefore(Offer offer, PublisherTerms was, PublisherTerms wanted) {
+        var staysOnProfile = Objects.equals(was.profile(), wanted.profile());
+        return stillMissing(offer).stream()
+                .filter(it -> staysOnProfile || !it.isSupplied())
+                .toList();
     }
 
+    /** A change of what is offered to buyers may not take away anything that this needs. */
+    static void requireNothingLost(Offer offer, List<Blocker> before) {
+        var lost =
+                stillMissing(offer).stream().filter(it -> !before.contains(it)).toList();
+        if (!lost.isEmpty()) throw new NotReady(offer.productId(), lost);
+    }
+
+    /** An expired product is shown as such, but stays where it is: that alone does not stand in the way of a change. */
     public static List<Blocker> stillMissing(Offer offer) {
         return of(offer, Instant.MIN).blockers();
     }

@@ -8,6 +8,7 @@ import app.masthead.catalog.ProductStatus;
 import app.masthead.platform.json.ExactJson;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.springframework.test.util.ReflectionTestUtils;
 
 class ProductTests {
 
@@ -84,6 +85,35 @@ class ProductTests {
         var content = ProductFixtures.content(it -> it.put("description", ""));
 
         assertThatThrownBy(() -> product.change(content, null, ProductFixtures.BOB))
+                .isInstanceOfSatisfying(
+                        NotReady.class, it -> assertThat(it.blockers()).containsExactly(Blocker.DESCRIPTION));
+    }
+
+    @Test
+    void what_an_active_product_was_without_already_is_in_nobodys_way() {
+        var product = ProductFixtures.active();
+        ReflectionTestUtils.setField(
+                product,
+                "face",
+                OfferColumns.of(ProductFixtures.content(it -> it.remove("reporting_capabilities"))
+                        .offer()));
+
+        product.change(
+                ProductFixtures.content(it -> {
+                    it.remove("reporting_capabilities");
+                    it.put("name", "Another name");
+                }),
+                null,
+                ProductFixtures.BOB);
+
+        assertThat(product.offer().name()).isEqualTo("Another name");
+        assertThatThrownBy(() -> product.change(
+                        ProductFixtures.content(it -> {
+                            it.remove("reporting_capabilities");
+                            it.put("description", "");
+                        }),
+                        null,
+                        ProductFixtures.BOB))
                 .isInstanceOfSatisfying(
                         NotReady.class, it -> assertThat(it.blockers()).containsExactly(Blocker.DESCRIPTION));
     }
