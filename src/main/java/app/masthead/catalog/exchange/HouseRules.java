@@ -6,11 +6,13 @@ import app.masthead.catalog.products.PublisherTerms;
 import app.masthead.catalog.products.StoredProduct;
 import app.masthead.platform.json.ExactJson;
 import app.masthead.platform.text.PlainText;
+import app.masthead.platform.web.Countries;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -51,7 +53,13 @@ final class HouseRules {
         chosen.stream()
                 .filter(it -> !known.contains(it) && !kept.contains(it))
                 .findFirst()
-                .ifPresent(it -> fault(at, rule, PlainText.line(it, LONGEST_TAG)));
+                .ifPresent(it -> unknown(at, it, rule));
+    }
+
+    private void unknown(String at, String entry, String rule) {
+        var code = rule.equals("country") ? Countries.code(entry) : Optional.<String>empty();
+        if (code.isPresent()) fault(at, "country-name", PlainText.line(entry, LONGEST_TAG), code.get());
+        else fault(at, rule, PlainText.line(entry, LONGEST_TAG));
     }
 
     private void tags() {
@@ -59,6 +67,10 @@ final class HouseRules {
         if (new HashSet<>(terms.tags()).size() < terms.tags().size()) fault("/tags", "twice");
         if (terms.tags().stream().anyMatch(it -> it.length() > LONGEST_TAG)) fault("/tags", "long", LONGEST_TAG);
         if (!terms.tags().stream().allMatch(PlainText::isLine)) fault("/tags", "control");
+        terms.tags().stream()
+                .filter(it -> it.contains(","))
+                .findFirst()
+                .ifPresent(it -> fault("/tags", "tag-comma", PlainText.line(it, LONGEST_TAG)));
     }
 
     private void profile(String profile) {

@@ -108,7 +108,8 @@ class BasicsSection implements Section<BasicsForm, BasicsSection.Choices> {
                         .until(expiry(form.expires(), offer.expiresAt(), zone))
                         .on(Lines.inOrder(form.channels(), offer.channels()))
                         .done())
-                .with(before.house().tagged(TypedWords.read(form.tags())));
+                .with(before.house()
+                        .tagged(TypedWords.read(form.tags(), before.house().tags())));
     }
 
     /** To the minute; an end that was left alone keeps its seconds. */

@@ -10,6 +10,7 @@ import app.masthead.platform.web.Words;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.Errors;
 import tools.jackson.databind.node.ObjectNode;
@@ -96,17 +97,21 @@ class TargetingSection implements Section<TargetingForm, TargetingChoices> {
         var targeting = before.targeting().deepCopy();
         putList(targeting, COUNTRIES, form.countries());
         putList(targeting, NOT_COUNTRIES, form.notCountries());
-        putList(targeting, REGIONS, TypedWords.read(form.regions()));
-        putList(targeting, NOT_REGIONS, TypedWords.read(form.notRegions()));
+        putWords(targeting, REGIONS, form.regions());
+        putWords(targeting, NOT_REGIONS, form.notRegions());
         putList(targeting, DEVICES, form.devices());
         putList(targeting, PLATFORMS, form.platforms());
         putList(targeting, LANGUAGES, form.languages());
-        putList(targeting, AUDIENCES, TypedWords.read(form.audiences()));
-        putList(targeting, NOT_AUDIENCES, TypedWords.read(form.notAudiences()));
+        putWords(targeting, AUDIENCES, form.audiences());
+        putWords(targeting, NOT_AUDIENCES, form.notAudiences());
         putList(targeting, CATEGORIES, form.categories());
         putDayparts(targeting, form.dayparts());
         putKeys(targeting, form.keys());
         return before.targeted(targeting);
+    }
+
+    private static void putWords(ObjectNode targeting, String field, @Nullable String typed) {
+        putList(targeting, field, TypedWords.read(typed, list(targeting, field)));
     }
 
     private static void putDayparts(ObjectNode targeting, List<DaypartLine> lines) {

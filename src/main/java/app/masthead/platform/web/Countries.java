@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** The countries of ISO 3166-1, by their two letters. */
@@ -20,6 +21,11 @@ public final class Countries {
     public static String name(String code) {
         var name = Locale.of("", code).getDisplayCountry(Locale.ENGLISH);
         return name.isEmpty() ? code : name;
+    }
+
+    /** The code of the country that is called so in English, in capitals or not. */
+    public static Optional<String> code(String name) {
+        return CODES.stream().filter(it -> name(it).equalsIgnoreCase(name)).findFirst();
     }
 
     /** All of them by continent, within it by name. */

@@ -151,7 +151,9 @@ class SheetPageTests extends ImportPageTest {
             value = {
                 "buyers | globex_buyer | has no buyer globex_buyer",
                 "inventory_profile | not_ours | has no profile not_ours",
-                "countries | Germany | has no country Germany",
+                "countries | germany | has germany, which is DE",
+                "countries | Atlantis | has no country Atlantis",
+                "tags | spring, new; a | has the tag “spring, new”",
                 "tags | a; a | has the same entry twice",
                 "other_fields | {nothing | is not JSON: line 1",
                 "formats | a b c | cannot be read: “a b c”",
