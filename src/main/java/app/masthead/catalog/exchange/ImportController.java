@@ -5,6 +5,8 @@ import app.masthead.platform.json.MalformedJson;
 import app.masthead.platform.web.Can;
 import app.masthead.platform.web.HostTenant;
 import app.masthead.platform.web.Invalid;
+import app.masthead.platform.web.Refusal;
+import app.masthead.platform.web.TooMany;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -50,16 +52,27 @@ class ImportController {
             var id = desk.look(file, text, tenant.zone());
             return "redirect:/products/import/" + id + ("error".equals(status) ? "?status=error" : "");
         } catch (MalformedJson malformed) {
-            return refused(text).addObject("malformed", malformed);
+            return refused(file, text, HttpStatus.UNPROCESSABLE_CONTENT).addObject("malformed", malformed);
         } catch (Invalid refusal) {
-            return refused(text)
-                    .addObject("refusal", refusal.messageKey())
-                    .addObject("refusalArguments", List.of(refusal.arguments()));
+            return refused(refusal, file, text, HttpStatus.UNPROCESSABLE_CONTENT);
+        } catch (TooMany busy) {
+            return refused(busy, file, text, busy.status());
         }
     }
 
-    private static ModelAndView refused(@Nullable String text) {
-        return new ModelAndView("catalog/import", HttpStatus.UNPROCESSABLE_CONTENT)
-                .addObject("text", Objects.requireNonNullElse(text, ""));
+    private static ModelAndView refused(
+            Refusal refusal, @Nullable MultipartFile file, @Nullable String text, HttpStatus status) {
+        return refused(file, text, status)
+                .addObject("refusal", refusal.messageKey())
+                .addObject("refusalArguments", List.of(refusal.arguments()));
+    }
+
+    /** The form again, with what was pasted; a browser does not let a file be chosen for somebody. */
+    private static ModelAndView refused(@Nullable MultipartFile file, @Nullable String text, HttpStatus status) {
+        var isFile = file != null
+                && !Objects.requireNonNullElse(file.getOriginalFilename(), "").isEmpty();
+        return new ModelAndView("catalog/import", status)
+                .addObject("text", Objects.requireNonNullElse(text, ""))
+                .addObject("at", isFile ? "file" : "text");
     }
 }

@@ -1,21 +1,29 @@
 package app.masthead.catalog.exchange;
 
+import app.masthead.platform.tenancy.CurrentTenant;
+import app.masthead.platform.tenancy.TenantId;
 import app.masthead.platform.web.TooMany;
 import java.time.ZoneId;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
 
-/** Lets few imports be worked on at the same time, because each needs room for a part of its file. */
+/**
+ * Lets few imports be worked on at the same time, because each needs room for a part of its file; and of each tenant one,
+ * so that nobody takes the places of all.
+ */
 @Component
 class ImportDesk {
 
     private static final int AT_THE_SAME_TIME = 2;
 
     private final Semaphore places = new Semaphore(AT_THE_SAME_TIME);
+    private final Set<TenantId> tenants = ConcurrentHashMap.newKeySet();
     private final ProductImport products;
 
     ImportDesk(ProductImport products) {
@@ -58,7 +66,17 @@ class ImportDesk {
     }
 
     private <T> T inTurn(Supplier<T> work) {
-        if (!places.tryAcquire()) throw new TooMany("catalog.import.busy");
+        var tenant = CurrentTenant.require();
+        if (!tenants.add(tenant)) throw new TooMany("catalog.import.busy-here");
+        try {
+            if (!places.tryAcquire()) throw new TooMany("catalog.import.busy");
+            return inPlace(work);
+        } finally {
+            tenants.remove(tenant);
+        }
+    }
+
+    private <T> T inPlace(Supplier<T> work) {
         try {
             return work.get();
         } finally {

@@ -6,6 +6,7 @@ import app.masthead.platform.web.Can;
 import app.masthead.platform.web.HostTenant;
 import app.masthead.platform.web.Invalid;
 import app.masthead.platform.web.Parameters;
+import app.masthead.platform.web.TooMany;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.UUID;
@@ -62,23 +63,25 @@ class ImportPlanController {
             @ModelAttribute(name = "tenant", binding = false) HostTenant tenant,
             RedirectAttributes flash) {
         var id = id(batch);
+        var wish = new Confirmation(number(version), activate != null, withoutUnknown != null);
         try {
-            var wish = new Confirmation(number(version), activate != null, withoutUnknown != null);
             var done = desk.confirm(id, wish, tenant.zone());
             if (done.progress() != null) return "redirect:" + done.progress();
             flash.addFlashAttribute("notice", "catalog.done.imported");
             flash.addFlashAttribute("noticeArgs", List.of(done.count("create"), done.count("update")));
             return "redirect:/products/import/" + id;
         } catch (ImportChanged changed) {
-            return again(id, HttpStatus.CONFLICT).addObject("changed", true);
+            return again(id, wish, HttpStatus.CONFLICT).addObject("changed", true);
         } catch (UnreadableFile unasked) {
-            return again(id, HttpStatus.UNPROCESSABLE_CONTENT).addObject("unasked", true);
+            return again(id, wish, HttpStatus.UNPROCESSABLE_CONTENT).addObject("unasked", true);
+        } catch (TooMany busy) {
+            return again(id, wish, busy.status()).addObject("busy", busy.messageKey());
         }
     }
 
-    private ModelAndView again(UUID id, HttpStatus status) {
+    private ModelAndView again(UUID id, Confirmation wish, HttpStatus status) {
         var page = plans.page(id, new Parameters(new LinkedMultiValueMap<>()));
-        return new ModelAndView(PLAN, status).addObject("page", page);
+        return new ModelAndView(PLAN, status).addObject("page", page).addObject("wish", wish);
     }
 
     private static UUID id(String written) {

@@ -103,14 +103,19 @@ class ImportPageTests extends ImportPageTest {
     @Test
     void a_plan_that_somebody_overtook_is_shown_anew_and_nothing_is_written() {
         var id = draft();
-        var plan = page(
-                look(ExactJson.write(Examples.product().put("product_id", id).put("name", "Mine"))));
+        var file = ExactJson.nodes().arrayNode();
+        file.add(Examples.product().put("product_id", freshId()));
+        file.add(Examples.product().put("product_id", id).put("name", "Mine"));
+        var plan = page(look(ExactJson.write(file)));
         inAcme(() -> catalog.archive(new ProductId(id)));
 
-        var answer = confirm(plan);
+        var answer = confirm(plan, Map.of("activate", "true"));
 
         assertThat(answer).hasStatus(409);
-        assertThat(outcomes(page(answer))).containsExactly("Left out", "Overtaken");
+        assertThat(outcomes(page(answer))).containsExactly("New", "Left out", "Overtaken");
+        assertThat(page(answer).select("input[name=activate]").hasAttr("checked"))
+                .as("still ticked")
+                .isTrue();
         assertThat(stored(id).name()).isNotEqualTo("Mine");
     }
 
