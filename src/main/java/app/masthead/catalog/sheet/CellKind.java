@@ -160,7 +160,7 @@ enum CellKind {
     }
 
     static String shortened(String cell) {
-        return PlainText.line(cell, LONGEST_QUOTE);
+        return PlainText.line(cell.substring(0, Math.min(cell.length(), 2 * LONGEST_QUOTE)), LONGEST_QUOTE);
     }
 
     private static boolean fitsList(String item) {

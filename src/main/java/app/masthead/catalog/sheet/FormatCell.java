@@ -17,6 +17,9 @@ import tools.jackson.databind.JsonNode;
 final class FormatCell {
 
     private static final String REFERENCE = "https://creative.adcontextprotocol.org";
+    /** An address of 2,048 characters, an id of 200, and a size or a length. */
+    private static final int LONGEST_ITEM = 2_300;
+
     private static final Pattern WORD = Pattern.compile("[^\\s;]+");
     private static final Pattern ITEM = Pattern.compile("(?:(\\S*://\\S*)\\s+)?((?!\\S*://)\\S+)"
             + "(?:\\s+(\\d{1,6})x(\\d{1,6}))?(?:\\s+(\\d{1,9}(?:\\.\\d{1,6})?)ms)?");
@@ -62,6 +65,7 @@ final class FormatCell {
     }
 
     private static Optional<FormatId> one(String item) {
+        if (item.length() > LONGEST_ITEM) return Optional.empty();
         var match = ITEM.matcher(item);
         return match.matches()
                 ? Optional.of(new FormatId(
