@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
 
 /**
- * What somebody has sent: a file, or pasted text. It is read from its beginning as often as need be, and never as a
- * whole.
+ * What somebody has sent: a file, or pasted text. It is read from its beginning as often as need be: JSON
+ * product by product, of a sheet the columns that are known at once.
  *
  * @param name of the file; none for pasted text
  * @param pasted none for a file
