@@ -20,6 +20,16 @@ public interface Section<F extends Record, C> {
     /** The form as the product fills it. */
     F filled(ProductContent product, ZoneId zone);
 
+    /** Whether both say the same of the product. */
+    default boolean isSame(F one, F other) {
+        return one.equals(other);
+    }
+
+    /** What was typed as its page can show it by now. */
+    default F shown(F typed) {
+        return typed;
+    }
+
     C choices(ProductContent product);
 
     /** Notes what cannot be meant. What is still missing before the product is sold is no fault. */

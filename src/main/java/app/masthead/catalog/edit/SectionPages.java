@@ -50,7 +50,7 @@ public class SectionPages {
 
     public <F extends Record, C> Object save(Section<F, C> section, SentForm<F> sent, RedirectAttributes flash) {
         var seen = sent.seen(section.form());
-        var form = sent.chosen(seen, section.form());
+        var form = section.shown(sent.chosen(seen, section.form()));
         var view = pages.view(ProductId.inPath(sent.product()));
         var choices = section.choices(view.content());
         var errors = sent.errorsOf(form);
@@ -76,8 +76,8 @@ public class SectionPages {
             Section<F, C> section, ProductContent now, F form, F seen, ZoneId zone) {
         var stored = section.filled(now, zone);
         var wanted = section.applied(form, now, zone);
-        var isSame = section.filled(wanted, zone).equals(stored);
-        if (!stored.equals(seen) && !isSame) throw new Overtaken(stored);
+        var isSame = section.isSame(section.filled(wanted, zone), stored);
+        if (!section.isSame(stored, seen) && !isSame) throw new Overtaken(stored);
         return isSame ? now : wanted;
     }
 

@@ -60,6 +60,13 @@ public final class AgentOffers {
         return lines.stream().filter(it -> !has(it)).toList();
     }
 
+    /** What was ticked and is written as a format is, but is not offered by now. */
+    List<String> missing(List<String> ticked) {
+        return ticked.stream()
+                .filter(it -> it.indexOf(BLANK) > 0 && !haveAll(List.of(it)))
+                .toList();
+    }
+
     boolean haveAll(List<String> ticked) {
         return formats.stream()
                 .map(it -> written(it.agentUrl(), it.id()))

@@ -53,20 +53,56 @@ class AgentFormatsPageTests extends SectionPageTest {
     }
 
     @Test
-    void what_nobody_offers_cannot_be_ticked() {
+    void what_is_no_longer_offered_is_kept_as_a_line() {
+        var id = draft();
+        saved(id, "formats", Map.of("offered", List.of(TICKED)));
+        var form = opened(id, "formats");
+        offer(false);
+
+        var again = opened(id, "formats");
+        assertThat(again).doesNotContainKey("offered");
+        assertThat(again.values().toString()).contains("takeover", AGENT);
+
+        form.add("formats", "no_such_format");
+        var refused = post(place(id, "formats"), form);
+        assertThat(refused).hasStatus(422);
+        assertThat(page(refused).select("#others input[value=takeover]")).hasSize(1);
+
+        form.remove("formats");
+        form.add("formats", "display_970x250_image");
+        assertThat(post(place(id, "formats"), form)).hasStatus(303);
+        assertThat(stored(id).offer().formatIds().toString()).contains("takeover", "display_970x250_image");
+    }
+
+    @Test
+    void what_is_offered_meanwhile_is_no_conflict() {
+        var id = draft();
+        saved(id, "formats", Map.of("offered", List.of(TICKED)));
+        offer(false);
+        var form = opened(id, "formats");
+        offer(true);
+        form.add("formats", "display_970x250_image");
+
+        assertThat(post(place(id, "formats"), form)).hasStatus(303);
+        assertThat(stored(id).offer().formatIds().toString()).contains("takeover", "display_970x250_image");
+    }
+
+    @Test
+    void what_cannot_be_read_is_refused() {
         var id = draft();
         var before = stored(id).version();
 
-        var answer = saved(id, "formats", Map.of("offered", List.of("https://elsewhere.example forged")));
+        var answer = saved(id, "formats", Map.of("offered", List.of("forged")));
 
         assertThat(answer).hasStatus(422);
         assertThat(problems(page(answer))).contains("#offered");
         assertThat(stored(id).version()).isEqualTo(before);
     }
 
-    @Test
-    void without_a_blank_in_it_nothing_breaks() {
-        assertThat(saved(draft(), "formats", Map.of("offered", List.of("forged"))))
-                .hasStatus(422);
+    private void offer(boolean enabled) {
+        cast.inTenant("acme", database -> database.sql(
+                        "update creative_agent set enabled = :enabled where id = 'section_studio'")
+                .param("enabled", enabled)
+                .update());
     }
 }
