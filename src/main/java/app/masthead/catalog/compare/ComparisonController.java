@@ -36,7 +36,9 @@ public class ComparisonController {
     /** Where products are compared; their ids have no commas. */
     public static String address(Collection<String> ids) {
         return PATH + "?" + IDS + "="
-                + ids.stream().map(it -> UriUtils.encode(it, StandardCharsets.UTF_8)).collect(Collectors.joining(","));
+                + ids.stream()
+                        .map(it -> UriUtils.encode(it, StandardCharsets.UTF_8))
+                        .collect(Collectors.joining(","));
     }
 
     /** Whether so many can stand side by side. */

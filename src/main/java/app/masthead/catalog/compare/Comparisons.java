@@ -78,8 +78,7 @@ class Comparisons {
         var state = isOver ? "expired" : product.status().code();
         var prices = product.prices().stream().map(StoredPrice::terms).toList();
         var without = found.size() > Comparison.FEWEST ? address(found, product) : "";
-        return new Comparison.Product(
-                product.id(), product.offer().name(), state, Tones.of(state), prices, without);
+        return new Comparison.Product(product.id(), product.offer().name(), state, Tones.of(state), prices, without);
     }
 
     private static String address(List<StoredProduct> found, StoredProduct left) {
