@@ -9,6 +9,7 @@ import app.masthead.catalog.products.PublisherTerms;
 import app.masthead.platform.tenancy.CurrentTenant;
 import app.masthead.platform.tenancy.TenantId;
 import app.masthead.support.PageTest;
+import app.masthead.support.TestBuyer;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -49,6 +50,22 @@ public abstract class CatalogPageTest extends PageTest {
 
     protected ProductView stored(String id) {
         return CurrentTenant.call(new TenantId("acme"), () -> pages.view(new ProductId(id)));
+    }
+
+    /** An order of Acme's that is bought at a price of a product. */
+    protected void ordered(String product, String price) {
+        var buyer = TestBuyer.in("acme", cast).id();
+        cast.inTenant("acme", database -> database.sql("""
+                        with b as (insert into media_buy (tenant_id, media_buy_id, principal_id, status, currency)
+                            values (current_tenant(), :order, :buyer, 'draft', 'USD') returning media_buy_id)
+                        insert into media_package (tenant_id, media_buy_id, package_id, product_id, pricing_option_id,
+                            pricing, budget)
+                        select current_tenant(), media_buy_id, 'one', :product, :price, '{}', 1 from b""")
+                .param("order", "order_" + UUID.randomUUID())
+                .param("buyer", buyer)
+                .param("product", product)
+                .param("price", price)
+                .update());
     }
 
     protected static void inAcme(Runnable work) {

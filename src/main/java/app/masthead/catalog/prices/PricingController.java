@@ -1,5 +1,6 @@
 package app.masthead.catalog.prices;
 
+import app.masthead.catalog.PriceUses;
 import app.masthead.catalog.ProductId;
 import app.masthead.catalog.pages.ProductPages;
 import app.masthead.catalog.pages.ProductView;
@@ -37,11 +38,13 @@ class PricingController {
     private final ProductPages pages;
     private final Pricing pricing;
     private final PriceChoices choices;
+    private final PriceUses uses;
 
-    PricingController(ProductPages pages, Pricing pricing, PriceChoices choices) {
+    PricingController(ProductPages pages, Pricing pricing, PriceChoices choices, PriceUses uses) {
         this.pages = pages;
         this.pricing = pricing;
         this.choices = choices;
+        this.uses = uses;
     }
 
     @Can("catalog.view")
@@ -49,6 +52,7 @@ class PricingController {
     String list(@PathVariable String product, Model page, HttpServletResponse response) {
         var view = pages.view(ProductId.inPath(product));
         page.addAttribute("product", view);
+        page.addAttribute("ordered", uses.inOrders(view.id()));
         response.setHeader("HX-Push-Url", "/products/" + view.id() + "/pricing");
         return PAGE;
     }
@@ -138,6 +142,7 @@ class PricingController {
 
     private String page(ProductView product, String editing, PriceForm form, Model page) {
         page.addAttribute("product", product);
+        page.addAttribute("ordered", uses.inOrders(product.id()));
         page.addAttribute("editing", editing);
         page.addAttribute("form", form);
         page.addAttribute("choices", choices);
@@ -147,6 +152,7 @@ class PricingController {
     private ModelAndView refused(ProductView product, String editing, PriceForm form, HttpStatus status) {
         return new ModelAndView(PAGE, status)
                 .addObject("product", product)
+                .addObject("ordered", uses.inOrders(product.id()))
                 .addObject("editing", editing)
                 .addObject("form", form)
                 .addObject("choices", choices);

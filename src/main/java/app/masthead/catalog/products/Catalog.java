@@ -25,7 +25,7 @@ public class Catalog {
     /** PostgreSQL's states for a broken unique and a broken foreign key. */
     private static final String TAKEN = "23505";
 
-    private static final String REFERRED_TO = "23503";
+    static final String REFERRED_TO = "23503";
 
     /** What the audit log calls a product. */
     public static final String SUBJECT = "product";
@@ -132,7 +132,7 @@ public class Catalog {
     }
 
     /** Writes now what would be written later, so that a broken rule of the database is met where it can be named. */
-    private void flushOr(String state, Supplier<Refusal> refusal) {
+    void flushOr(String state, Supplier<Refusal> refusal) {
         try {
             products.flush();
         } catch (DataIntegrityViolationException broken) {

@@ -46,8 +46,14 @@ public class Pricing {
         });
     }
 
+    /**
+     * Removes a price.
+     *
+     * @throws PriceInOrders when orders are bought at it
+     */
     public void remove(ProductId product, String option) {
         catalog.apply(product, CatalogAction.PRICE_REMOVED, (it, now) -> it.reprice(book -> book.remove(option), now));
+        catalog.flushOr(Catalog.REFERRED_TO, () -> new PriceInOrders(option));
     }
 
     /** What has happened to a price, newest first. */

@@ -84,18 +84,6 @@ class PricingPageTests extends PricePageTest {
     }
 
     @Test
-    void a_price_is_removed_but_never_the_last_one_of_an_active_product() {
-        var id = active();
-
-        assertThat(post(pricing(id) + "/cpm_usd_guaranteed/removal")).hasStatus(303);
-        assertThat(post(pricing(id) + "/cpcv_usd_guaranteed/removal")).hasStatus(303);
-        assertThat(page(pricing(id)).select("form[action$=/removal]")).hasSize(1);
-        assertThat(post(pricing(id) + "/cpp_usd_p18-49/removal")).hasStatus(409);
-        assertThat(page(pricing(id)).text()).contains("The last price of an active product stays");
-        assertThat(stored(id).prices()).hasSize(1);
-    }
-
-    @Test
     void a_price_that_is_gone_is_not_found() {
         var id = draft();
 

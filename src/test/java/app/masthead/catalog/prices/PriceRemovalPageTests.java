@@ -1,0 +1,37 @@
+package app.masthead.catalog.prices;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class PriceRemovalPageTests extends PricePageTest {
+
+    @Test
+    void a_price_is_removed_but_never_the_last_one_of_an_active_product() {
+        var id = active();
+
+        assertThat(post(pricing(id) + "/cpm_usd_guaranteed/removal")).hasStatus(303);
+        assertThat(post(pricing(id) + "/cpcv_usd_guaranteed/removal")).hasStatus(303);
+        assertThat(page(pricing(id)).select("form[action$=/removal]")).hasSize(1);
+        assertThat(post(pricing(id) + "/cpp_usd_p18-49/removal")).hasStatus(409);
+        assertThat(page(pricing(id)).text()).contains("The last price of an active product stays");
+        assertThat(stored(id).prices()).hasSize(1);
+    }
+
+    @Test
+    void a_price_that_orders_are_bought_at_stays() {
+        var id = draft();
+        ordered(id, "cpm_usd_guaranteed");
+
+        var answer = post(pricing(id) + "/cpm_usd_guaranteed/removal");
+
+        assertThat(answer).hasStatus(409);
+        assertThat(sentence(answer)).startsWith("Orders are bought at the price cpm_usd_guaranteed");
+        assertThat(stored(id).prices()).hasSize(3);
+        var page = page(pricing(id));
+        assertThat(page.text()).containsOnlyOnce("Orders are bought at this price, so it stays");
+        assertThat(page.select("button[commandfor^=remove-]")).hasSize(2);
+        assertThat(page("/products/" + id + "/history").select(".history__entry"))
+                .hasSize(1);
+    }
+}
