@@ -2,6 +2,7 @@ package app.masthead.catalog.exchange;
 
 import app.masthead.platform.web.Outdated;
 import java.util.List;
+import org.springframework.dao.DataIntegrityViolationException;
 
 /** Between looking at what an import would do and wanting it, somebody has changed one of its products. */
 class ImportChanged extends Outdated {
@@ -18,6 +19,21 @@ class ImportChanged extends Outdated {
     ImportChanged(List<Integer> rows) {
         super("catalog.import.changed");
         this.rows = List.copyOf(rows);
+    }
+
+    /**
+     * Refuses what a rule of the database does not let through, which is somebody else's doing unless nothing else
+     * comes of these rows when they are looked at again.
+     */
+    static ImportChanged by(DataIntegrityViolationException broken, List<Integer> rows) {
+        var changed = new ImportChanged(rows);
+        changed.initCause(broken);
+        return changed;
+    }
+
+    /** What to say when looking again has found nothing else. */
+    RuntimeException unlessChanged() {
+        return getCause() instanceof DataIntegrityViolationException broken ? broken : this;
     }
 
     List<Integer> rows() {

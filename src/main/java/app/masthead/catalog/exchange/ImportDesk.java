@@ -49,8 +49,8 @@ class ImportDesk {
         try {
             return inTurn(() -> products.confirm(id, confirmation, zone));
         } catch (ImportChanged changed) {
-            products.renew(id, changed.rows(), zone);
-            throw changed;
+            var renewed = products.renew(id, changed.rows(), zone);
+            throw renewed ? changed : changed.unlessChanged();
         }
     }
 

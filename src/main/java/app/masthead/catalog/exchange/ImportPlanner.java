@@ -2,6 +2,7 @@ package app.masthead.catalog.exchange;
 
 import app.masthead.buyers.Principal;
 import app.masthead.buyers.Principals;
+import app.masthead.catalog.PriceUses;
 import app.masthead.catalog.ProductId;
 import app.masthead.catalog.exchange.ImportRow.Outcome;
 import app.masthead.catalog.offers.OfferCheck;
@@ -13,6 +14,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -26,12 +28,14 @@ class ImportPlanner {
     private final Supplies supplies;
     private final Principals buyers;
     private final OfferCheck check;
+    private final PriceUses uses;
 
-    ImportPlanner(StoredProducts products, Supplies supplies, Principals buyers, OfferCheck check) {
+    ImportPlanner(StoredProducts products, Supplies supplies, Principals buyers, OfferCheck check, PriceUses uses) {
         this.products = products;
         this.supplies = supplies;
         this.buyers = buyers;
         this.check = check;
+        this.uses = uses;
     }
 
     /** What products may refer to at this moment. */
@@ -55,10 +59,12 @@ class ImportPlanner {
         return steps(candidates, byId(products.hold(ids(candidates))), surroundings);
     }
 
-    private static List<ImportStep> steps(
+    private List<ImportStep> steps(
             List<Candidate> candidates, Map<String, StoredProduct> stored, Surroundings surroundings) {
+        var ordered = uses.inOrders(stored.keySet());
         return candidates.stream()
-                .map(it -> new ImportStep(it, stored.get(it.id()), surroundings))
+                .map(it ->
+                        new ImportStep(it, stored.get(it.id()), ordered.getOrDefault(it.id(), Set.of()), surroundings))
                 .toList();
     }
 

@@ -18,6 +18,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -34,6 +35,7 @@ final class ImportStep {
     private final Candidate candidate;
     private final @Nullable StoredProduct stored;
     private final Surroundings surroundings;
+    private final Set<String> ordered;
     private final @Nullable Offer told;
     private final Wish wish;
     private @Nullable Offer offer;
@@ -42,10 +44,12 @@ final class ImportStep {
      * A step that was not looked at yet.
      *
      * @param stored the product that it is about, when there is one
+     * @param ordered those of its prices that orders are bought at
      */
-    ImportStep(Candidate candidate, @Nullable StoredProduct stored, Surroundings surroundings) {
+    ImportStep(Candidate candidate, @Nullable StoredProduct stored, Set<String> ordered, Surroundings surroundings) {
         this.candidate = candidate;
         this.stored = stored;
+        this.ordered = ordered;
         this.surroundings = surroundings;
         this.told = stored == null
                 ? null
@@ -142,6 +146,9 @@ final class ImportStep {
                     .forEach(it -> faults.add(Fault.at("", it.lostKey())));
         }
         var prices = offer().prices();
+        ordered.stream()
+                .filter(it -> prices.stream().noneMatch(price -> price.id().equals(it)))
+                .forEach(it -> faults.add(Fault.at("/pricing_options", "catalog.import.fault.price-in-orders", it)));
         for (int i = 0; i < prices.size(); i++) {
             var at = "/pricing_options/" + i;
             if (prices.get(i).maxBudget() == null) continue;

@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -141,7 +142,8 @@ class ProductImport {
             if (overtaken.isEmpty()) writer.write(done);
             else writer.release();
         } catch (DataIntegrityViolationException raced) {
-            throw new ImportChanged(List.of());
+            throw ImportChanged.by(
+                    raced, planned.stream().map(ImportRow::number).toList());
         }
     }
 
@@ -151,23 +153,37 @@ class ProductImport {
                 : writer.update(step.offer(), step.house(), step.supply());
     }
 
-    /** Works out anew what becomes of the products that somebody has changed, and of those rows. */
-    void renew(UUID id, List<Integer> numbers, ZoneId zone) {
+    /**
+     * Works out anew what becomes of the products that somebody has changed, and of those rows.
+     *
+     * @return whether anything else comes of them
+     */
+    boolean renew(UUID id, List<Integer> numbers, ZoneId zone) {
         var plan = imports.hold(id).orElseThrow(NoSuchImport::new);
         var stale = rows.stale(id, numbers);
-        if (stale.isEmpty()) return;
+        if (stale.isEmpty()) return false;
         var surroundings = planner.surroundings();
-        eachOf(id, stale, it -> {
-            var renewed = planner.plan(candidates(plan, it, zone), surroundings);
-            rows.replace(id, renewed.stream().map(ImportRow::asOvertaken).toList());
-            writer.release();
-        });
-        imports.renewed(id);
+        var found = new AtomicInteger();
+        eachOf(id, stale, it -> found.addAndGet(renewed(plan, it, zone, surroundings)));
+        if (found.get() > 0) imports.renewed(id);
+        return found.get() > 0;
     }
 
     /** The same in the zone of whoever confirmed it. */
-    void renew(UUID id, List<Integer> numbers) {
-        renew(id, numbers, imports.agreed(id).zone());
+    boolean renew(UUID id, List<Integer> numbers) {
+        return renew(id, numbers, imports.agreed(id).zone());
+    }
+
+    private int renewed(StoredImport plan, List<ImportRow> before, ZoneId zone, Surroundings surroundings) {
+        var now = planner.plan(candidates(plan, before, zone), surroundings);
+        var others = IntStream.range(0, now.size())
+                .filter(at -> !rows.isSame(before.get(at), now.get(at)))
+                .mapToObj(now::get)
+                .map(ImportRow::asOvertaken)
+                .toList();
+        rows.replace(plan.id(), others);
+        writer.release();
+        return others.size();
     }
 
     /** Reads rows and hands them on, no more at a time than there is room for. */
