@@ -41,7 +41,7 @@ class ExportController {
             HttpServletResponse response) {
         var filter = ProductFilter.of(query);
         var name = files.fileName("products", tenant, FileKind.JSON);
-        files.bounded(response, () -> write(filter, open(response, name)));
+        files.whole(response, () -> write(filter, open(response, name)));
     }
 
     @GetMapping("/products/export.csv")
@@ -51,7 +51,7 @@ class ExportController {
             HttpServletResponse response) {
         var filter = ProductFilter.of(query);
         var name = files.fileName("products", tenant, FileKind.CSV);
-        files.bounded(response, () -> {
+        files.whole(response, () -> {
             var file = Download.open(response, FileKind.CSV.contentType(), name);
             var table = FileKind.CSV.open(file, SheetRows.head());
             export.each(filter, it -> SheetRows.of(

@@ -9,6 +9,9 @@ import java.time.ZoneId;
 import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Sends lists as files that the browser keeps. Few at a time, because each holds a connection to the database. */
 @Component
@@ -18,9 +21,13 @@ public class ListFiles {
 
     private final Semaphore places = new Semaphore(AT_THE_SAME_TIME);
     private final Clock clock;
+    private final TransactionTemplate snapshot;
 
-    ListFiles(Clock clock) {
+    ListFiles(Clock clock, PlatformTransactionManager transactions) {
         this.clock = clock;
+        this.snapshot = new TransactionTemplate(transactions);
+        this.snapshot.setReadOnly(true);
+        this.snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
     }
 
     /** Hands each thing of a list to whoever writes it down. */
@@ -53,7 +60,7 @@ public class ListFiles {
      */
     public <T> void send(
             HttpServletResponse response, String name, FileKind kind, Columns<T> columns, Source<T> source) {
-        bounded(response, () -> {
+        whole(response, () -> {
             var table = kind.open(Download.open(response, kind.contentType(), name), columns.head());
             source.each(thing -> table.row(columns.cells(thing)));
             table.close();
@@ -61,7 +68,17 @@ public class ListFiles {
     }
 
     /**
-     * Sends a file that is written in a way of its own, in its turn. One that fails at once is an error page, and one
+     * Sends a file that is written in a way of its own, in its turn, and all of it as things were at one moment: what
+     * somebody changes while it is read page by page neither falls out of it nor stands in it twice.
+     *
+     * @throws TooMany while as many files are being sent as one node can take
+     */
+    public void whole(HttpServletResponse response, Runnable sending) {
+        bounded(response, () -> snapshot.executeWithoutResult(status -> sending.run()));
+    }
+
+    /**
+     * Sends a file that comes of one statement, or of several transactions, in its turn. One that fails at once is an error page, and one
      * that fails later ends without its end, so that nobody takes it for the whole.
      *
      * @throws TooMany while as many files are being sent as one node can take
