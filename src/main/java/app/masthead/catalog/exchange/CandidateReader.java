@@ -9,9 +9,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
@@ -20,15 +18,17 @@ final class CandidateReader {
 
     private final Chunks<Candidate> candidates;
     private final Consumer<ImportRow> refused;
-    private final Map<String, Seen> seen = new HashMap<>();
+    private final SeenIds seen;
 
     /**
      * A reader of one file.
      *
      * @param candidates takes some hundreds of products
      * @param refused takes the others one by one
+     * @param seen takes the ids
      */
-    CandidateReader(Chunks<Candidate> candidates, Consumer<ImportRow> refused) {
+    CandidateReader(Chunks<Candidate> candidates, Consumer<ImportRow> refused, SeenIds seen) {
+        this.seen = seen;
         this.candidates = candidates;
         this.refused = refused;
     }
@@ -58,14 +58,12 @@ final class CandidateReader {
 
     private void take(Candidate candidate, String place, int row) {
         var id = candidate.id();
-        var earlier =
-                id.isEmpty() ? null : seen.putIfAbsent(ImportPlanner.inSmall(id), new Seen(id, candidate.number()));
+        var earlier = id.isEmpty() ? null : seen.put(id, candidate.number());
         if (id.isEmpty() && row > 0) refuse(candidate, row, place, "no-id");
         else if (candidate.content().length() > OfferFile.BOUNDS.characters()) {
             refuseLarge(candidate, row, row > 0 ? "" : place.replace("/product_id", ""));
         } else if (earlier == null) candidates.add(candidate);
-        else if (earlier.id().equals(id)) refuse(candidate, row, place, "repeated", earlier.number());
-        else refuse(candidate, row, place, "capitals", earlier.id());
+        else refuse(candidate, row, place, "repeated", earlier);
     }
 
     private void refuseLarge(Candidate candidate, int row, String at) {
@@ -76,7 +74,4 @@ final class CandidateReader {
         var fault = new ImportFault(row, at, "catalog.import.fault." + rule, List.of(arguments));
         refused.accept(ImportRow.refused(candidate.number(), candidate.id(), candidate.name(), fault));
     }
-
-    /** An id that came before, without the product, of which there may be many. */
-    private record Seen(String id, int number) {}
 }

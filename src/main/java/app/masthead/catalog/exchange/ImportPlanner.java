@@ -12,7 +12,6 @@ import app.masthead.catalog.products.StoredProducts;
 import app.masthead.catalog.products.Supplies;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -45,12 +44,17 @@ class ImportPlanner {
                 buyers.active().stream().map(Principal::id).collect(Collectors.toUnmodifiableSet()));
     }
 
-    List<ImportRow> plan(List<Candidate> candidates, Surroundings surroundings) {
+    /**
+     * What becomes of them.
+     *
+     * @param seen the ids of the file, as far as it was read
+     */
+    List<ImportRow> plan(List<Candidate> candidates, Surroundings surroundings, SeenIds seen) {
         var steps = steps(candidates, byId(products.all(ids(candidates))), surroundings);
         var rows = steps.stream().map(it -> it.row(check::faultsOf)).toList();
         var alike = alike(rows);
         return IntStream.range(0, rows.size())
-                .mapToObj(it -> inOtherCapitals(steps.get(it), rows.get(it), alike))
+                .mapToObj(it -> inOtherCapitals(steps.get(it), rows.get(it), alike, seen))
                 .toList();
     }
 
@@ -71,20 +75,23 @@ class ImportPlanner {
     private Map<String, String> alike(List<ImportRow> rows) {
         var fresh = rows.stream()
                 .filter(it -> it.outcome() == Outcome.CREATE)
-                .map(it -> inSmall(it.id()))
+                .map(it -> SeenIds.inSmall(it.id()))
                 .toList();
         return products.alike(fresh).stream()
-                .collect(Collectors.toMap(ImportPlanner::inSmall, Function.identity(), (one, other) -> one));
+                .collect(Collectors.toMap(SeenIds::inSmall, Function.identity(), (one, other) -> one));
     }
 
-    /** A new product whose id is there already in other capitals is one that somebody has mistyped. */
-    private static ImportRow inOtherCapitals(ImportStep step, ImportRow row, Map<String, String> alike) {
-        var other = row.outcome() == Outcome.CREATE ? alike.get(inSmall(row.id())) : null;
-        return other == null ? row : step.refused(Fault.at("/product_id", "catalog.import.fault.capitals", other));
+    /** A new product whose id is there already in other capitals, or in the file, is one that somebody has mistyped. */
+    private static ImportRow inOtherCapitals(ImportStep step, ImportRow row, Map<String, String> alike, SeenIds seen) {
+        if (row.outcome() != Outcome.CREATE) return row;
+        var other = alike.get(SeenIds.inSmall(row.id()));
+        if (other != null) return step.refused(capitals(other));
+        var first = seen.first(row.id());
+        return first.equals(row.id()) ? row : step.refused(capitals(first)).forGood();
     }
 
-    static String inSmall(String id) {
-        return id.toLowerCase(Locale.ROOT);
+    private static Fault capitals(String other) {
+        return Fault.at("/product_id", "catalog.import.fault.capitals", other);
     }
 
     private static Map<String, StoredProduct> byId(List<StoredProduct> found) {

@@ -41,6 +41,11 @@ record ImportRow(
         return new ImportRow(number, id, name, Outcome.ERROR, List.of(fault), List.of(), null, null, false);
     }
 
+    /** The same, whatever becomes stored. */
+    ImportRow forGood() {
+        return new ImportRow(number, id, name, outcome, faults, changes, null, seenVersion, overtaken);
+    }
+
     ImportRow asOvertaken() {
         return new ImportRow(number, id, name, outcome, faults, changes, content, seenVersion, true);
     }

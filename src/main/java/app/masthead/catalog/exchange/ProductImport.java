@@ -63,12 +63,13 @@ class ProductImport {
         var source = file.source();
         var id = imports.add(file, source, Stamp.now(clock));
         var surroundings = planner.surroundings();
+        var seen = new SeenIds();
         var refused = new Chunks<ImportRow>(it -> it.id().length(), it -> rows.add(id, it));
         var candidates = new Chunks<Candidate>(it -> it.content().length(), it -> {
-            rows.add(id, planner.plan(it, surroundings));
+            rows.add(id, planner.plan(it, surroundings, seen));
             writer.release();
         });
-        var reader = new CandidateReader(candidates, refused::add);
+        var reader = new CandidateReader(candidates, refused::add, seen);
         switch (source) {
             case JSON -> reader.json(file);
             case CSV -> sheet(id, file, reader, zone);
@@ -175,7 +176,7 @@ class ProductImport {
     }
 
     private int renewed(StoredImport plan, List<ImportRow> before, ZoneId zone, Surroundings surroundings) {
-        var now = planner.plan(candidates(plan, before, zone), surroundings);
+        var now = planner.plan(candidates(plan, before, zone), surroundings, new SeenIds());
         var others = IntStream.range(0, now.size())
                 .filter(at -> !rows.isSame(before.get(at), now.get(at)))
                 .mapToObj(now::get)

@@ -77,7 +77,7 @@ public class Catalog {
     /** Adds a draft like this one, under the first free id that tells where it comes from. */
     public ProductId copy(ProductId id, UnaryOperator<String> naming) {
         var product = products.get(id);
-        var copy = CopyId.firstFree(id, it -> !products.existsById(Products.key(it)));
+        var copy = CopyId.firstFree(id, it -> products.taken(it.value()).isEmpty());
         store(product.copy(copy, naming.apply(product.offer().name()), stamp()), CatalogAction.PRODUCT_COPIED);
         return copy;
     }
@@ -125,7 +125,9 @@ public class Catalog {
     }
 
     private void store(Product product, CatalogAction action) {
-        if (products.existsById(product.key())) throw new DuplicateProduct(product.id());
+        products.taken(product.id()).ifPresent(other -> {
+            throw new DuplicateProduct(other);
+        });
         products.save(product);
         flushOr(TAKEN, () -> new DuplicateProduct(product.id()));
         events.publishEvent(AuditedChange.created(action, product.subject(), product.snapshot()));

@@ -6,6 +6,7 @@ import app.masthead.platform.tenancy.CurrentTenant;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
@@ -19,8 +20,6 @@ interface Products extends Repository<Product, ProductKey> {
     void flush();
 
     void delete(Product product);
-
-    boolean existsById(ProductKey key);
 
     Optional<Product> findById(ProductKey key);
 
@@ -42,6 +41,12 @@ interface Products extends Repository<Product, ProductKey> {
     /** Through the view, because row-level security would keep the condition from its index. */
     @Query(value = "select product_id from product_search where lower(product_id) in (:ids)", nativeQuery = true)
     List<String> alike(Collection<String> ids);
+
+    /** The product of this id, or else one whose id is the same but for capitals. */
+    default Optional<String> taken(String id) {
+        var alike = alike(List.of(id.toLowerCase(Locale.ROOT)));
+        return alike.contains(id) ? Optional.of(id) : alike.stream().findFirst();
+    }
 
     default Product get(ProductId id) {
         return hold(key(id)).orElseThrow(() -> new NoSuchProduct(id.value()));

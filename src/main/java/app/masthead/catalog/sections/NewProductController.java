@@ -61,7 +61,7 @@ class NewProductController {
             catalog.add(offer, PublisherTerms.NONE);
         } catch (DuplicateProduct taken) {
             if (!catalog.isUntouched(id, offer)) {
-                errors.rejectValue("id", "catalog.form.taken", new Object[] {id.value()}, null);
+                errors.rejectValue("id", "catalog.form.taken", new Object[] {taken.other()}, null);
                 return refused();
             }
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.masthead.catalog.offers.Examples;
 import app.masthead.platform.json.ExactJson;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -55,6 +56,21 @@ class ImportPlanPageTests extends ImportPageTest {
         assertThat(answer).hasStatus(422);
         assertThat(page(answer).expectFirst(".error-summary").text()).contains(sentence);
         assertThat(page(answer).expectFirst("textarea").wholeText().strip()).isEqualTo(text.strip());
+    }
+
+    @Test
+    void an_export_of_older_products_whose_ids_differ_in_capitals_only_changes_nothing() {
+        var id = draft();
+        cast.inTenant("acme", database -> database.sql("""
+                        insert into product (tenant_id, product_id, name, differs_in_capitals)
+                        values (current_tenant(), upper(:id), 'Older', true)""").param("id", id).update());
+
+        for (var kind : List.of("json", "csv")) {
+            var file =
+                    get("/products/export." + kind + "?q=" + id).getResponse().getContentAsByteArray();
+
+            assertThat(outcomes(page(send("export." + kind, file)))).containsExactly("Unchanged", "Unchanged");
+        }
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.masthead.catalog.products.Blocker;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
@@ -48,6 +49,19 @@ class NewProductPageTests extends SectionPageTest {
         }
 
         assertThat(entries(id)).isOne();
+    }
+
+    @Test
+    void an_id_that_differs_from_another_in_capitals_only_is_taken() {
+        var id = draft();
+        var form = filled(page("/products/new"), FORM);
+        form.set("name", "Other");
+        form.set("id", id.toUpperCase(Locale.ROOT));
+
+        var answer = post("/products", form);
+
+        assertThat(answer).hasStatus(422).bodyText().contains("there is a product " + id + " already");
+        assertThat(get("/products/" + id.toUpperCase(Locale.ROOT))).hasStatus(404);
     }
 
     @ParameterizedTest

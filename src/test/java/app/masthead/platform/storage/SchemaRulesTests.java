@@ -134,6 +134,12 @@ class SchemaRulesTests {
     }
 
     @Test
+    void ids_of_products_differ_in_more_than_capitals() {
+        assertRefused("product_id_any_case_idx", """
+                insert into product (tenant_id, product_id, name) values ('acme', 'Product-of-ACME', 'x')""");
+    }
+
+    @Test
     void a_tenant_keeps_an_admin() {
         assertRefused("at least one active admin", "update app_user set role = 'viewer'");
     }
