@@ -1,13 +1,17 @@
 package app.masthead.catalog.products;
 
+import app.masthead.audit.AuditTrail;
 import app.masthead.audit.AuditedChange;
+import app.masthead.catalog.NoSuchProduct;
 import app.masthead.catalog.ProductId;
 import app.masthead.catalog.ProductStatus;
 import app.masthead.catalog.offers.Offer;
 import app.masthead.platform.storage.Stamp;
+import app.masthead.platform.storage.Stamps;
 import app.masthead.platform.web.Refusal;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
@@ -27,18 +31,23 @@ public class Catalog {
 
     static final String REFERRED_TO = "23503";
 
+    /** Nobody means two copies within this time. */
+    private static final Duration TWICE = Duration.ofSeconds(10);
+
     /** What the audit log calls a product. */
     public static final String SUBJECT = "product";
 
     private final Products products;
     private final Supplies supplies;
     private final ApplicationEventPublisher events;
+    private final AuditTrail trail;
     private final Clock clock;
 
-    Catalog(Products products, Supplies supplies, ApplicationEventPublisher events, Clock clock) {
+    Catalog(Products products, Supplies supplies, ApplicationEventPublisher events, AuditTrail trail, Clock clock) {
         this.products = products;
         this.supplies = supplies;
         this.events = events;
+        this.trail = trail;
         this.clock = clock;
     }
 
@@ -74,12 +83,30 @@ public class Catalog {
         flushOr(REFERRED_TO, ChoiceGone::new);
     }
 
-    /** Adds a draft like this one, under the first free id that tells where it comes from. */
+    /**
+     * Adds a draft like this one, under the first free id that tells where it comes from. If the same person has made the
+     * latest copy a moment ago and nobody has touched it since, a button was pressed twice, and that copy is meant.
+     */
     public ProductId copy(ProductId id, UnaryOperator<String> naming) {
         var product = products.get(id);
-        var copy = CopyId.firstFree(id, it -> products.taken(it.value()).isEmpty());
-        store(product.copy(copy, naming.apply(product.offer().name()), stamp()), CatalogAction.PRODUCT_COPIED);
+        var name = naming.apply(product.offer().name());
+        var stamp = stamp();
+        var taken = CopyId.of(id)
+                .takeWhile(it -> products.taken(it.value()).isPresent())
+                .toList();
+        if (!taken.isEmpty() && isJustMade(product.copy(taken.getLast(), name, stamp), stamp)) return taken.getLast();
+        var copy = CopyId.of(id).skip(taken.size()).findFirst().orElseThrow();
+        store(product.copy(copy, name, stamp), CatalogAction.PRODUCT_COPIED);
         return copy;
+    }
+
+    private boolean isJustMade(Product copy, Stamp stamp) {
+        return products.load(copy.key())
+                .filter(it ->
+                        it.stamps().equals(Stamps.created(new Stamp(it.stamps().createdAt(), stamp.by()))))
+                .filter(it -> it.stamps().createdAt().isAfter(stamp.at().minus(TWICE)))
+                .filter(it -> it.snapshot().equals(copy.snapshot()))
+                .isPresent();
     }
 
     public void activate(ProductId id) {
@@ -101,14 +128,24 @@ public class Catalog {
         apply(id, CatalogAction.PRODUCT_RESTORED, Product::restore);
     }
 
-    /** Deletes a draft that nothing refers to; what was ever offered is archived instead. */
+    /**
+     * Deletes a draft that nothing refers to; what was ever offered is archived instead. Who deletes it twice has deleted
+     * it once.
+     */
     public void delete(ProductId id) {
-        var product = products.get(id);
+        var found = products.hold(Products.key(id));
+        if (found.isEmpty() && isDeleted(id)) return;
+        var product = found.orElseThrow(() -> new NoSuchProduct(id.value()));
         product.lifecycle().requireDeletable();
         events.publishEvent(
                 AuditedChange.between(CatalogAction.PRODUCT_DELETED, product.subject(), product.snapshot(), Map.of()));
         products.delete(product);
         flushOr(REFERRED_TO, () -> NotAllowedNow.referredTo(id.value()));
+    }
+
+    private boolean isDeleted(ProductId id) {
+        return trail.of(SUBJECT, id.value(), 1).stream()
+                .anyMatch(it -> it.operation().equals(CatalogAction.PRODUCT_DELETED.code()));
     }
 
     void apply(ProductId id, CatalogAction action, BiConsumer<Product, Stamp> change) {

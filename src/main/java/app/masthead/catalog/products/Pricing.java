@@ -47,12 +47,16 @@ public class Pricing {
     }
 
     /**
-     * Removes a price.
+     * Removes a price. Who removes it twice has removed it once.
      *
      * @throws PriceInOrders when orders are bought at it
      */
     public void remove(ProductId product, String option) {
-        catalog.apply(product, CatalogAction.PRICE_REMOVED, (it, now) -> it.reprice(book -> book.remove(option), now));
+        catalog.apply(product, CatalogAction.PRICE_REMOVED, (it, now) -> {
+            var isGone = it.book().find(option).isEmpty()
+                    && !history(product, option).isEmpty();
+            if (!isGone) it.reprice(book -> book.remove(option), now);
+        });
         catalog.flushOr(Catalog.REFERRED_TO, () -> new PriceInOrders(option));
     }
 

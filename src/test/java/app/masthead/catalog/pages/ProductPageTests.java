@@ -1,14 +1,19 @@
 package app.masthead.catalog.pages;
 
+import static app.masthead.support.Cast.ADA;
 import static app.masthead.support.Cast.CLEO;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.masthead.catalog.CatalogPageTest;
 import app.masthead.catalog.ProductStatus;
 import app.masthead.platform.json.ExactJson;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.util.LinkedMultiValueMap;
 
 class ProductPageTests extends CatalogPageTest {
@@ -89,7 +94,6 @@ class ProductPageTests extends CatalogPageTest {
         var id = active();
 
         assertThat(post("/products/" + id + "/copy")).hasStatus(303).hasRedirectedUrl("/products/" + id + "_copy/edit");
-        assertThat(post("/products/" + id + "/copy")).hasRedirectedUrl("/products/" + id + "_copy_2/edit");
 
         var copy = stored(id + "_copy");
         assertThat(copy.name()).isEqualTo("Copy of Connected TV - Prime Time");
@@ -99,11 +103,30 @@ class ProductPageTests extends CatalogPageTest {
     }
 
     @Test
+    void a_copy_button_that_is_pressed_twice_makes_one_copy_and_another_once_that_is_touched() throws Exception {
+        var id = draft();
+        Callable<MvcTestResult> click = () -> post("/products/" + id + "/copy");
+
+        try (var threads = Executors.newFixedThreadPool(3)) {
+            for (var answer : threads.invokeAll(List.of(click, click, click))) {
+                assertThat(answer.get()).hasStatus(303).hasRedirectedUrl("/products/" + id + "_copy/edit");
+            }
+        }
+        assertThat(get("/products/" + id + "_copy_2")).hasStatus(404);
+        assertThat(post("/products/" + id + "/copy", new LinkedMultiValueMap<>(), ADA))
+                .hasRedirectedUrl("/products/" + id + "_copy_2/edit");
+        assertThat(post("/products/" + id + "_copy_2/archive")).hasStatus(303);
+        assertThat(post("/products/" + id + "/copy")).hasRedirectedUrl("/products/" + id + "_copy_3/edit");
+    }
+
+    @Test
     void a_draft_is_deleted_and_what_was_offered_is_not() {
         var draft = draft();
         var active = active();
 
         assertThat(post("/products/" + draft + "/removal")).hasStatus(303).hasRedirectedUrl("/products");
+        assertThat(post("/products/" + draft + "/removal")).hasStatus(303).hasRedirectedUrl("/products");
+        assertThat(post("/products/" + freshId() + "/removal")).hasStatus(404);
         assertThat(get("/products/" + draft)).hasStatus(404);
         assertThat(post("/products/" + active + "/removal")).hasStatus(409);
         assertThat(get("/products/" + active)).hasStatusOk();

@@ -2,7 +2,11 @@ package app.masthead.catalog.prices;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 class PriceRemovalPageTests extends PricePageTest {
 
@@ -16,6 +20,23 @@ class PriceRemovalPageTests extends PricePageTest {
         assertThat(post(pricing(id) + "/cpp_usd_p18-49/removal")).hasStatus(409);
         assertThat(page(pricing(id)).text()).contains("The last price of an active product stays");
         assertThat(stored(id).prices()).hasSize(1);
+    }
+
+    @Test
+    void removing_a_price_twice_removes_it_once() throws Exception {
+        var id = draft();
+        var address = pricing(id) + "/cpm_usd_guaranteed/removal";
+
+        try (var threads = Executors.newFixedThreadPool(2)) {
+            Callable<MvcTestResult> click = () -> post(address);
+            for (var answer : threads.invokeAll(List.of(click, click))) {
+                assertThat(answer.get()).hasStatus(303).hasRedirectedUrl(pricing(id));
+            }
+        }
+
+        assertThat(stored(id).prices()).hasSize(2);
+        assertThat(page("/products/" + id + "/history").select(".history__entry"))
+                .hasSize(2);
     }
 
     @Test
