@@ -14,6 +14,13 @@ final class CandidateText {
 
     private CandidateText() {}
 
+    /** What waits in the rows, in their order. */
+    static List<Candidate> read(ImportSource source, List<ImportRow> rows, ZoneId zone) {
+        return rows.stream()
+                .map(it -> read(source, it.number(), String.valueOf(it.content()), zone))
+                .toList();
+    }
+
     static Candidate read(ImportSource source, int number, String content, ZoneId zone) {
         var document = ExactJson.read(content);
         return switch (source) {

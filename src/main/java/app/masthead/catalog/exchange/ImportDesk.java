@@ -25,9 +25,11 @@ class ImportDesk {
     private final Semaphore places = new Semaphore(AT_THE_SAME_TIME);
     private final Set<TenantId> tenants = ConcurrentHashMap.newKeySet();
     private final ProductImport products;
+    private final ImportRenewal renewal;
 
-    ImportDesk(ProductImport products) {
+    ImportDesk(ProductImport products, ImportRenewal renewal) {
         this.products = products;
+        this.renewal = renewal;
     }
 
     /**
@@ -49,7 +51,7 @@ class ImportDesk {
         try {
             return inTurn(() -> products.confirm(id, confirmation, zone));
         } catch (ImportChanged changed) {
-            var renewed = products.renew(id, changed.rows(), zone);
+            var renewed = renewal.renew(id, changed.rows(), zone);
             throw renewed ? changed : changed.unlessChanged();
         }
     }

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -50,6 +51,15 @@ class ImportRows {
     ImportRows(JdbcClient database, ImportJson json) {
         this.database = database;
         this.json = json;
+    }
+
+    /** Reads rows and hands them on, no more at a time than there is room for. */
+    void each(UUID id, List<Sized> sized, Consumer<List<ImportRow>> work) {
+        var chunks = new Chunks<Sized>(
+                Sized::characters,
+                chunk -> work.accept(of(id, chunk.stream().map(Sized::number).toList())));
+        sized.forEach(chunks::add);
+        chunks.finish();
     }
 
     void add(UUID id, Collection<ImportRow> rows) {

@@ -28,11 +28,13 @@ class ImportRunner {
     private final ImportDesk desk;
     private final ImportJobs jobs;
     private final ProductImport products;
+    private final ImportRenewal renewal;
 
-    ImportRunner(ImportDesk desk, ImportJobs jobs, ProductImport products) {
+    ImportRunner(ImportDesk desk, ImportJobs jobs, ProductImport products, ImportRenewal renewal) {
         this.desk = desk;
         this.jobs = jobs;
         this.products = products;
+        this.renewal = renewal;
     }
 
     /** Imports a file from its beginning to its end; false when it has to wait for others. */
@@ -48,13 +50,18 @@ class ImportRunner {
         try {
             products.carryOut(job, id);
         } catch (ImportChanged changed) {
-            products.renew(id, changed.rows());
-            jobs.stop(job, CHANGED);
+            jobs.stop(job, reason(id, changed));
         } catch (ImportEnded ended) {
             LOG.info("The import {} was ended by somebody else meanwhile", job);
         } catch (Refusal | DataAccessException | TransactionException broken) {
             LOG.error("The import {} failed, nothing of it is written", job, broken);
             jobs.stop(job, UNEXPECTED);
         }
+    }
+
+    private String reason(UUID id, ImportChanged changed) {
+        if (renewal.renew(id, changed.rows())) return CHANGED;
+        LOG.error("The database refused an import in which nothing has changed", changed);
+        return UNEXPECTED;
     }
 }

@@ -13,9 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Consumer;
 import java.util.function.IntConsumer;
-import java.util.stream.IntStream;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -117,7 +115,7 @@ class ProductImport {
         var overtaken = new ArrayList<Integer>();
         var surroundings = planner.surroundings();
         var done = new AtomicInteger();
-        eachOf(plan.id(), rows.written(plan.id()), it -> {
+        rows.each(plan.id(), rows.written(plan.id()), it -> {
             write(plan, it, surroundings, agreed, overtaken);
             reached.accept(done.addAndGet(it.size()));
         });
@@ -131,7 +129,7 @@ class ProductImport {
             Surroundings surroundings,
             Agreed agreed,
             List<Integer> overtaken) {
-        var steps = planner.steps(candidates(plan, planned, agreed.zone()), surroundings);
+        var steps = planner.steps(CandidateText.read(plan.source(), planned, agreed.zone()), surroundings);
         var done = new ArrayList<AuditedChange>();
         for (int i = 0; i < steps.size(); i++) {
             var step = steps.get(i);
@@ -152,54 +150,5 @@ class ProductImport {
         return outcome == Outcome.CREATE
                 ? writer.create(step.offer(), step.house(), step.supply(), activate)
                 : writer.update(step.offer(), step.house(), step.supply());
-    }
-
-    /**
-     * Works out anew what becomes of the products that somebody has changed, and of those rows.
-     *
-     * @return whether anything else comes of them
-     */
-    boolean renew(UUID id, List<Integer> numbers, ZoneId zone) {
-        var plan = imports.hold(id).orElseThrow(NoSuchImport::new);
-        var stale = rows.stale(id, numbers);
-        if (stale.isEmpty()) return false;
-        var surroundings = planner.surroundings();
-        var found = new AtomicInteger();
-        eachOf(id, stale, it -> found.addAndGet(renewed(plan, it, zone, surroundings)));
-        if (found.get() > 0) imports.renewed(id);
-        return found.get() > 0;
-    }
-
-    /** The same in the zone of whoever confirmed it. */
-    boolean renew(UUID id, List<Integer> numbers) {
-        return renew(id, numbers, imports.agreed(id).zone());
-    }
-
-    private int renewed(StoredImport plan, List<ImportRow> before, ZoneId zone, Surroundings surroundings) {
-        var now = planner.plan(candidates(plan, before, zone), surroundings, new SeenIds());
-        var others = IntStream.range(0, now.size())
-                .filter(at -> !rows.isSame(before.get(at), now.get(at)))
-                .mapToObj(now::get)
-                .map(ImportRow::asOvertaken)
-                .toList();
-        rows.replace(plan.id(), others);
-        writer.release();
-        return others.size();
-    }
-
-    /** Reads rows and hands them on, no more at a time than there is room for. */
-    private void eachOf(UUID id, List<ImportRows.Sized> sized, Consumer<List<ImportRow>> work) {
-        var chunks = new Chunks<ImportRows.Sized>(
-                ImportRows.Sized::characters,
-                chunk -> work.accept(
-                        rows.of(id, chunk.stream().map(ImportRows.Sized::number).toList())));
-        sized.forEach(chunks::add);
-        chunks.finish();
-    }
-
-    private static List<Candidate> candidates(StoredImport plan, List<ImportRow> rows, ZoneId zone) {
-        return rows.stream()
-                .map(it -> CandidateText.read(plan.source(), it.number(), String.valueOf(it.content()), zone))
-                .toList();
     }
 }

@@ -25,7 +25,7 @@ final class HostileFileReading {
             found[0] += chunk.size();
             if (kind[0].equals("faulty")) check(chunk);
         });
-        var reader = new CandidateReader(chunks, it -> found[1]++);
+        var reader = new CandidateReader(chunks, it -> found[1]++, new SeenIds());
         if (file.source() == ImportSource.JSON) reader.json(file);
         else reader.sheet(SheetFile.read(file::open), ZoneOffset.UTC);
         System.out.println(found[0] + " taken, " + found[1] + " refused");

@@ -23,7 +23,7 @@ class ImportDeskTests {
             new HostTenant(new TenantId("acme"), "Acme", true, ZoneOffset.UTC, "EUR", null);
 
     private final ProductImport products = mock();
-    private final ImportDesk desk = new ImportDesk(products);
+    private final ImportDesk desk = new ImportDesk(products, mock());
     private final List<UUID> done = new ArrayList<>();
 
     /** While one import is looked at, somebody sends another one. */
