@@ -22,9 +22,11 @@ class RefusalAdvice {
     private static final Logger LOG = LoggerFactory.getLogger(RefusalAdvice.class);
 
     private final MessageSource messages;
+    private final UnreadableForm answers;
 
-    RefusalAdvice(MessageSource messages) {
+    RefusalAdvice(MessageSource messages, UnreadableForm answers) {
         this.messages = messages;
+        this.answers = answers;
     }
 
     @ExceptionHandler
@@ -45,8 +47,9 @@ class RefusalAdvice {
     }
 
     @ExceptionHandler
-    void unreadable(InvalidParameterException form, HttpServletResponse response) throws IOException {
-        response.sendError(form.getErrorCode());
+    void unreadable(InvalidParameterException form, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        answers.answer(form, request, response);
     }
 
     @ExceptionHandler

@@ -21,6 +21,12 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE + 25)
 class UnreadableFormFilter extends OncePerRequestFilter {
 
+    private final UnreadableForm answers;
+
+    UnreadableFormFilter(UnreadableForm answers) {
+        this.answers = answers;
+    }
+
     @Override
     protected boolean shouldNotFilterErrorDispatch() {
         return false;
@@ -37,7 +43,7 @@ class UnreadableFormFilter extends OncePerRequestFilter {
             if (isPage(request)) request.getParameterMap();
             chain.doFilter(request, response);
         } catch (InvalidParameterException unreadable) {
-            response.sendError(unreadable.getErrorCode());
+            answers.answer(unreadable, request, response);
         }
     }
 
