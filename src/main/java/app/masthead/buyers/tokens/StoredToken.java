@@ -2,6 +2,7 @@ package app.masthead.buyers.tokens;
 
 import app.masthead.buyers.BuyerPages;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,11 @@ record StoredToken(
     /** Whether it works at a moment, or would if its buyer were not archived. */
     boolean isSound(Instant now) {
         return revokedAt == null && (expiresAt == null || expiresAt.isAfter(now));
+    }
+
+    /** Whether these terms make a token like it. */
+    boolean isOf(TokenTerms terms) {
+        return name.equals(terms.name()) && Objects.equals(expiresAt, terms.expires());
     }
 
     /** As the audit log names it. */

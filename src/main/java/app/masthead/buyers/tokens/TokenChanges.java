@@ -56,10 +56,10 @@ class TokenChanges {
         return sound(rows.find(buyer, id).orElseThrow(NoSuchToken::new));
     }
 
-    /** Whether the form of that id has made a token before. */
+    /** The token that the form of that id has made before. */
     @Transactional(readOnly = true)
-    boolean isMade(String buyer, UUID id) {
-        return rows.find(buyer, id).isPresent();
+    Optional<StoredToken> made(String buyer, UUID id) {
+        return rows.find(buyer, id);
     }
 
     /**
@@ -69,7 +69,7 @@ class TokenChanges {
      * @throws TooManyTokens when that many work already
      */
     NewToken create(String buyer, TokenTerms terms) {
-        var name = name(rows.held(buyer));
+        var name = holder(buyer, terms);
         var token = add(buyer, terms);
         var changes = new ArrayList<Change>(List.of(new Change("token", null, label(terms, token))));
         if (terms.expires() != null)
@@ -81,10 +81,11 @@ class TokenChanges {
     /**
      * Makes a token in the place of another, which goes on for a while.
      *
+     * @throws AlreadyShown when the same form has done so before
      * @throws EndedToken when the other has ended already
      */
     NewToken rotate(String buyer, UUID id, TokenTerms terms, Grace grace) {
-        var name = name(rows.held(buyer));
+        var name = holder(buyer, terms);
         var old = sound(rows.locked(buyer, id).orElseThrow(NoSuchToken::new));
         var token = add(buyer, terms);
         var stamp = Stamp.now(clock);
@@ -101,15 +102,31 @@ class TokenChanges {
         return token;
     }
 
-    /** Ends a token at once, and for good. */
-    void revoke(String buyer, UUID id) {
-        var token = sound(rows.locked(buyer, id).orElseThrow(NoSuchToken::new));
+    /**
+     * Ends a token at once, and for good. What was revoked already is not revoked again.
+     *
+     * @return the token as it was before
+     * @throws EndedToken when it has ended by itself
+     */
+    StoredToken revoke(String buyer, UUID id) {
+        var token = rows.locked(buyer, id).orElseThrow(NoSuchToken::new);
+        if (token.revokedAt() != null) return token;
         rows.revoke(id, Stamp.now(clock));
-        publish(BuyerAction.TOKEN_REVOKED, buyer, token.buyerName(), List.of(new Change("token", token.label(), null)));
+        publish(
+                BuyerAction.TOKEN_REVOKED,
+                buyer,
+                sound(token).buyerName(),
+                List.of(new Change("token", token.label(), null)));
+        return token;
+    }
+
+    private String holder(String buyer, TokenTerms terms) {
+        var name = name(rows.held(buyer));
+        if (rows.find(buyer, terms.id()).isPresent()) throw new AlreadyShown();
+        return name;
     }
 
     private NewToken add(String buyer, TokenTerms terms) {
-        if (rows.find(buyer, terms.id()).isPresent()) throw new AlreadyShown();
         if (rows.sound(buyer, clock.instant()) >= MOST) throw new TooManyTokens();
         var token = NewToken.next();
         if (!rows.add(buyer, terms, token, Stamp.now(clock))) throw new AlreadyShown();

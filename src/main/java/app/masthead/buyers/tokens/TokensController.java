@@ -56,13 +56,13 @@ class TokensController {
             @ModelAttribute("form") TokenForm form,
             BindingResult errors,
             @ModelAttribute(name = "format", binding = false) Format format,
-            Model model,
-            RedirectAttributes flash) {
-        if (tokens.isMade(Segment.read(buyer), form.id())) return shown(buyer, flash);
+            Model model) {
         form.check(today(format), errors);
+        var made = tokens.made(Segment.read(buyer), form.id());
+        if (made.isPresent()) return again(made.get(), form, errors, format);
         about(buyer, model);
         if (errors.hasErrors()) return refused();
-        return made(buyer, () -> tokens.create(Segment.read(buyer), form.terms(format.zone())), errors, flash);
+        return made(buyer, () -> tokens.create(Segment.read(buyer), form.terms(format.zone())), form, errors, format);
     }
 
     @GetMapping("/{token}/rotation")
@@ -84,19 +84,20 @@ class TokensController {
             @ModelAttribute("form") TokenForm form,
             BindingResult errors,
             @ModelAttribute(name = "format", binding = false) Format format,
-            Model model,
-            RedirectAttributes flash) {
-        if (tokens.isMade(Segment.read(buyer), form.id())) return shown(buyer, flash);
+            Model model) {
         form.check(today(format), errors);
         form.checkGrace(errors);
-        about(buyer, tokens.get(Segment.read(buyer), token), model);
+        var made = tokens.made(Segment.read(buyer), form.id());
+        if (made.isPresent()) return again(made.get(), form, errors, format);
+        about(buyer, tokens.made(Segment.read(buyer), token).orElseThrow(NoSuchToken::new), model);
         if (errors.hasErrors()) return refused();
         var grace = Grace.of(form.grace()).orElseThrow();
         return made(
                 buyer,
                 () -> tokens.rotate(Segment.read(buyer), token, form.terms(format.zone()), grace),
+                form,
                 errors,
-                flash);
+                format);
     }
 
     @GetMapping("/{token}/revocation")
@@ -108,30 +109,31 @@ class TokensController {
     @PostMapping("/{token}/revocation")
     String revoke(@PathVariable String buyer, @PathVariable UUID token, RedirectAttributes flash) {
         var id = Segment.read(buyer);
-        var name = tokens.get(id, token).name();
-        tokens.revoke(id, token);
+        var name = tokens.revoke(id, token).name();
         flash.addFlashAttribute("notice", "buyers.token.revoked.done");
         flash.addFlashAttribute("noticeArgs", List.of(name));
         return "redirect:" + BuyerPages.of(id);
     }
 
-    private static Object made(
-            String buyer, Supplier<NewToken> making, BindingResult errors, RedirectAttributes flash) {
+    private ModelAndView made(
+            String buyer, Supplier<NewToken> making, TokenForm form, BindingResult errors, Format format) {
         try {
             return new ModelAndView("buyers/token-made")
                     .addObject("token", making.get().value().reveal());
         } catch (AlreadyShown again) {
-            return shown(buyer, flash);
+            return again(tokens.made(Segment.read(buyer), form.id()).orElseThrow(() -> again), form, errors, format);
         } catch (TooManyTokens many) {
             errors.reject(many.messageKey(), new Object[] {TokenChanges.MOST}, null);
             return refused();
         }
     }
 
-    private static String shown(String buyer, RedirectAttributes flash) {
-        flash.addFlashAttribute("notice", "buyers.token.shown");
-        flash.addFlashAttribute("noticeTone", "caution");
-        return "redirect:" + BuyerPages.of(Segment.read(buyer));
+    /** What a form made stands in its first answer alone: a browser that was given another is told what is left to do. */
+    private ModelAndView again(StoredToken made, TokenForm form, BindingResult errors, Format format) {
+        return new ModelAndView("buyers/token-again", HttpStatus.CONFLICT)
+                .addObject("made", made)
+                .addObject("same", !errors.hasErrors() && made.isOf(form.terms(format.zone())))
+                .addObject("sound", made.isSound(clock.instant()));
     }
 
     private void about(String buyer, Model model) {

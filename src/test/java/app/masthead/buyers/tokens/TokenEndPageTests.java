@@ -2,7 +2,11 @@ package app.masthead.buyers.tokens;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** How tokens end: revoked, replaced, or by themselves. */
 class TokenEndPageTests extends TokenPageTest {
@@ -19,7 +23,10 @@ class TokenEndPageTests extends TokenPageTest {
 
         assertThat(api(token)).isEqualTo(401);
         assertThat(cast.latestOperations("acme")).endsWith("buyers.token.revoked");
-        assertThat(post(revocation)).hasStatus(409);
+        assertThat(post(revocation)).hasStatus(303).hasHeader("Location", page);
+        assertThat(get(revocation)).hasStatus(409);
+        assertThat(page(page).select(".card:has(#history)").text().split("revoked a token"))
+                .hasSize(2);
     }
 
     @Test
@@ -59,7 +66,9 @@ class TokenEndPageTests extends TokenPageTest {
 
         assertThat(api(old)).isEqualTo(401);
         assertThat(api(token)).isEqualTo(200);
-        assertThat(post(rotation, form)).hasStatus(303).hasHeader("Location", page);
+        var again = post(rotation, form);
+        assertThat(again).hasStatus(409);
+        assertThat(page(again).select("main").text()).contains("This token was made already");
 
         change(
                 "update principal_token set expires_at = now() + interval '2 hours' where revoked_at is null and name = 'Agent'");
@@ -70,5 +79,28 @@ class TokenEndPageTests extends TokenPageTest {
                         "select count(*) from principal_token where name = 'Agent' and expires_at < now() + interval '3 hours'"
                                 + " and principal_id = '" + page.substring(8) + "'"))
                 .isEqualTo("1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/tokens", "Replace Agent"})
+    void a_form_that_is_sent_twice_at_once_shows_its_token_in_one_answer_and_says_so_in_the_other(String made) {
+        post(page + "/tokens", asked("Agent"));
+        var address = made.startsWith("/") ? page + made : action(made);
+        var form = filled(page(made.startsWith("/") ? address + "/new" : address), FORM);
+        form.set("name", "Twice");
+        if (!made.startsWith("/")) form.set("grace", "none");
+
+        var answers =
+                IntStream.range(0, 2)
+                        .mapToObj(it -> CompletableFuture.supplyAsync(() -> post(address, form)))
+                        .toList()
+                        .stream()
+                        .map(CompletableFuture::join)
+                        .toList();
+
+        assertThat(answers).extracting(it -> it.getResponse().getStatus()).containsExactlyInAnyOrder(200, 409);
+        assertThat(answers)
+                .extracting(it -> page(it).select("main h1").text())
+                .containsExactlyInAnyOrder("The new token", "This token was made already");
     }
 }

@@ -30,11 +30,41 @@ class TokenPageTests extends TokenPageTest {
                 .contains("Production " + token.substring(0, 9) + "…");
 
         var again = post(page + "/tokens", form);
-        assertThat(again).hasStatus(303).hasHeader("Location", page);
-        assertThat(page(page).html()).doesNotContain(token);
+        assertThat(again).hasStatus(409);
+        assertThat(page(again).select("main").text())
+                .contains("This token was made already", "Production was shown once");
+        assertThat(page(again).select("main a").eachAttr("href")).contains(action("Revoke Production"));
+        assertThat(page(again).html() + page(page).html()).doesNotContain(token);
         assertThat(page(page).select(".card:has(#tokens) .rows__title").eachText())
                 .filteredOn(it -> it.startsWith("Production"))
                 .hasSize(1);
+    }
+
+    @Test
+    void a_form_that_says_something_else_by_now_makes_nothing_and_says_so() {
+        var form = asked("Productoin");
+        post(page + "/tokens", form);
+        form.set("name", "Production");
+
+        var again = page(post(page + "/tokens", form));
+
+        assertThat(again.select("main").text())
+                .contains("It made Productoin, and makes one token only", "Nothing was made of what it says now");
+        assertThat(again.select("main a").eachAttr("href")).contains(page + "/tokens/new");
+        assertThat(page(page).select(".card:has(#tokens)").text()).doesNotContain("Production");
+    }
+
+    @Test
+    void a_token_that_ended_since_has_nothing_to_be_revoked() {
+        var form = asked("Ended");
+        post(page + "/tokens", form);
+        post(action("Revoke Ended"));
+
+        var again = post(page + "/tokens", form);
+
+        assertThat(again).hasStatus(409);
+        assertThat(page(again).select("main a[href$=revocation], main a[href$=rotation]"))
+                .isEmpty();
     }
 
     @Test
