@@ -33,11 +33,13 @@ class ImportPlanController {
     private static final String PLAN = "catalog/import-plan";
 
     private final ImportDesk desk;
+    private final ImportTurns turns;
     private final ImportPlans plans;
     private final ListFiles files;
 
-    ImportPlanController(ImportDesk desk, ImportPlans plans, ListFiles files) {
+    ImportPlanController(ImportDesk desk, ImportTurns turns, ImportPlans plans, ListFiles files) {
         this.desk = desk;
+        this.turns = turns;
         this.plans = plans;
         this.files = files;
     }
@@ -65,7 +67,7 @@ class ImportPlanController {
         var id = id(batch);
         var wish = new Confirmation(number(version), activate != null, withoutUnknown != null);
         try {
-            var done = desk.confirm(id, wish, tenant.zone());
+            var done = turns.alone(id, () -> desk.confirm(id, wish, tenant.zone()));
             if (done.progress() != null) return "redirect:" + done.progress();
             flash.addFlashAttribute("notice", "catalog.done.imported");
             flash.addFlashAttribute("noticeArgs", List.of(done.count("create"), done.count("update")));
