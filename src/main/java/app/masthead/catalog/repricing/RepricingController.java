@@ -7,6 +7,7 @@ import app.masthead.catalog.repricing.Rounding.Step;
 import app.masthead.platform.web.Can;
 import app.masthead.platform.web.CurrencyOptions;
 import app.masthead.platform.web.Cursor;
+import app.masthead.platform.web.Invalid;
 import app.masthead.platform.web.Option;
 import app.masthead.platform.web.Parameters;
 import app.masthead.platform.web.Words;
@@ -131,6 +132,14 @@ class RepricingController {
     private static List<Cursor> picked(MultiValueMap<String, String> given) {
         var picked = given.getOrDefault("pick", List.of()).stream().distinct().toList();
         WrongChoice.unless(picked.size());
-        return picked.stream().map(it -> Cursor.decode(it, 2)).toList();
+        return picked.stream().map(RepricingController::pick).toList();
+    }
+
+    private static Cursor pick(String written) {
+        try {
+            return Cursor.decode(written, 2);
+        } catch (Invalid madeUp) {
+            throw new Invalid("repricing.pick");
+        }
     }
 }

@@ -176,4 +176,12 @@ class RepricingPageTests extends RepricingTest {
                 .query(Long.class)
                 .single());
     }
+
+    @Test
+    void a_made_up_price_is_no_position_in_a_list() {
+        var answer = post("/rate-card/changes", form(Map.of("scope", "picked", "pick", "made up")));
+
+        assertThat(answer).hasStatus(400);
+        assertThat(sentence(answer)).startsWith("One of the prices that were chosen is none of the list.");
+    }
 }
