@@ -1,13 +1,16 @@
 package app.masthead.access.signin;
 
 import app.masthead.access.CurrentPortalUser;
+import app.masthead.platform.web.Stranger;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.csrf.CsrfException;
@@ -15,9 +18,10 @@ import org.springframework.stereotype.Component;
 
 /**
  * Answers a request that may not be served: to sign-in for a page, 401 for a swap or a form, 403 for somebody who is
- * signed in but may not.
+ * signed in but may not, or whose form does not belong to their session.
  *
- * <p>A swap is not redirected: what was typed stays on the page, which tells how to sign in again beside it.
+ * <p>A swap is not redirected: what was typed stays on the page, which tells how to sign in again beside it, and takes
+ * over the token of the new session by itself.
  */
 @Component
 public class AccessFailureHandler implements AuthenticationEntryPoint, AccessDeniedHandler {
@@ -40,17 +44,28 @@ public class AccessFailureHandler implements AuthenticationEntryPoint, AccessDen
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException exception)
             throws IOException {
-        if (CurrentPortalUser.of(request).isPresent()) {
+        if (exception instanceof CsrfException) {
+            if (isSwap(request) || !hasSession()) response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
+            else Stranger.OTHER_SESSION.refuse(request, response);
+        } else if (CurrentPortalUser.of(request).isPresent()) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
-        } else if (exception instanceof CsrfException) {
-            response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
         } else {
             turnToSignIn(request, response);
         }
     }
 
+    /** Whether somebody is signed in, as far as anybody knows before their session was looked at. */
+    private static boolean hasSession() {
+        return SecurityContextHolder.getContext().getAuthentication() instanceof Authentication known
+                && known.isAuthenticated();
+    }
+
+    private static boolean isSwap(HttpServletRequest request) {
+        return request.getHeader("HX-Request") != null;
+    }
+
     private static boolean isPage(HttpServletRequest request) {
-        return request.getHeader("HX-Request") == null && HttpMethod.GET.matches(request.getMethod());
+        return !isSwap(request) && HttpMethod.GET.matches(request.getMethod());
     }
 
     private static String signIn(HttpServletRequest request) {

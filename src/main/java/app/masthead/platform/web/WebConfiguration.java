@@ -46,6 +46,7 @@ class WebConfiguration implements WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(new PermissionInterceptor());
+        registry.addInterceptor(new FormBodyInterceptor());
         registry.addInterceptor(new RepeatedFieldInterceptor());
     }
 

@@ -50,7 +50,7 @@ class SwitchingTests extends SignInTest {
         var ada = signedInAsAda();
         signIn(ada, "acme", BOB.email());
 
-        assertThat(ada.post(at("acme", "/sign-in/switch"), Map.of()).status()).isEqualTo(401);
+        assertThat(ada.post(at("acme", "/sign-in/switch"), Map.of()).status()).isEqualTo(403);
         assertThat(ada.get(at("acme", SIGNED_IN_PAGE)).body()).contains("Your menu, Ada");
     }
 

@@ -60,6 +60,13 @@ public final class Visitor implements AutoCloseable {
         return send(request.build());
     }
 
+    /** As a page of that origin posts a form, to whoever does not look at the cookie first. */
+    Reply postAs(String address, String origin) {
+        return send(ClassicRequestBuilder.post(URI.create(address))
+                .addHeader("Origin", origin)
+                .build());
+    }
+
     /** As a page of another site posts a form: the cookie of the session stays behind (SameSite). */
     public Reply postFromElsewhere(String address, Map<String, String> form) {
         var all = cookies.getCookies();

@@ -12,6 +12,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.method.HandlerMethod;
 
 class PermissionInterceptorTests {
@@ -56,6 +57,15 @@ class PermissionInterceptorTests {
         assertThat(ask("guarded")).isTrue();
     }
 
+    @Test
+    void which_methods_there_are_is_no_question_of_permission() throws Exception {
+        var request = new MockHttpServletRequest("OPTIONS", "/products");
+        var handler = new HandlerMethod(new Handlers(), "forgotten");
+
+        assertThatThrownBy(() -> new PermissionInterceptor().preHandle(request, new MockHttpServletResponse(), handler))
+                .isInstanceOf(HttpRequestMethodNotSupportedException.class);
+    }
+
     private static void permit(String... permissions) {
         SecurityContextHolder.getContext().setAuthentication(new TestingAuthenticationToken("me", "", permissions));
     }
@@ -64,7 +74,7 @@ class PermissionInterceptorTests {
         assertThatThrownBy(() -> ask(handler)).isInstanceOf(AccessDeniedException.class);
     }
 
-    private static boolean ask(String handler) throws NoSuchMethodException {
+    private static boolean ask(String handler) throws Exception {
         return new PermissionInterceptor()
                 .preHandle(
                         new MockHttpServletRequest(),
