@@ -30,7 +30,13 @@ public record SentForm<F extends Record>(
     private static final String STORED = "stored";
 
     public SentForm {
+        fields.forEach(SentForm::requireOnce);
         Invalid.unlessRead(errors);
+    }
+
+    private static void requireOnce(String field, List<String> values) {
+        var isOurs = field.equals(SEEN) || field.startsWith(TAKEN);
+        if (isOurs && values.size() > 1) throw new Invalid("platform.error.repeated", field);
     }
 
     F seen(Class<F> type) {

@@ -18,9 +18,10 @@ import org.springframework.web.context.request.WebRequest;
 class InputAdvice {
 
     /** Up to 255, which is as far as lists grow while a form is read. */
-    private static final Pattern LINE_WITHIN_REASON = Pattern.compile("0*([0-9]{1,2}|1[0-9]{2}|2[0-4][0-9]|25[0-5])");
+    private static final Pattern LINE_WITHIN_REASON = Pattern.compile("[0-9]{1,2}|1[0-9]{2}|2[0-4][0-9]|25[0-5]");
 
-    private static final Pattern LINE = Pattern.compile("\\w+\\[(\\d+)]\\.\\w+");
+    /** With one spelling of each number, so that no line can be sent twice. */
+    private static final Pattern LINE = Pattern.compile("\\w+\\[(0|[1-9]\\d*)]\\.\\w+");
 
     @InitBinder
     void input(WebDataBinder binder, WebRequest request) {

@@ -8,13 +8,16 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.core.ResolvableType;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.multipart.MultipartRequest;
 import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.util.WebUtils;
 
 /**
  * Refuses what is sent several times although the handler takes one of it (OWASP ASVS 5.0, 15.3.7). Otherwise the values
@@ -22,17 +25,32 @@ import org.springframework.web.servlet.HandlerInterceptor;
  */
 class RepeatedFieldInterceptor implements HandlerInterceptor {
 
+    /** Against forged requests; it was checked before, and is no field of any handler. */
+    private static final String TOKEN = "_csrf";
+
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (handler instanceof HandlerMethod method && request.getDispatcherType() != DispatcherType.ERROR) {
-            request.getParameterMap().entrySet().stream()
-                    .filter(sent -> sent.getValue().length > 1)
-                    .map(Map.Entry::getKey)
-                    .filter(name -> takesOne(method, name))
+            Stream.concat(repeatedFields(request), repeatedFiles(request))
+                    .filter(name -> name.equals(TOKEN) || takesOne(method, name))
                     .findFirst()
                     .ifPresent(RepeatedFieldInterceptor::refuse);
         }
         return true;
+    }
+
+    private static Stream<String> repeatedFields(HttpServletRequest request) {
+        return request.getParameterMap().entrySet().stream()
+                .filter(sent -> sent.getValue().length > 1)
+                .map(Map.Entry::getKey);
+    }
+
+    private static Stream<String> repeatedFiles(HttpServletRequest request) {
+        var parts = WebUtils.getNativeRequest(request, MultipartRequest.class);
+        if (parts == null) return Stream.empty();
+        return parts.getMultiFileMap().entrySet().stream()
+                .filter(sent -> sent.getValue().size() > 1)
+                .map(Map.Entry::getKey);
     }
 
     private static void refuse(String name) {
