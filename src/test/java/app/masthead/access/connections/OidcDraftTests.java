@@ -19,7 +19,8 @@ class OidcDraftTests extends OidcPageTest {
         var answer = save(connection, Map.of("version", "1", "clientId", "second", "groups", "teams"));
 
         assertThat(answer).hasStatus(409);
-        assertThat(page(answer).select(".conflict").text()).contains("second", "acme-client", "by Ada,");
+        assertThat(page(answer).select(".conflict").text())
+                .contains("second", "acme-client", "You changed this yourself");
         assertThat(page(answer).select(".conflict tbody th").eachText()).containsExactly("Client ID", "Groups");
         assertThat(page(answer).select("#clientId").val()).isEqualTo("second");
         assertThat(page(answer).html()).doesNotContain(SECRET);

@@ -161,7 +161,7 @@ class SamlSettingsTests extends SamlPageTest {
         assertThat(page(answer).select(".conflict tbody tr").eachText())
                 .containsExactly(
                         "Entity ID theirs mine", "How requests travel Redirect POST", "Sign our requests On Off");
-        assertThat(page(answer).select(".conflict").text()).contains("by Ada,");
+        assertThat(page(answer).select(".conflict").text()).contains("You changed this yourself");
         assertThat(page(answer).select("#entityId").val()).isEqualTo("mine");
     }
 

@@ -1,5 +1,6 @@
 package app.masthead.catalog.sections;
 
+import static app.masthead.support.Cast.ADA;
 import static app.masthead.support.Cast.CLEO;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -88,8 +89,13 @@ class SavedSectionPageTests extends SectionPageTest {
 
         assertThat(answer).hasStatus(409);
         assertThat(page.select(FORM).hasAttr("data-dirty")).as("unsaved").isTrue();
+        assertThat(page.select(".notice").text())
+                .contains("You changed this yourself")
+                .doesNotContain("Bob");
+        assertThat(page(post(place(id, "edit"), mine, ADA)).select(".notice").text())
+                .contains("This was changed in the meantime", "The last change is by Bob,");
         assertThat(page.select(".settle").eachText()).hasSize(3).anySatisfy(it -> assertThat(it)
-                .contains("Name", was, "First", "Second", "changed by both of you"));
+                .contains("Name", was, "First", "Second", "changed in both"));
         assertThat(stored(id).name()).isEqualTo("First");
 
         var choice = filled(page, FORM);
