@@ -114,8 +114,15 @@ public final class SheetFile {
         try {
             return records.hasNext();
         } catch (CsvParseException broken) {
-            throw new UnreadableSheet("quotes", number);
+            throw new UnreadableSheet(isTooMuch(broken) ? "much" : "quotes", number);
         }
+    }
+
+    /** The reader says what is wrong in words alone. */
+    private static boolean isTooMuch(CsvParseException broken) {
+        var words = broken.getMessage()
+                + (broken.getCause() == null ? "" : broken.getCause().getMessage());
+        return words.contains("maximum limit") || words.contains("exceeds the max");
     }
 
     private static List<String> cells(List<String> fields) {

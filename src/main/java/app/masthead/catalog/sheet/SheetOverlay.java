@@ -28,7 +28,7 @@ final class SheetOverlay {
     SheetReading reading() {
         sheet.lines().stream()
                 .filter(it -> it.cells().stream().skip(head.names().size()).anyMatch(cell -> !cell.isEmpty()))
-                .forEach(it -> fault("", "cells", it.number()));
+                .forEach(it -> fault(SheetPlaces.ROW + it.number(), "cells"));
         columns(false).forEach(it -> lay(it, null, null, shared(it), ""));
         if (head.hasPrices()) prices();
         return new SheetReading(result.offered(), result.terms(), result.mostBudgets(), faults, priceRows);

@@ -7,6 +7,9 @@ import java.util.Optional;
 /** In which row and column of a sheet something stands that the protocol names by a pointer. */
 public final class SheetPlaces {
 
+    /** Begins what is said of a row of the sheet itself, by its number. */
+    static final String ROW = "/rows/";
+
     private static final String PRICES = "/pricing_options/";
 
     private final int productRow;
@@ -18,6 +21,7 @@ public final class SheetPlaces {
     }
 
     public int row(String pointer) {
+        if (pointer.startsWith(ROW)) return Integer.parseInt(pointer.substring(ROW.length()));
         var price = price(pointer);
         return price.filter(it -> it < priceRows.size()).map(priceRows::get).orElse(productRow);
     }
@@ -29,7 +33,9 @@ public final class SheetPlaces {
         if (pointer.equals("/pricing_options")) return Column.PRICING_OPTION_ID.code();
         if (price.isPresent())
             return steps.size() > 3 ? ofPrice(steps.subList(3, steps.size())).code() : "";
-        return pointer.isEmpty() ? "" : ofProduct(steps.get(1)).code();
+        return pointer.isEmpty() || pointer.startsWith(ROW)
+                ? ""
+                : ofProduct(steps.get(1)).code();
     }
 
     private static Column ofPrice(List<String> steps) {

@@ -2,10 +2,11 @@ package app.masthead.platform.json;
 
 import java.util.Objects;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.exc.StreamConstraintsException;
 
 /** The text is not JSON; says where it stops being so. */
 public final class MalformedJson extends RuntimeException {
+
+    private static final int NOWHERE = 0;
 
     private final int line;
     private final int column;
@@ -18,14 +19,16 @@ public final class MalformedJson extends RuntimeException {
 
     static MalformedJson of(JacksonException cause) {
         var place = cause.getLocation();
-        var reason = cause instanceof StreamConstraintsException
-                ? "it is nested too deeply, or a name, text or number in it is too long"
-                : Objects.requireNonNullElse(cause.getOriginalMessage(), "it cannot be read");
-        var malformed = place == null
-                ? new MalformedJson(reason, 1, 1)
-                : new MalformedJson(reason, Math.max(1, place.getLineNr()), Math.max(1, place.getColumnNr()));
+        var malformed = place == null || place.getLineNr() < 1
+                ? new MalformedJson(JsonWords.of(cause), NOWHERE, NOWHERE)
+                : new MalformedJson(JsonWords.of(cause), place.getLineNr(), Math.max(1, place.getColumnNr()));
         malformed.initCause(cause);
         return malformed;
+    }
+
+    /** Whether somebody can look for it: what is too deep or too long as a whole has no place. */
+    public boolean hasPlace() {
+        return line != NOWHERE;
     }
 
     public int line() {
@@ -36,8 +39,9 @@ public final class MalformedJson extends RuntimeException {
         return column;
     }
 
-    /** Where and why, as one clause. */
+    /** Where, if anywhere, and why, as one clause. */
     public String words() {
-        return "line " + line + ", column " + column + ": " + Objects.requireNonNull(getMessage());
+        var why = Objects.requireNonNull(getMessage());
+        return hasPlace() ? "line " + line + ", column " + column + ": " + why : why;
     }
 }
