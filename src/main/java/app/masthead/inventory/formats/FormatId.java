@@ -5,6 +5,7 @@ import app.masthead.platform.json.ExactJson;
 import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -19,6 +20,8 @@ public record FormatId(
         @Nullable Integer width,
         @Nullable Integer height,
         @Nullable BigDecimal durationMs) {
+
+    private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s/?#<>\"\\\\]+([/?#][^\\s<>\"\\\\]*)?");
 
     public static FormatId of(String agentUrl, String id) {
         return new FormatId(agentUrl, id, null, null, null);
@@ -44,6 +47,11 @@ public record FormatId(
         if (height != null) document.put("height", height);
         if (durationMs != null) document.put("duration_ms", durationMs);
         return document;
+    }
+
+    /** Whether what names an agent is an address on the web, at which there may be one. */
+    public static boolean isAgent(String address) {
+        return ADDRESS.matcher(address).matches();
     }
 
     /** Whether both names mean the same format, however the agent's address is written. */

@@ -17,7 +17,6 @@ public final class PlacementCheck {
 
     private static final Pattern PROPERTY = Pattern.compile("[a-z0-9_]{1,100}");
     private static final Pattern FORMAT = Pattern.compile("[a-zA-Z0-9_-]{1,200}");
-    private static final Pattern AGENT = Pattern.compile("https?://[^\\s/?#<>\"\\\\]+([/?#][^\\s<>\"\\\\]*)?");
     private static final Pattern PIXELS = Pattern.compile("[1-9]\\d{0,5}");
     private static final int LONGEST_AGENT = 2_000;
     private static final int MOST_PROPERTIES = 500;
@@ -75,8 +74,7 @@ public final class PlacementCheck {
         if (line.isBlank()) return;
         if (line.id() == null || !FORMAT.matcher(line.id()).matches()) reject(at + "id", "format-id");
         var agent = line.agent();
-        if (agent != null
-                && (agent.length() > LONGEST_AGENT || !AGENT.matcher(agent).matches())) {
+        if (agent != null && (agent.length() > LONGEST_AGENT || !FormatId.isAgent(agent))) {
             reject(at + "agent", "agent");
         }
         if (line.width() != null || line.height() != null) {

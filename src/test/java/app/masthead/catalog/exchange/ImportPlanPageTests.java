@@ -1,6 +1,9 @@
 package app.masthead.catalog.exchange;
 
+import static app.masthead.support.Cast.BOB;
+import static app.masthead.support.Cast.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import app.masthead.catalog.offers.Examples;
 import app.masthead.platform.json.ExactJson;
@@ -8,6 +11,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.mock.web.MockMultipartFile;
+import tools.jackson.databind.node.ObjectNode;
 
 class ImportPlanPageTests extends ImportPageTest {
 
@@ -81,5 +87,32 @@ class ImportPlanPageTests extends ImportPageTest {
 
         assertThat(plan.expectFirst("#row-1").text()).contains("<script>alert(1)</script>");
         assertThat(plan.select("main script")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"javascript:alert(1)", "mailto:a@b.example", "ftp://agent.example"})
+    void a_format_is_at_an_agent_on_the_web(String address) {
+        var product = Examples.product().put("product_id", freshId());
+        ((ObjectNode) product.path("format_ids").path(0)).put("agent_url", address);
+
+        var plan = page(look(ExactJson.write(product)));
+
+        assertThat(plan.expectFirst("#row-1").text())
+                .contains("/format_ids/0/agent_url", "is no full address of an agent");
+    }
+
+    @Test
+    void two_files_at_once_are_refused() {
+        var answer = mvc.post()
+                .uri("/products/import")
+                .multipart()
+                .file(new MockMultipartFile("file", "a.json", "text/plain", new byte[] {'['}))
+                .file(new MockMultipartFile("file", "b.json", "text/plain", new byte[] {'['}))
+                .with(as(BOB))
+                .with(csrf())
+                .exchange();
+
+        assertThat(answer).hasStatus(400);
+        assertThat(sentence(answer)).contains("\"file\" was sent more than once");
     }
 }
