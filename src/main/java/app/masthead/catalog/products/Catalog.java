@@ -57,14 +57,16 @@ public class Catalog {
         store(new Product(key, offer, house, stamp()), CatalogAction.PRODUCT_CREATED);
     }
 
-    /** Whether there is a draft that says just what this offer says: somebody has added it twice. */
+    /** Whether the same person has added a draft that says just what this offer says: they did so twice. */
     @Transactional(readOnly = true)
     public boolean isUntouched(ProductId id, Offer offer) {
-        return products.load(Products.key(id))
-                .filter(it -> it.status() == ProductStatus.DRAFT)
-                .filter(it -> Snapshots.of(it.status(), it.content())
-                        .equals(Snapshots.of(it.status(), ProductContent.of(offer))))
-                .isPresent();
+        var key = Products.key(id);
+        return products.existsByIdAndStampsCreatedBy(key, stamp().by())
+                && products.load(key)
+                        .filter(it -> it.status() == ProductStatus.DRAFT)
+                        .filter(it -> Snapshots.of(it.status(), it.content())
+                                .equals(Snapshots.of(it.status(), ProductContent.of(offer))))
+                        .isPresent();
     }
 
     /**

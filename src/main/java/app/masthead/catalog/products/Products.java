@@ -21,6 +21,9 @@ interface Products extends Repository<Product, ProductKey> {
 
     void delete(Product product);
 
+    /** Whether there is one that this actor has made, as stamps name actors. */
+    boolean existsByIdAndStampsCreatedBy(ProductKey key, String actor);
+
     Optional<Product> findById(ProductKey key);
 
     @Query("select p from Product p left join fetch p.prices where p.id = :key")

@@ -1,5 +1,6 @@
 package app.masthead.catalog.sections;
 
+import static app.masthead.support.Cast.ADA;
 import static app.masthead.support.Cast.CLEO;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -113,5 +114,18 @@ class NewProductPageTests extends SectionPageTest {
     void a_viewer_may_neither_open_nor_send_it() {
         assertThat(get("/products/new", CLEO)).hasStatus(403);
         assertThat(post("/products", new LinkedMultiValueMap<>(), CLEO)).hasStatus(403);
+    }
+
+    @Test
+    void what_somebody_else_has_made_just_so_is_not_said_to_be_made_again() {
+        var form = filled(page("/products/new"), FORM);
+        form.set("name", "The same");
+        form.set("id", freshId());
+        assertThat(post("/products", form)).hasStatus(303);
+
+        var answer = post("/products", form, ADA);
+
+        assertThat(answer).hasStatus(422);
+        assertThat(page(answer).select(".error-summary a[href=#id]")).hasSize(1);
     }
 }
