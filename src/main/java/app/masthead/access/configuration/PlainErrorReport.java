@@ -18,6 +18,7 @@ import org.springframework.http.MediaType;
 class PlainErrorReport extends ErrorReportValve {
 
     private static final int LEAST = 400;
+    private static final String INTERFACES = "/api/";
 
     private final ObjectProvider<PlainErrorPage> pages;
 
@@ -34,16 +35,27 @@ class PlainErrorReport extends ErrorReportValve {
             return;
         }
         try {
-            var page = pages.getObject().begin(request.getRequest(), response.getResponse());
-            response.setContentType(MediaType.TEXT_HTML_VALUE);
-            response.setCharacterEncoding(StandardCharsets.UTF_8);
-            var writer = response.getReporter();
-            if (writer != null) {
-                writer.write(page);
-                response.finishResponse();
-            }
+            write(response, begin(request, response));
         } catch (IOException | IllegalStateException gone) {
             getContainer().getLogger().debug("An error could not be answered", gone);
+        }
+    }
+
+    private String begin(Request request, Response response) {
+        var path = request.getRequestURI();
+        var isMachine = path != null && path.startsWith(INTERFACES);
+        response.setContentType(isMachine ? MediaType.APPLICATION_PROBLEM_JSON_VALUE : MediaType.TEXT_HTML_VALUE);
+        response.setCharacterEncoding(StandardCharsets.UTF_8);
+        return isMachine
+                ? pages.getObject().beginProblem(request.getRequest(), response.getResponse())
+                : pages.getObject().begin(request.getRequest(), response.getResponse());
+    }
+
+    private static void write(Response response, String text) throws IOException {
+        var writer = response.getReporter();
+        if (writer != null) {
+            writer.write(text);
+            response.finishResponse();
         }
     }
 

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the server itself refuses, before any part of the portal sees it: no client library would agree to send it. */
 class RefusedByServerTests extends SignInTest {
@@ -44,6 +45,22 @@ class RefusedByServerTests extends SignInTest {
     @Defends(Attack.MISSING_HEADERS)
     void a_header_that_it_cannot_read(String header, int status) {
         assertOurs(send("POST /products HTTP/1.1\r\nHost: acme.localhost\r\n" + header), status);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u007f", "long"})
+    void a_machine_is_told_in_its_own_way(String value) {
+        var token = value.equals("long") ? "a".repeat(10_000) : value;
+
+        var reply = send("GET /api/v1/creatives HTTP/1.1\r\nHost: acme.localhost\r\nAuthorization: Bearer " + token);
+
+        assertThat(reply.status()).isEqualTo(400);
+        assertThat(reply.header("Content-Type"))
+                .hasValueSatisfying(it -> assertThat(it).startsWith("application/problem+json"));
+        assertThat(reply.body())
+                .contains("\"status\":400", "\"instance\":\"/api/v1/creatives\"")
+                .doesNotContain("<");
+        SecurityHeadersTests.assertStrict(reply);
     }
 
     @Test
