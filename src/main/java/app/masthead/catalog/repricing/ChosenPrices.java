@@ -8,6 +8,7 @@ import app.masthead.platform.web.Cursor;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
@@ -50,6 +51,15 @@ class ChosenPrices {
 
     int count(List<Cursor> picked) {
         return count(PICKED, keys(picked));
+    }
+
+    /** The currencies that the prices of a change are in by now. */
+    Set<String> currencies(UUID change) {
+        return database.sql("""
+                        select distinct o.currency from price_change_row r
+                        join pricing_option o on o.tenant_id = r.tenant_id and o.product_id = r.product_id
+                            and o.pricing_option_id = r.pricing_option_id
+                        where r.tenant_id = current_tenant() and r.change_id = :change""").param("change", change).query(String.class).set();
     }
 
     private int count(String condition, Map<String, ?> parameters) {

@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -100,6 +101,12 @@ class Repricing {
     @Transactional(readOnly = true)
     Slice<PriceChange> applied(@Nullable Cursor after) {
         return changes.applied(after);
+    }
+
+    /** The currencies that the prices of a change are in. */
+    @Transactional(readOnly = true)
+    Set<String> currencies(UUID id) {
+        return prices.currencies(id);
     }
 
     /** What was done; for a draft, what would be done now. */

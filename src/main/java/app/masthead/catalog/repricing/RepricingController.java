@@ -114,7 +114,7 @@ class RepricingController {
     private ModelAndView form(PriceChange change, HttpStatus status) {
         return new ModelAndView("catalog/price-change", status)
                 .addObject("change", change)
-                .addObject("units", units())
+                .addObject("units", units(change))
                 .addObject(
                         "figures",
                         Arrays.stream(Figure.values()).map(Figure::code).toList())
@@ -122,10 +122,11 @@ class RepricingController {
                 .addObject("directions", Direction.codes());
     }
 
-    private List<Option> units() {
+    /** A share of every price, or an amount in one of the currencies that they are in. */
+    private List<Option> units(PriceChange change) {
         var units = new ArrayList<Option>();
         units.add(new Option(RepricingForm.PERCENT, words.of("repricing.percent")));
-        units.addAll(CurrencyOptions.all());
+        units.addAll(CurrencyOptions.among(repricing.currencies(change.id())));
         return units;
     }
 

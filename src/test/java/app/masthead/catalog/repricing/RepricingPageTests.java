@@ -57,6 +57,14 @@ class RepricingPageTests extends RepricingTest {
     }
 
     @Test
+    void an_amount_is_asked_for_in_the_currencies_of_the_prices_alone() {
+        var word = freshWord();
+        sold(word, CPM, AUCTION);
+
+        assertThat(page(all(word)).select("#unit option").eachAttr("value")).containsExactly("percent", "EUR", "USD");
+    }
+
+    @Test
     void an_amount_changes_prices_in_its_currency_only() {
         var word = freshWord();
         var id = sold(word, CPM, AUCTION);
