@@ -23,6 +23,7 @@ class LinkedPagesTests extends RouteTest {
             "/emergency/passkeys/start",
             "/me/token",
             "/outbox",
+            "/products/compare",
             "/products/export.csv",
             "/products/export.json",
             "/search",

@@ -1,7 +1,7 @@
 package app.masthead.catalog.bulk;
 
 import app.masthead.buyers.Principals;
-import app.masthead.catalog.compare.ComparisonController;
+import app.masthead.catalog.compare.Comparison;
 import app.masthead.catalog.list.ProductFilter;
 import app.masthead.platform.export.FileKind;
 import app.masthead.platform.web.Address;
@@ -130,8 +130,8 @@ class BulkController {
 
     private static String comparison(MultiValueMap<String, String> given) {
         var picked = "all".equals(given.getFirst("scope")) ? List.<String>of() : picked(given);
-        if (!ComparisonController.isComparable(picked)) throw WrongChoice.ofComparison();
-        return ComparisonController.address(picked);
+        if (!Comparison.isPossible(picked)) throw WrongChoice.ofComparison();
+        return Comparison.address(picked);
     }
 
     private static List<String> picked(MultiValueMap<String, String> given) {

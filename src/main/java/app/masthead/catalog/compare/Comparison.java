@@ -1,7 +1,11 @@
 package app.masthead.catalog.compare;
 
 import app.masthead.catalog.pricing.PricingTerms;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.web.util.UriUtils;
 
 /**
  * Some products side by side: what each says, section by section.
@@ -10,8 +14,23 @@ import java.util.List;
  */
 public record Comparison(List<Product> products, List<Part> parts, long differences) {
 
+    static final String PATH = "/products/compare";
+    static final String IDS = "ids";
     static final int FEWEST = 2;
     static final int MOST = 5;
+
+    /** Where products are compared; their ids have no commas. */
+    public static String address(Collection<String> ids) {
+        return PATH + "?" + IDS + "="
+                + ids.stream()
+                        .map(it -> UriUtils.encode(it, StandardCharsets.UTF_8))
+                        .collect(Collectors.joining(","));
+    }
+
+    /** Whether so many can stand side by side. */
+    public static boolean isPossible(Collection<String> ids) {
+        return ids.size() >= FEWEST && ids.size() <= MOST;
+    }
 
     /**
      * One of the products.

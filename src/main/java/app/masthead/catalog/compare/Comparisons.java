@@ -60,9 +60,8 @@ class Comparisons {
     }
 
     private Part part(Section<?, ?> section, List<StoredProduct> found, ZoneId zone) {
-        var said = found.stream()
-                .map(it -> words.all(section.filled(it.content(), zone)))
-                .toList();
+        var contents = found.stream().map(StoredProduct::content).toList();
+        var said = section.filled(contents, zone).stream().map(words::all).toList();
         var facts = said.getFirst().keySet().stream()
                 .map(field -> new Fact(
                         field,
@@ -82,7 +81,7 @@ class Comparisons {
     }
 
     private static String address(List<StoredProduct> found, StoredProduct left) {
-        return ComparisonController.address(
+        return Comparison.address(
                 found.stream().filter(it -> it != left).map(StoredProduct::id).toList());
     }
 }

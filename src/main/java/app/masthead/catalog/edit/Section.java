@@ -2,6 +2,7 @@ package app.masthead.catalog.edit;
 
 import app.masthead.catalog.products.ProductContent;
 import java.time.ZoneId;
+import java.util.List;
 import org.springframework.validation.Errors;
 
 /**
@@ -19,6 +20,11 @@ public interface Section<F extends Record, C> {
 
     /** The form as the product fills it. */
     F filled(ProductContent product, ZoneId zone);
+
+    /** The forms as products fill them, in their order. */
+    default List<F> filled(List<ProductContent> products, ZoneId zone) {
+        return products.stream().map(it -> filled(it, zone)).toList();
+    }
 
     /** Whether both say the same of the product. */
     default boolean isSame(F one, F other) {

@@ -55,8 +55,17 @@ class FormatsSection implements Section<FormatsForm, FormatsSection.Choices> {
 
     @Override
     public FormatsForm filled(ProductContent product, ZoneId zone) {
-        var named = product.offer().formatIds();
+        return filled(product, offers());
+    }
+
+    @Override
+    public List<FormatsForm> filled(List<ProductContent> products, ZoneId zone) {
         var offers = offers();
+        return products.stream().map(it -> filled(it, offers)).toList();
+    }
+
+    private static FormatsForm filled(ProductContent product, AgentOffers offers) {
+        var named = product.offer().formatIds();
         var others = PlacementFields.others(named);
         return new FormatsForm(PlacementFields.listed(named), offers.among(others), offers.without(others));
     }

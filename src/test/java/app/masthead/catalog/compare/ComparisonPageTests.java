@@ -97,7 +97,7 @@ class ComparisonPageTests extends CatalogPageTest {
     }
 
     private static String address(String... ids) {
-        return ComparisonController.address(List.of(ids));
+        return Comparison.address(List.of(ids));
     }
 
     private static List<String> said(Document page, String fact) {
