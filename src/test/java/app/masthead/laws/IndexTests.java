@@ -36,12 +36,12 @@ class IndexTests extends PortalTest {
 
     private static final List<Use> USES = List.of(
             new Use("product_search_idx", "/products?q=spring"),
-            new Use("product_channels_idx", "/products?channel=display"),
+            new Use("product_offered_idx", "/products?channel=display"),
             new Use("product_format_ids_idx", "/settings/creative-agents/studio"),
             new Use("product_signals_agents_idx", "/settings/signals-agents/reader"),
             new Use("product_allowed_buyers_idx", "/buyers/kestrel"),
             new Use("pricing_option_search_idx", "/rate-card?q=spring"),
-            new Use("pricing_option_channels_idx", "/rate-card?channel=display"),
+            new Use("pricing_option_offered_idx", "/rate-card?channel=display"),
             new Use("pricing_option_tags_idx", "/rate-card?tag=one"),
             new Use("creative_search_idx", "/creatives?q=spring"),
             new Use("media_buy_search_idx", "/orders?q=spring"));
@@ -54,6 +54,8 @@ class IndexTests extends PortalTest {
             "set local enable_seqscan = off",
             "set local enable_indexscan = off",
             "set local enable_indexonlyscan = off");
+
+    private static final Pattern READING = Pattern.compile("\\s*(select|with)\\b");
 
     private static @Nullable Filled filled;
 
@@ -116,7 +118,7 @@ class IndexTests extends PortalTest {
     /** How the statements since the last reset read, whatever their values are. */
     private static List<String> plans() {
         return CountingDataSource.statementsHere().stream()
-                .filter(it -> it.stripLeading().startsWith("select"))
+                .filter(it -> READING.matcher(it).lookingAt())
                 .map(IndexTests::plan)
                 .toList();
     }
