@@ -30,8 +30,6 @@ import tools.jackson.databind.JsonNode;
  */
 final class ImportStep {
 
-    private static final int MOST_FAULTS = 100;
-
     private final Candidate candidate;
     private final @Nullable StoredProduct stored;
     private final Surroundings surroundings;
@@ -180,21 +178,13 @@ final class ImportStep {
         return one == null || other == null ? one == other : one.compareTo(other) == 0;
     }
 
-    /** Nobody reads thousands of them, and a file can have thousands in each product. */
-    private static List<Fault> bounded(List<Fault> faults) {
-        if (faults.size() <= MOST_FAULTS) return faults;
-        var told = new ArrayList<>(faults.subList(0, MOST_FAULTS));
-        told.add(Fault.at("", "catalog.import.fault.more", faults.size() - MOST_FAULTS));
-        return told;
-    }
-
     private ImportRow row(Outcome outcome, List<Fault> faults, List<Change> changes) {
         return new ImportRow(
                 candidate.number(),
                 candidate.id(),
                 told != null && candidate.name().isEmpty() ? told.name() : candidate.name(),
                 outcome,
-                bounded(faults).stream().map(wish.place()).toList(),
+                ToldFaults.of(faults).stream().map(wish.place()).toList(),
                 changes,
                 candidate.content(),
                 stored == null ? null : stored.version(),

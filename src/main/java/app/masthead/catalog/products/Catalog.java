@@ -103,7 +103,7 @@ public class Catalog {
     }
 
     private boolean isJustMade(Product copy, Stamp stamp) {
-        return products.load(copy.key())
+        return products.load(Products.key(new ProductId(copy.id())))
                 .filter(it ->
                         it.stamps().equals(Stamps.created(new Stamp(it.stamps().createdAt(), stamp.by()))))
                 .filter(it -> it.stamps().createdAt().isAfter(stamp.at().minus(TWICE)))

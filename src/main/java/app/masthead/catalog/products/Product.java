@@ -162,10 +162,6 @@ class Product {
         return new Subject(Catalog.SUBJECT, id.product(), face.name());
     }
 
-    ProductKey key() {
-        return id;
-    }
-
     String id() {
         return id.product();
     }

@@ -2,6 +2,7 @@ package app.masthead.buyers.edit;
 
 import static app.masthead.support.Cast.BOB;
 import static app.masthead.support.Cast.CLEO;
+import static app.masthead.support.Cast.DAN;
 import static app.masthead.support.DemoPeople.HARBOUR_ADMIN;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -80,5 +81,14 @@ class BuyerStatePageTests extends PageTest {
             assertThat(post(page + act, new LinkedMultiValueMap<>(), CLEO)).hasStatus(403);
         }
         assertThat(page(get(page, BOB)).select("#archive form").attr("action")).isEqualTo(page + "/archive");
+    }
+
+    @Test
+    void whoever_only_looks_or_is_from_elsewhere_has_no_form() {
+        assertThat(page(get(page, CLEO)).select(".page__actions, form[action*=buyers]"))
+                .isEmpty();
+        assertThat(get(page + "/edit", CLEO)).hasStatus(403);
+        assertThat(post("/buyers", new LinkedMultiValueMap<>(), CLEO)).hasStatus(403);
+        assertThat(get(page + "/edit", DAN)).hasStatus(404);
     }
 }

@@ -36,32 +36,6 @@ class SavedSectionPageTests extends SectionPageTest {
     }
 
     @Test
-    void a_text_of_several_lines_that_was_left_alone_stays_as_it_was() {
-        for (var text : List.of("Two\nlines", "Two\r\nlines", " Two\n\nlines \n")) {
-            var id = draft(it -> it.put("description", text));
-
-            assertThat(saved(id, "edit", Map.of("name", List.of("Renamed")))).hasStatus(303);
-
-            assertThat(stored(id).offer().description()).isEqualTo(text);
-            assertThat(page("/products/" + id + "/history")
-                            .expectFirst(".history__entry")
-                            .text())
-                    .contains("Name")
-                    .doesNotContain("Description");
-        }
-    }
-
-    @Test
-    void lines_that_are_typed_end_in_one_way() {
-        var id = draft();
-
-        assertThat(saved(id, "edit", Map.of("description", List.of("One\r\ntwo\rthree\n"))))
-                .hasStatus(303);
-
-        assertThat(stored(id).offer().description()).isEqualTo("One\ntwo\nthree");
-    }
-
-    @Test
     void two_who_save_different_sections_are_not_in_each_others_way() {
         var id = draft();
         var card = opened(id, "presentation");
