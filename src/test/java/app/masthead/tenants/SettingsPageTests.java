@@ -81,7 +81,8 @@ class SettingsPageTests extends PortalTest {
 
         assertThat(answer).hasStatus(409);
         var page = Jsoup.parse(answer.getResponse().getContentAsString());
-        assertThat(page.select(".conflict tbody tr").eachText()).containsExactly("Name Globex first Globex second");
+        assertThat(page.select(".conflict tbody tr").eachText())
+                .containsExactly("Name Globex first Use this Globex second");
         assertThat(page.select("#name").val()).isEqualTo("Globex second");
         assertThat(general(
                         "Globex second",

@@ -128,7 +128,7 @@ class StrategyPageTests extends PageTest {
         var answer = sent(PATH + "/sim_busy_week", simulation(Map.of("days", "4", "version", "0")));
 
         assertThat(answer).hasStatus(409);
-        assertThat(page(answer).select(".conflict").text()).contains("Days 9 4");
+        assertThat(page(answer).select(".conflict").text()).contains("Days 9 Use this 4");
     }
 
     @ParameterizedTest

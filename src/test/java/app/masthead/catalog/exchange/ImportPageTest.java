@@ -85,7 +85,7 @@ abstract class ImportPageTest extends CatalogPageTest {
     /** How many rows there are, and how many of them are new, changed, unchanged and left out. */
     protected static List<Integer> counts(Document plan) {
         return plan.select("#rows .tabs__count").eachText().stream()
-                .map(Integer::valueOf)
+                .map(it -> Integer.valueOf(it.replace(",", "")))
                 .toList();
     }
 

@@ -14,19 +14,22 @@ import org.junit.jupiter.api.Test;
 class BuyersViewPageTests extends CatalogPageTest {
 
     private static final String BUYER = "seen-buyer";
+    private static final String ANOTHER = "seen-by-another";
 
     @BeforeEach
     void buyer() {
-        cast.inTenant("acme", database -> database.sql(
-                        "insert into principal (tenant_id, principal_id, name) values ('acme', ?, 'Seen Media')")
-                .param(BUYER)
-                .update());
+        cast.inTenant(
+                "acme",
+                database -> database.sql("""
+                        insert into principal (tenant_id, principal_id, name)
+                        values ('acme', ?, 'Seen Media'), ('acme', ?, 'Another')""").param(BUYER).param(ANOTHER).update());
     }
 
     @AfterEach
     void nobody() {
-        cast.inTenant("acme", database -> database.sql("delete from principal where principal_id = ?")
+        cast.inTenant("acme", database -> database.sql("delete from principal where principal_id in (?, ?)")
                 .param(BUYER)
+                .param(ANOTHER)
                 .update());
     }
 
@@ -55,7 +58,7 @@ class BuyersViewPageTests extends CatalogPageTest {
     @Test
     void a_buyer_that_was_not_chosen_gets_nothing() {
         var id = active();
-        inAcme(() -> catalog.edit(new ProductId(id), it -> it.with(it.house().soldTo(List.of("another"), List.of()))));
+        inAcme(() -> catalog.edit(new ProductId(id), it -> it.with(it.house().soldTo(List.of(ANOTHER), List.of()))));
 
         var page = seen(id, "?buyer=" + BUYER);
 

@@ -61,7 +61,7 @@ class PricingPageTests extends PricePageTest {
 
         assertThat(answer).hasStatus(409);
         assertThat(page.select(FORM).hasAttr("data-dirty")).as("unsaved").isTrue();
-        assertThat(page.expectFirst(".conflict tbody tr").text()).isEqualTo("Price 50 60");
+        assertThat(page.expectFirst(".conflict tbody tr").text()).isEqualTo("Price 50 Use this 60");
         assertThat(page.expectFirst("input[name=price]").val()).isEqualTo("60");
         assertThat(post(address, filled(page, FORM))).hasStatus(303);
         assertThat(stored(id).price("cpm_usd_guaranteed").terms().fixedPrice().orElseThrow())

@@ -38,7 +38,7 @@ class ManyPricesTests extends RepricingTest {
 
         var done = page(draft);
         assertThat(done.select("tbody tr")).hasSize(50);
-        assertThat(done.select("main .tabs a").eachText()).allMatch(it -> it.endsWith(" 10000"));
+        assertThat(done.select("main .tabs a").eachText()).allMatch(it -> it.endsWith(" 10,000"));
         assertThat(page(done.expectFirst("a[rel=next]").attr("href"))
                         .expectFirst("tbody th a")
                         .text())

@@ -161,7 +161,7 @@ class LimitFormPageTests extends CatalogPageTest {
 
         var answer = post(ISK, mine);
         assertThat(answer).hasStatus(409);
-        assertThat(page(answer).select(".conflict tbody").text()).isEqualTo("Least for a package 510 520");
+        assertThat(page(answer).select(".conflict tbody").text()).isEqualTo("Least for a package 510 Use this 520");
 
         assertThat(post(ISK, filled(page(answer), "form[data-guard]"))).hasStatus(303);
         assertThat(page(ISK).select(".facts").text()).contains("520 ISK");
@@ -170,7 +170,6 @@ class LimitFormPageTests extends CatalogPageTest {
     @Test
     void whoever_only_looks_can_neither_make_nor_change_nor_end_one() {
         create("ISK", "500", "");
-
         assertThat(page(get(ISK, CLEO)).select("form[action*=currency-limits], .page__actions a"))
                 .isEmpty();
         assertThat(get(ISK + "/edit", CLEO)).hasStatus(403);

@@ -139,7 +139,7 @@ class ProfileFormPageTests extends ProfilePageTest {
 
         var answer = post(profile, mine);
         assertThat(answer).hasStatus(409);
-        assertThat(page(answer).select(".conflict tbody").text()).isEqualTo("Name Theirs Mine");
+        assertThat(page(answer).select(".conflict tbody").text()).isEqualTo("Name Theirs Use this Mine");
         assertThat(post(profile, filled(page(answer), FORM))).hasStatus(303);
         assertThat(page(profile).select("h1").text()).isEqualTo("Mine");
     }

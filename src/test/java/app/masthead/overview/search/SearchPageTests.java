@@ -68,19 +68,23 @@ class SearchPageTests extends PortalTest {
                 .isEqualTo(PRODUCT);
     }
 
+    /** Such pairs are no longer made, but some may be there from before. */
     @Test
     void capitals_tell_two_ids_apart() throws Exception {
-        for (var id : List.of("Capital_Case", "capital_case")) {
-            cast.inTenant(
-                    "harbour", database -> database.sql("""
-                            insert into product (tenant_id, product_id, name)
-                            values (current_tenant(), :id, 'Case of capitals') on conflict do nothing""").param("id", id).update());
+        cast.inTenant("acme", database -> database.sql("""
+                        insert into product (tenant_id, product_id, name, differs_in_capitals)
+                        values (current_tenant(), 'Capital_Case', 'Case of capitals', false),
+                               (current_tenant(), 'capital_case', 'Case of capitals', true)""").update());
+        try {
+            assertThat(found(search("Capital_Case", Cast.ADA), "products"))
+                    .containsExactly("/products/Capital_Case", "/products/capital_case");
+            assertThat(found(search("capital_case", Cast.ADA), "products"))
+                    .containsExactly("/products/capital_case", "/products/Capital_Case");
+        } finally {
+            cast.inTenant("acme", database -> database.sql(
+                            "delete from product where product_id in ('Capital_Case', 'capital_case')")
+                    .update());
         }
-
-        assertThat(found(search("Capital_Case", HARBOUR_ADMIN), "products"))
-                .containsExactly("/products/Capital_Case", "/products/capital_case");
-        assertThat(found(search("capital_case", HARBOUR_ADMIN), "products"))
-                .containsExactly("/products/capital_case", "/products/Capital_Case");
     }
 
     @Test
