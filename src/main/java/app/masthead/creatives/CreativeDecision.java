@@ -34,7 +34,12 @@ class CreativeDecision {
     @Embeddable
     record Key(
             @Column(name = "tenant_id") String tenant,
-            @Column(name = "decision_id") UUID decision) implements Serializable {}
+            @Column(name = "decision_id") UUID decision) implements Serializable {
+
+        Key of(UUID other) {
+            return new Key(tenant, other);
+        }
+    }
 
     @EmbeddedId
     private Key id;
@@ -122,6 +127,10 @@ class CreativeDecision {
         return this;
     }
 
+    Key id() {
+        return id;
+    }
+
     CreativeStatus from() {
         return fromStatus;
     }
@@ -152,6 +161,10 @@ class CreativeDecision {
 
     Instant decidedAt() {
         return decidedAt;
+    }
+
+    boolean byPerson() {
+        return decidedBy != null;
     }
 
     /** Who or what decided, in one text. */

@@ -10,6 +10,8 @@ interface CreativeDecisions extends Repository<CreativeDecision, CreativeDecisio
 
     CreativeDecision save(CreativeDecision decision);
 
+    Optional<CreativeDecision> findById(CreativeDecision.Key id);
+
     /** The decision by which a creative came to where it stands. */
     @Query("""
             select d.id.decision from CreativeDecision d

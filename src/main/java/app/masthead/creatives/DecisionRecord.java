@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * What goes with every decision, in its transaction: the decision itself, the step that asked for it, the row of the
- * audit log, and the news for whoever waits.
+ * audit log, the news for whoever waits, and what the buyer is told.
  */
 @Component
 class DecisionRecord {
@@ -29,11 +29,14 @@ class DecisionRecord {
 
     private final CreativeDecisions decisions;
     private final Workflow workflow;
+    private final DecisionNotices notices;
     private final ApplicationEventPublisher events;
 
-    DecisionRecord(CreativeDecisions decisions, Workflow workflow, ApplicationEventPublisher events) {
+    DecisionRecord(
+            CreativeDecisions decisions, Workflow workflow, DecisionNotices notices, ApplicationEventPublisher events) {
         this.decisions = decisions;
         this.workflow = workflow;
+        this.notices = notices;
         this.events = events;
     }
 
@@ -60,6 +63,7 @@ class DecisionRecord {
                 decision.from(),
                 decision.to(),
                 decision.decidedAt()));
+        notices.tell(creative, decision);
     }
 
     private void step(Creative creative, CreativeDecision decision, @Nullable UUID person) {

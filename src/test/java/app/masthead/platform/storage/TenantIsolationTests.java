@@ -57,6 +57,8 @@ class TenantIsolationTests {
                 """))
                 .containsExactlyInAnyOrder(
                         "tenant_subdomain_key",
+                        "notification_due_idx",
+                        "notification_settled_idx",
                         "tenant_name_idx",
                         "tenant_host_active_key",
                         "verified_domain_verified_key",

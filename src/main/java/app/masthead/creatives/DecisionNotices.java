@@ -1,0 +1,91 @@
+package app.masthead.creatives;
+
+import static app.masthead.creatives.CreativeStatus.PENDING_REVIEW;
+import static app.masthead.creatives.CreativeStatus.PROCESSING;
+import static app.masthead.creatives.CreativeStatus.REJECTED;
+
+import app.masthead.notifications.Notice;
+import app.masthead.notifications.Notifications;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * What a creative's buyer is told of decisions: where the creative is now, and from where it came as far as the buyer
+ * knows. What is taken back before it left the house was never there.
+ */
+@Component
+class DecisionNotices {
+
+    private final CreativeDecisions decisions;
+    private final Notifications notifications;
+
+    DecisionNotices(CreativeDecisions decisions, Notifications notifications) {
+        this.decisions = decisions;
+        this.notifications = notifications;
+    }
+
+    void tell(Creative creative, CreativeDecision decision) {
+        var from = known(decision);
+        if (from != null && from != decision.to()) {
+            notifications.tell(notice(creative, decision, from));
+        }
+    }
+
+    /** Where the buyer believes the creative to be; null where AdCP tells nothing of such a way. */
+    private @Nullable CreativeStatus known(CreativeDecision decision) {
+        var untold =
+                undone(decision).filter(it -> notifications.withdraw(it.id().decision()));
+        var from = untold.map(CreativeDecision::from).orElse(decision.from());
+        return from == REJECTED && decision.to() != REJECTED ? beforeRejection(decision) : from;
+    }
+
+    private Optional<CreativeDecision> undone(CreativeDecision decision) {
+        return Optional.ofNullable(decision.undoOf())
+                .flatMap(earlier -> decisions.findById(decision.id().of(earlier)));
+    }
+
+    /**
+     * AdCP knows no way on which a seller leads out of a rejection. One that is taken back is the review's outcome anew,
+     * or the review itself.
+     */
+    private static @Nullable CreativeStatus beforeRejection(CreativeDecision decision) {
+        return switch (decision.to()) {
+            case APPROVED -> PENDING_REVIEW;
+            case PENDING_REVIEW -> PROCESSING;
+            case PROCESSING, REJECTED, SUSPENDED, ARCHIVED -> null;
+        };
+    }
+
+    private static Notice notice(Creative creative, CreativeDecision decision, CreativeStatus from) {
+        var id = creative.id().creativeId();
+        return new Notice(
+                decision.id().decision(),
+                new Notice.Subject(
+                        id.principal(), id.creative(), creative.content().name()),
+                new Notice.Transition(from.code(), decision.to().code(), decision.decidedAt()),
+                new Notice.Why(reason(decision, from).code(), decision.reason()),
+                decision.byPerson());
+    }
+
+    /** The decision's own reason, where AdCP knows it; else what AdCP says of such a way. */
+    private static ReasonCode reason(CreativeDecision decision, CreativeStatus from) {
+        var own = decision.reasonCode();
+        return own == null || own == ReasonCode.CHANGES_REQUESTED ? usual(decision.to(), from) : own;
+    }
+
+    private static ReasonCode usual(CreativeStatus to, CreativeStatus from) {
+        return switch (to) {
+            case APPROVED -> ReasonCode.REVIEW_PASSED;
+            case PENDING_REVIEW, PROCESSING -> ReasonCode.SELLER_REREVIEW;
+            case REJECTED ->
+                switch (from) {
+                    case PROCESSING -> ReasonCode.PROCESSING_FAILURE;
+                    case PENDING_REVIEW -> ReasonCode.REVIEW_FAILURE;
+                    case APPROVED, SUSPENDED, REJECTED, ARCHIVED -> ReasonCode.POLICY_REVOCATION;
+                };
+            case SUSPENDED -> ReasonCode.POLICY_REVOCATION;
+            case ARCHIVED -> ReasonCode.SELLER_ARCHIVE;
+        };
+    }
+}

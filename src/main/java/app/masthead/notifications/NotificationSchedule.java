@@ -1,0 +1,41 @@
+package app.masthead.notifications;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
+import java.time.Clock;
+import java.time.Instant;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/** Has notifications delivered in the background, once the current transaction is committed. */
+@Component
+public class NotificationSchedule {
+
+    /** The task names its notification, and so whose it is, by its instance; it carries no other data. */
+    static final TaskDescriptor<Void> TASK = TaskDescriptor.of("notifications.delivery");
+
+    /** Asked for late: the scheduler is made after all tasks, and what tasks do may well tell something. */
+    private final ObjectProvider<Scheduler> scheduler;
+
+    private final Clock clock;
+
+    NotificationSchedule(ObjectProvider<Scheduler> scheduler, Clock clock) {
+        this.scheduler = scheduler;
+        this.clock = clock;
+    }
+
+    /** Has it delivered at that time; what is planned already stays as it is planned. */
+    public void add(NotificationKey key, Instant due) {
+        scheduler.getObject().scheduleIfNotExists(TASK.instance(key.text()).build(), due);
+        if (!due.isAfter(clock.instant())) {
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void afterCommit() {
+                    scheduler.getObject().triggerCheckForDueExecutions();
+                }
+            });
+        }
+    }
+}
