@@ -23,6 +23,8 @@ final class Stops {
 
     private static final String AGENTS = "/settings/{agents:creative-agents|signals-agents}";
 
+    private static final String KESTREL = "/buyers/kestrel_and_co";
+
     private static final String STRATEGY = "/settings/strategies/sim_election_week";
 
     private static final String RULES = "/settings/sign-in/provisioning/demo-harbour-oidc";
@@ -74,6 +76,12 @@ final class Stops {
             Stop.ofFirst(MAREN, "/buyers", "/buyers/{buyer}/tokens/new"),
             Stop.behind(MAREN, "/buyers/atlas_buying_agent", "Replace", "/buyers/{buyer}/tokens/{token}/rotation"),
             Stop.behind(MAREN, "/buyers/atlas_buying_agent", "Revoke", "/buyers/{buyer}/tokens/{token}/revocation"),
+            Stop.at(MAREN, KESTREL + "/webhook", "/buyers/{buyer}/webhook"),
+            Stop.at(MAREN, KESTREL + "/webhook/address", "/buyers/{buyer}/webhook/address"),
+            Stop.at(MAREN, KESTREL + "/webhook/secret", "/buyers/{buyer}/webhook/secret"),
+            Stop.at(MAREN, KESTREL + "/webhook/removal", "/buyers/{buyer}/webhook/removal"),
+            Stop.at(MAREN, KESTREL + "/notifications", "/buyers/{buyer}/notifications"),
+            Stop.ofFirst(MAREN, KESTREL + "/notifications?state=failed", "/buyers/{buyer}/notifications/{delivery}"),
             Stop.page(MAREN, "/audit-log"),
             Stop.at(MAREN, "/search?q=homepage", "/search"),
             Stop.page(MAREN, "/settings/general"),

@@ -41,6 +41,7 @@ final class AuditedForms {
                         prices(),
                         buyers.buyers(),
                         buyers.tokens(),
+                        new AuditedWebhooks(cast).all(),
                         new AuditedMany(cast).all(),
                         AuditedInventory.limits(),
                         AuditedInventory.profiles(),

@@ -1,0 +1,26 @@
+package app.masthead.notifications;
+
+import app.masthead.audit.AuditAction;
+
+/** What people do with webhooks and deliveries; it stands in the history of the buyer. */
+public enum NotificationAction implements AuditAction {
+    WEBHOOK_ADDED("notifications.webhook.added"),
+    WEBHOOK_CHANGED("notifications.webhook.changed"),
+    SECRET_REPLACED("notifications.webhook.secret-replaced"),
+    WEBHOOK_PAUSED("notifications.webhook.paused"),
+    WEBHOOK_RESUMED("notifications.webhook.resumed"),
+    WEBHOOK_TESTED("notifications.webhook.tested"),
+    WEBHOOK_REMOVED("notifications.webhook.removed"),
+    SENT_AGAIN("notifications.delivery.sent-again");
+
+    private final String code;
+
+    NotificationAction(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+}

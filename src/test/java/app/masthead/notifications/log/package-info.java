@@ -1,0 +1,4 @@
+@NullMarked
+package app.masthead.notifications.log;
+
+import org.jspecify.annotations.NullMarked;

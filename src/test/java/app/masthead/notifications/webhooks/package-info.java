@@ -1,0 +1,4 @@
+@NullMarked
+package app.masthead.notifications.webhooks;
+
+import org.jspecify.annotations.NullMarked;
