@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -59,7 +60,8 @@ class ChosenPrices {
                         select distinct o.currency from price_change_row r
                         join pricing_option o on o.tenant_id = r.tenant_id and o.product_id = r.product_id
                             and o.pricing_option_id = r.pricing_option_id
-                        where r.tenant_id = current_tenant() and r.change_id = :change""").param("change", change).query(String.class).set();
+                        where r.tenant_id = current_tenant() and r.change_id = :change""").param("change", change).query((row, number) -> row.getString("currency")).stream()
+                .collect(Collectors.toSet());
     }
 
     private int count(String condition, Map<String, ?> parameters) {

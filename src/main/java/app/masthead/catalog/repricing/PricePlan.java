@@ -1,10 +1,13 @@
 package app.masthead.catalog.repricing;
 
+import app.masthead.catalog.pricing.PricingTerms;
 import app.masthead.catalog.repricing.PlannedPrice.Outcome;
 import app.masthead.platform.secrets.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What becomes of all the prices that were chosen. */
 record PricePlan(List<PlannedPrice> rows) {
@@ -36,6 +39,14 @@ record PricePlan(List<PlannedPrice> rows) {
                 .map(it -> it.price().product())
                 .distinct()
                 .count();
+    }
+
+    /** The currencies that the prices are in. */
+    Set<String> currencies() {
+        return rows.stream()
+                .flatMap(it -> Stream.ofNullable(it.before()))
+                .map(PricingTerms::currency)
+                .collect(Collectors.toSet());
     }
 
     public long warnings() {

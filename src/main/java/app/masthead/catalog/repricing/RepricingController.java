@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -103,18 +104,21 @@ class RepricingController {
     }
 
     private ModelAndView page(PriceChange change, MultiValueMap<String, String> query, HttpStatus status) {
-        var page = form(change, status);
-        if (change.isPlanned() || change.applied()) {
-            page.addObject("page", repricing.page(change, Shown.of(new Parameters(query))));
-        }
-        return page;
+        if (!change.isPlanned() && !change.applied()) return form(change, status);
+        var page = repricing.page(change, Shown.of(new Parameters(query)));
+        var plan = page.plan();
+        return form(change, plan == null ? Set.of() : plan.currencies(), status).addObject("page", page);
     }
 
     /** The form alone: what was looked at is not what is being typed. */
     private ModelAndView form(PriceChange change, HttpStatus status) {
+        return form(change, repricing.currencies(change.id()), status);
+    }
+
+    private ModelAndView form(PriceChange change, Set<String> currencies, HttpStatus status) {
         return new ModelAndView("catalog/price-change", status)
                 .addObject("change", change)
-                .addObject("units", units(change))
+                .addObject("units", units(currencies))
                 .addObject(
                         "figures",
                         Arrays.stream(Figure.values()).map(Figure::code).toList())
@@ -123,10 +127,10 @@ class RepricingController {
     }
 
     /** A share of every price, or an amount in one of the currencies that they are in. */
-    private List<Option> units(PriceChange change) {
+    private List<Option> units(Set<String> currencies) {
         var units = new ArrayList<Option>();
         units.add(new Option(RepricingForm.PERCENT, words.of("repricing.percent")));
-        units.addAll(CurrencyOptions.among(repricing.currencies(change.id())));
+        units.addAll(CurrencyOptions.among(currencies));
         return units;
     }
 
