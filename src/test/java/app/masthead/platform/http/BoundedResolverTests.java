@@ -55,7 +55,8 @@ class BoundedResolverTests {
             var waiting = IntStream.range(0, 50)
                     .mapToObj(number -> Thread.ofVirtual().start(() -> addresses(resolver, "silent.example")))
                     .toList();
-            while (!waiting.stream().allMatch(it -> it.getState() == Thread.State.TIMED_WAITING)) {
+            while (lookups.get() == 0
+                    || !waiting.stream().allMatch(it -> it.getState() == Thread.State.TIMED_WAITING)) {
                 Thread.onSpinWait();
             }
 

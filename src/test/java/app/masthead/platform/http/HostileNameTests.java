@@ -11,7 +11,10 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.http.client.FilteredHostException;
@@ -23,20 +26,31 @@ class HostileNameTests {
     private static final String INSIDE_AND_OUTSIDE = "both.inside.example";
     private static final int PORT = 8443;
 
-    private final GuardedHttp http = StrictHttp.client();
-    private final AtomicInteger visits = new AtomicInteger();
+    private static final AtomicInteger VISITS = new AtomicInteger();
 
-    private ServerSocket here = nowhere();
+    private static ServerSocket here = nowhere();
+
+    private final GuardedHttp http = StrictHttp.client();
+
+    /** Once for all: a port is not free again at the very moment at which nobody listens any more. */
+    @BeforeAll
+    static void listen() throws IOException {
+        here = new ServerSocket(PORT, 50, InetAddress.getLoopbackAddress());
+        Thread.ofVirtual().start(HostileNameTests::count);
+    }
+
+    @AfterAll
+    static void close() throws IOException {
+        here.close();
+    }
 
     @BeforeEach
-    void listen() throws IOException {
-        here = new ServerSocket(PORT, 50, InetAddress.getLoopbackAddress());
-        Thread.ofVirtual().start(this::count);
+    void nobodyWasHere() {
+        VISITS.set(0);
     }
 
     @AfterEach
-    void close() throws IOException {
-        here.close();
+    void hangUp() {
         http.close();
     }
 
@@ -44,7 +58,7 @@ class HostileNameTests {
     @Defends(Attack.TURNING_NAME)
     void a_name_that_is_ours_alone_is_not_asked() {
         assertThatThrownBy(() -> ask(INSIDE)).isInstanceOf(FilteredHostException.class);
-        assertThat(visits).hasValue(0);
+        assertThat(VISITS).hasValue(0);
     }
 
     /** A client that looks at one of the addresses and goes to another would arrive. */
@@ -52,7 +66,7 @@ class HostileNameTests {
     @Defends(Attack.TURNING_NAME)
     void of_several_addresses_the_one_inside_is_not_asked() {
         assertThatThrownBy(() -> ask(INSIDE_AND_OUTSIDE)).isInstanceOf(RuntimeException.class);
-        assertThat(visits).hasValue(0);
+        assertThat(VISITS).hasValue(0);
     }
 
     /** Whoever is not on their guard gets there by that name. */
@@ -60,6 +74,7 @@ class HostileNameTests {
     void the_name_leads_here_indeed() throws IOException {
         try (var careless = new Socket(INSIDE_AND_OUTSIDE, PORT)) {
             assertThat(careless.getInetAddress().isLoopbackAddress()).isTrue();
+            Awaitility.await().untilAsserted(() -> assertThat(VISITS).hasValue(1));
         }
     }
 
@@ -72,10 +87,10 @@ class HostileNameTests {
                 .toBodilessEntity();
     }
 
-    private void count() {
+    private static void count() {
         while (!here.isClosed()) {
             try (var visit = here.accept()) {
-                visits.addAndGet(visit.isConnected() ? 1 : 0);
+                VISITS.addAndGet(visit.isConnected() ? 1 : 0);
             } catch (IOException closed) {
                 return;
             }
