@@ -67,7 +67,7 @@ class TwoTabsJourney {
         first.called("Gift guide, winter").save().told("Product saved.");
 
         second.called("Gift guide, spring").save();
-        assertThat(second.versions("Name")).contains("Gift guide, winter", "Gift guide, spring", "changed by both");
+        assertThat(second.versions("Name")).contains("Gift guide, winter", "Gift guide, spring", "changed in both");
         second.preferTheirs("Name").settle().told("Product saved.");
         assertThat(second.heading()).isEqualTo("Gift guide, winter");
     }

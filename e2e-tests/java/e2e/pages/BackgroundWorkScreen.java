@@ -5,6 +5,7 @@ import e2e.support.Person;
 import e2e.support.Portal;
 import java.util.UUID;
 import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
 
 /** Something that is done to many products: to be confirmed first, then on its way. */
 public final class BackgroundWorkScreen extends Screen {
@@ -46,9 +47,14 @@ public final class BackgroundWorkScreen extends Screen {
     public BackgroundWorkScreen ended() {
         browser.until(() -> {
             if (!state().equals("Running")) return true;
-            if (!browser.all(Locate.link("Refresh")).isEmpty()) follow("Refresh");
+            if (browser.all(Locate.link("Refresh")).stream().anyMatch(BackgroundWorkScreen::hasSize)) follow("Refresh");
             return null;
         });
         return this;
+    }
+
+    /** A link for those without script is part of the page for everybody, and has no size where there is script. */
+    private static boolean hasSize(WebElement link) {
+        return link.getSize().getHeight() > 0;
     }
 }
