@@ -7,6 +7,7 @@ import app.masthead.creatives.content.ContentDrift;
 import app.masthead.creatives.content.CreativeContent;
 import app.masthead.creatives.content.CreativeType;
 import app.masthead.creatives.scoring.Scoring;
+import app.masthead.creatives.scoring.Submission;
 import app.masthead.creatives.scoring.Verdict;
 import app.masthead.creatives.sync.SyncAction;
 import app.masthead.creatives.sync.SyncResult;
@@ -81,7 +82,7 @@ class CreativeArrivals {
     }
 
     private Verdict judge(CreativeContent content) {
-        return scoring.judge(content, policies.current());
+        return scoring.judge(Submission.of(content), policies.current());
     }
 
     private static SyncResult result(Creative creative, SyncAction action) {

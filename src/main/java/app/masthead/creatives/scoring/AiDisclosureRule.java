@@ -1,6 +1,5 @@
 package app.masthead.creatives.scoring;
 
-import app.masthead.creatives.content.CreativeContent;
 import app.masthead.creatives.content.Provenance;
 import java.util.Optional;
 import java.util.Set;
@@ -20,9 +19,10 @@ class AiDisclosureRule implements Rule {
     }
 
     @Override
-    public Stream<Finding> check(CreativeContent content, ScoringPolicy policy) {
-        return AiShareRule.made(content)
-                .flatMap(asset -> content
+    public Stream<Finding> check(Submission sent, ScoringPolicy policy) {
+        return AiShareRule.made(sent.content())
+                .flatMap(asset -> sent
+                        .content()
                         .provenanceOf(asset)
                         .filter(Provenance::madeWithAi)
                         .flatMap(provenance -> judge(provenance, policy))

@@ -25,13 +25,14 @@ class AiShareRule implements Rule {
     }
 
     @Override
-    public Stream<Finding> check(CreativeContent content, ScoringPolicy policy) {
+    public Stream<Finding> check(Submission sent, ScoringPolicy policy) {
         var largest = policy.ai().largestShare();
-        var all = made(content).count();
+        var all = made(sent.content()).count();
         if (largest == null || all == 0) {
             return Stream.empty();
         }
-        var share = BigDecimal.valueOf(madeWithAi(content)).divide(BigDecimal.valueOf(all), 3, RoundingMode.HALF_UP);
+        var share =
+                BigDecimal.valueOf(madeWithAi(sent.content())).divide(BigDecimal.valueOf(all), 3, RoundingMode.HALF_UP);
         return share.compareTo(largest) > 0
                 ? Stream.of(Finding.of(Severity.SERIOUS, percent(share), percent(largest))
                         .holding())

@@ -18,9 +18,9 @@ class BlockedAdvertiserRule implements Rule {
     }
 
     @Override
-    public Stream<Finding> check(CreativeContent content, ScoringPolicy policy) {
+    public Stream<Finding> check(Submission sent, ScoringPolicy policy) {
         var blocked = policy.advertising().blockedAdvertisers();
-        return named(content)
+        return named(sent.content())
                 .filter(name -> blocked.stream().anyMatch(one -> plain(one).equals(plain(name))))
                 .map(name -> Finding.of(Severity.BLOCKING, name));
     }

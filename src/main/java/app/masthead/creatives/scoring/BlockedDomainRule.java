@@ -1,6 +1,5 @@
 package app.masthead.creatives.scoring;
 
-import app.masthead.creatives.content.CreativeContent;
 import app.masthead.creatives.content.Link;
 import app.masthead.creatives.content.Links;
 import java.util.stream.Stream;
@@ -14,11 +13,11 @@ class BlockedDomainRule implements Rule {
     }
 
     @Override
-    public Stream<Finding> check(CreativeContent content, ScoringPolicy policy) {
+    public Stream<Finding> check(Submission sent, ScoringPolicy policy) {
         var blocked = policy.advertising().blockedDomains();
         return blocked.isEmpty()
                 ? Stream.empty()
-                : Links.of(content).stream()
+                : Links.of(sent.content()).stream()
                         .flatMap(link -> blocked.stream().filter(link::isAt).map(domain -> found(link, domain)));
     }
 

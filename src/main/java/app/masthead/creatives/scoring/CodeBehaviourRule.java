@@ -1,7 +1,6 @@
 package app.masthead.creatives.scoring;
 
 import app.masthead.creatives.content.Asset;
-import app.masthead.creatives.content.CreativeContent;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -32,8 +31,8 @@ class CodeBehaviourRule implements Rule {
     }
 
     @Override
-    public Stream<Finding> check(CreativeContent content, ScoringPolicy policy) {
-        return content.assets().stream()
+    public Stream<Finding> check(Submission sent, ScoringPolicy policy) {
+        return sent.content().assets().stream()
                 .filter(asset -> CODE.contains(asset.type()))
                 .flatMap(CodeBehaviourRule::signs);
     }

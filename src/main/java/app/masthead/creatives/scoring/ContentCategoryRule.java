@@ -22,8 +22,8 @@ class ContentCategoryRule implements Rule {
     }
 
     @Override
-    public Stream<Finding> check(CreativeContent content, ScoringPolicy policy) {
-        var declared = declared(content);
+    public Stream<Finding> check(Submission sent, ScoringPolicy policy) {
+        var declared = declared(sent.content());
         var blocked = policy.advertising().blockedCategories();
         var reviewed = policy.ai().alwaysReviewed();
         return declared.stream().flatMap(category -> {

@@ -1,7 +1,5 @@
 package app.masthead.creatives.scoring;
 
-import app.masthead.creatives.content.CreativeContent;
-
 /**
  * One judge of content. Several may be asked; the most doubtful of them counts, and one that fails leaves the creative
  * to a person.
@@ -14,5 +12,5 @@ public interface ContentScorer {
     /** The version of its standards, so that a decision can be understood years later. */
     int version();
 
-    Score score(CreativeContent content, ScoringPolicy policy);
+    Score score(Submission sent, ScoringPolicy policy);
 }

@@ -1,6 +1,5 @@
 package app.masthead.creatives.scoring;
 
-import app.masthead.creatives.content.CreativeContent;
 import app.masthead.creatives.content.Provenance;
 import java.util.Optional;
 import java.util.Set;
@@ -18,9 +17,10 @@ class ContradictedClaimRule implements Rule {
     }
 
     @Override
-    public Stream<Finding> check(CreativeContent content, ScoringPolicy policy) {
+    public Stream<Finding> check(Submission sent, ScoringPolicy policy) {
         var declarations = Stream.concat(
-                content.provenance().stream(), content.assets().stream().flatMap(asset -> asset.provenance().stream()));
+                sent.content().provenance().stream(),
+                sent.content().assets().stream().flatMap(asset -> asset.provenance().stream()));
         return declarations
                 .filter(provenance -> !provenance.madeWithAi())
                 .flatMap(provenance -> refutation(provenance).stream().map(by -> Finding.of(

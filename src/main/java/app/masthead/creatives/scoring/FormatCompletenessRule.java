@@ -1,6 +1,5 @@
 package app.masthead.creatives.scoring;
 
-import app.masthead.creatives.content.CreativeContent;
 import app.masthead.creatives.content.FormatCheck;
 import app.masthead.creatives.content.FormatCheck.Question;
 import java.util.stream.Stream;
@@ -14,8 +13,8 @@ class FormatCompletenessRule implements Rule {
     }
 
     @Override
-    public Stream<Finding> check(CreativeContent content, ScoringPolicy policy) {
-        return FormatCheck.of(content).failures().stream()
+    public Stream<Finding> check(Submission sent, ScoringPolicy policy) {
+        return FormatCheck.of(sent.content()).failures().stream()
                 .filter(line -> line.question() == Question.PRESENT)
                 .map(line -> Finding.of(Severity.BLOCKING, line.wanted(), line.asset())
                         .unusable());

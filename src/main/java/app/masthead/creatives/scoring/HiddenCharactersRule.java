@@ -1,7 +1,6 @@
 package app.masthead.creatives.scoring;
 
 import app.masthead.creatives.content.Asset;
-import app.masthead.creatives.content.CreativeContent;
 import app.masthead.creatives.content.HiddenCharacters;
 import java.util.stream.Stream;
 
@@ -14,11 +13,11 @@ class HiddenCharactersRule implements Rule {
     }
 
     @Override
-    public Stream<Finding> check(CreativeContent content, ScoringPolicy policy) {
-        var name = Stream.of(content.name())
+    public Stream<Finding> check(Submission sent, ScoringPolicy policy) {
+        var name = Stream.of(sent.content().name())
                 .filter(HiddenCharacters::in)
                 .map(text -> Finding.of(Severity.SERIOUS, HiddenCharacters.spelledOut(text)));
-        var texts = Stream.concat(content.assets("text"), content.assets("markdown"))
+        var texts = Stream.concat(sent.content().assets("text"), sent.content().assets("markdown"))
                 .flatMap(HiddenCharactersRule::hidden);
         return Stream.concat(name, texts);
     }

@@ -1,6 +1,5 @@
 package app.masthead.creatives.scoring;
 
-import app.masthead.creatives.content.CreativeContent;
 import app.masthead.creatives.content.Links;
 import java.util.stream.Stream;
 
@@ -13,8 +12,8 @@ class InsecureAddressRule implements Rule {
     }
 
     @Override
-    public Stream<Finding> check(CreativeContent content, ScoringPolicy policy) {
-        return Links.of(content).stream()
+    public Stream<Finding> check(Submission sent, ScoringPolicy policy) {
+        return Links.of(sent.content()).stream()
                 .filter(link -> link.scheme().equals("http") || link.scheme().equals("ftp"))
                 .map(link -> Finding.of(Severity.SERIOUS, link.url()).at(link.asset()));
     }

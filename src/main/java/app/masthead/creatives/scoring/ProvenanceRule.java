@@ -14,10 +14,10 @@ class ProvenanceRule implements Rule {
     }
 
     @Override
-    public Stream<Finding> check(CreativeContent content, ScoringPolicy policy) {
+    public Stream<Finding> check(Submission sent, ScoringPolicy policy) {
         return policy.ai().provenanceRequired()
-                ? AiShareRule.made(content)
-                        .filter(asset -> !isDeclared(content, asset))
+                ? AiShareRule.made(sent.content())
+                        .filter(asset -> !isDeclared(sent.content(), asset))
                         .map(asset -> Finding.of(Severity.SERIOUS).holding().at(asset))
                 : Stream.empty();
     }

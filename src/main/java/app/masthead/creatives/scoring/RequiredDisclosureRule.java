@@ -1,7 +1,6 @@
 package app.masthead.creatives.scoring;
 
 import app.masthead.creatives.content.Asset;
-import app.masthead.creatives.content.CreativeContent;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -18,8 +17,8 @@ class RequiredDisclosureRule implements Rule {
     }
 
     @Override
-    public Stream<Finding> check(CreativeContent content, ScoringPolicy policy) {
-        var readable = content.assets().stream()
+    public Stream<Finding> check(Submission sent, ScoringPolicy policy) {
+        var readable = sent.content().assets().stream()
                 .filter(asset -> READABLE.contains(asset.type()))
                 .toList();
         var said = readable.stream()

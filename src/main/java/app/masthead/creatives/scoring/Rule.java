@@ -1,6 +1,5 @@
 package app.masthead.creatives.scoring;
 
-import app.masthead.creatives.content.CreativeContent;
 import java.util.stream.Stream;
 
 /** One standard that can be judged without a model. */
@@ -14,5 +13,5 @@ interface Rule {
         return 1;
     }
 
-    Stream<Finding> check(CreativeContent content, ScoringPolicy policy);
+    Stream<Finding> check(Submission sent, ScoringPolicy policy);
 }

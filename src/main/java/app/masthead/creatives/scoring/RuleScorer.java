@@ -1,6 +1,5 @@
 package app.masthead.creatives.scoring;
 
-import app.masthead.creatives.content.CreativeContent;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
@@ -54,16 +53,16 @@ public class RuleScorer implements ContentScorer {
     }
 
     @Override
-    public Score score(CreativeContent content, ScoringPolicy policy) {
+    public Score score(Submission sent, ScoringPolicy policy) {
         var reasons = rules.stream()
-                .flatMap(rule -> reasons(rule, content, policy))
+                .flatMap(rule -> reasons(rule, sent, policy))
                 .sorted(Comparator.comparing(ScoreReason::severity))
                 .toList();
         return new Score(value(reasons), reasons);
     }
 
-    private Stream<ScoreReason> reasons(Rule rule, CreativeContent content, ScoringPolicy policy) {
-        return rule.check(content, policy)
+    private Stream<ScoreReason> reasons(Rule rule, Submission sent, ScoringPolicy policy) {
+        return rule.check(sent, policy)
                 .map(found -> new ScoreReason(
                         name(),
                         rule.code(),

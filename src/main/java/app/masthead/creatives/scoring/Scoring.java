@@ -1,6 +1,5 @@
 package app.masthead.creatives.scoring;
 
-import app.masthead.creatives.content.CreativeContent;
 import app.masthead.creatives.scoring.Verdict.Outcome;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -25,12 +24,12 @@ public class Scoring {
         this.scorers = List.copyOf(scorers);
     }
 
-    public Verdict judge(CreativeContent content, ScoringPolicy policy) {
+    public Verdict judge(Submission sent, ScoringPolicy policy) {
         var reasons = new ArrayList<ScoreReason>();
         BigDecimal lowest = null;
         var decidedBy = POLICY + "/1";
         for (var scorer : scorers) {
-            var score = ask(scorer, content, policy, reasons);
+            var score = ask(scorer, sent, policy, reasons);
             if (score != null && (lowest == null || score.compareTo(lowest) < 0)) {
                 lowest = score;
                 decidedBy = scorer.name() + "/" + scorer.version();
@@ -45,9 +44,9 @@ public class Scoring {
     }
 
     private static @Nullable BigDecimal ask(
-            ContentScorer scorer, CreativeContent content, ScoringPolicy policy, List<ScoreReason> reasons) {
+            ContentScorer scorer, Submission sent, ScoringPolicy policy, List<ScoreReason> reasons) {
         try {
-            var score = scorer.score(content, policy);
+            var score = scorer.score(sent, policy);
             reasons.addAll(score.reasons());
             return score.value();
         } catch (RuntimeException failure) {

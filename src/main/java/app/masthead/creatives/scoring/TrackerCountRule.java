@@ -1,6 +1,5 @@
 package app.masthead.creatives.scoring;
 
-import app.masthead.creatives.content.CreativeContent;
 import app.masthead.creatives.content.Link;
 import app.masthead.creatives.content.Links;
 import java.util.stream.Stream;
@@ -16,8 +15,8 @@ class TrackerCountRule implements Rule {
     }
 
     @Override
-    public Stream<Finding> check(CreativeContent content, ScoringPolicy policy) {
-        var trackers = Links.of(content).stream()
+    public Stream<Finding> check(Submission sent, ScoringPolicy policy) {
+        var trackers = Links.of(sent.content()).stream()
                 .filter(link -> link.use() == Link.Use.TRACKER)
                 .count();
         return trackers > USUAL ? Stream.of(Finding.of(Severity.DOUBTFUL, String.valueOf(trackers))) : Stream.empty();

@@ -1,6 +1,5 @@
 package app.masthead.creatives.scoring;
 
-import app.masthead.creatives.content.CreativeContent;
 import app.masthead.creatives.content.Link;
 import app.masthead.creatives.content.Links;
 import java.util.Set;
@@ -18,8 +17,8 @@ class UnsafeAddressRule implements Rule {
     }
 
     @Override
-    public Stream<Finding> check(CreativeContent content, ScoringPolicy policy) {
-        return Links.of(content).stream()
+    public Stream<Finding> check(Submission sent, ScoringPolicy policy) {
+        return Links.of(sent.content()).stream()
                 .filter(UnsafeAddressRule::isUnsafe)
                 .map(link -> Finding.of(Severity.BLOCKING, link.url()).at(link.asset()));
     }

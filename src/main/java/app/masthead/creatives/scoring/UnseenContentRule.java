@@ -1,7 +1,6 @@
 package app.masthead.creatives.scoring;
 
 import app.masthead.creatives.content.Asset;
-import app.masthead.creatives.content.CreativeContent;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -18,8 +17,8 @@ class UnseenContentRule implements Rule {
     }
 
     @Override
-    public Stream<Finding> check(CreativeContent content, ScoringPolicy policy) {
-        return content.assets().stream().map(Asset::type).distinct().flatMap(UnseenContentRule::judge);
+    public Stream<Finding> check(Submission sent, ScoringPolicy policy) {
+        return sent.content().assets().stream().map(Asset::type).distinct().flatMap(UnseenContentRule::judge);
     }
 
     private static Stream<Finding> judge(String type) {

@@ -1,7 +1,6 @@
 package app.masthead.creatives.scoring;
 
 import app.masthead.creatives.content.Asset;
-import app.masthead.creatives.content.CreativeContent;
 import app.masthead.creatives.content.VastDocument;
 import java.util.stream.Stream;
 
@@ -14,8 +13,8 @@ class VastRule implements Rule {
     }
 
     @Override
-    public Stream<Finding> check(CreativeContent content, ScoringPolicy policy) {
-        return Stream.concat(content.assets("vast"), content.assets("daast"))
+    public Stream<Finding> check(Submission sent, ScoringPolicy policy) {
+        return Stream.concat(sent.content().assets("vast"), sent.content().assets("daast"))
                 .filter(VastRule::isUnreadable)
                 .map(asset -> Finding.of(Severity.BLOCKING).unusable().at(asset));
     }

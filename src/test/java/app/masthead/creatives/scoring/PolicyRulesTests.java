@@ -145,12 +145,12 @@ class PolicyRulesTests {
     }
 
     private boolean holds(String rule, CreativeContent content, ScoringPolicy policy) {
-        return scorer.score(content, policy).reasons().stream()
+        return scorer.score(Submission.of(content), policy).reasons().stream()
                 .anyMatch(reason -> reason.rule().equals(rule) && reason.effect() == Effect.HOLDS);
     }
 
     private Optional<Severity> severity(String rule, CreativeContent content, ScoringPolicy policy) {
-        return scorer.score(content, policy).reasons().stream()
+        return scorer.score(Submission.of(content), policy).reasons().stream()
                 .filter(reason -> reason.rule().equals(rule))
                 .map(ScoreReason::severity)
                 .findFirst();

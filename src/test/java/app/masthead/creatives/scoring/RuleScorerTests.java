@@ -29,7 +29,7 @@ class RuleScorerTests {
 
     @Test
     void a_picture_is_never_judged_blindly_beyond_its_ceiling() {
-        var score = scorer.score(banner(), Policies.USUAL);
+        var score = scorer.score(Submission.of(banner()), Policies.USUAL);
 
         assertThat(score.value()).isEqualByComparingTo("0.85");
         assertThat(score.reasons())
@@ -48,7 +48,7 @@ class RuleScorerTests {
         Rule objecting = new Objecting(objections);
 
         assertThat(new RuleScorer(List.of(objecting))
-                        .score(banner(), Policies.USUAL)
+                        .score(Submission.of(banner()), Policies.USUAL)
                         .value())
                 .isEqualByComparingTo(score);
     }
@@ -57,7 +57,7 @@ class RuleScorerTests {
     void the_gravest_reason_stands_first() {
         var creative = with(banner(), "/assets/click_url", "url", "\"javascript:alert(1)\"");
 
-        assertThat(scorer.score(creative, Policies.USUAL).reasons())
+        assertThat(scorer.score(Submission.of(creative), Policies.USUAL).reasons())
                 .extracting(ScoreReason::severity)
                 .isSorted()
                 .startsWith(Severity.BLOCKING);
@@ -93,7 +93,7 @@ class RuleScorerTests {
     void a_creative_without_what_its_format_consists_of_is_unusable() {
         var creative = with(banner(), "", "assets", "{\"logo\": {\"asset_type\": \"text\", \"content\": \"x\"}}");
 
-        assertThat(scorer.score(creative, Policies.USUAL).reasons())
+        assertThat(scorer.score(Submission.of(creative), Policies.USUAL).reasons())
                 .anyMatch(reason -> reason.rule().equals("format_incomplete") && reason.effect() == Effect.UNUSABLE);
     }
 
@@ -101,7 +101,7 @@ class RuleScorerTests {
     void a_creative_of_the_wrong_size_is_doubted_with_both_sizes_named() {
         var creative = with(banner(), "/assets/banner_image", "width", "728");
 
-        assertThat(scorer.score(creative, Policies.USUAL).reasons())
+        assertThat(scorer.score(Submission.of(creative), Policies.USUAL).reasons())
                 .anyMatch(reason -> reason.rule().equals("format_mismatch")
                         && reason.arguments().equals(List.of("300x250", "728x250"))
                         && "banner_image".equals(reason.asset()));
@@ -127,7 +127,7 @@ class RuleScorerTests {
     void code_that_leaves_its_frame_is_pointed_out(String code, String sign) {
         var creative = with(example("manifest_display_html_tag"), "/assets/tag", "content", "\"" + code + "\"");
 
-        assertThat(scorer.score(creative, Policies.USUAL).reasons())
+        assertThat(scorer.score(Submission.of(creative), Policies.USUAL).reasons())
                 .anyMatch(reason -> reason.rule().equals("code_behaviour")
                         && reason.arguments().contains(sign));
     }
@@ -136,7 +136,7 @@ class RuleScorerTests {
     void hidden_characters_in_a_name_are_shown_for_what_they_are() {
         var creative = with(text("Fine"), "", "name", "\"invoice\\u202Efdp.exe\"");
 
-        assertThat(scorer.score(creative, Policies.USUAL).reasons())
+        assertThat(scorer.score(Submission.of(creative), Policies.USUAL).reasons())
                 .anyMatch(reason -> reason.arguments().contains("invoice[U+202E]fdp.exe"));
     }
 
@@ -159,7 +159,8 @@ class RuleScorerTests {
     @ParameterizedTest
     @MethodSource("app.masthead.creatives.content.Examples#all")
     void every_published_example_gets_a_score_and_none_is_unusable(CreativeContent content) {
-        var score = scorer.score(content, Policies.ai(new AiRules(true, true, BigDecimal.ZERO, List.of())));
+        var score =
+                scorer.score(Submission.of(content), Policies.ai(new AiRules(true, true, BigDecimal.ZERO, List.of())));
 
         assertThat(score.value()).isBetween(BigDecimal.ZERO, BigDecimal.ONE);
         assertThat(score.reasons()).noneMatch(reason -> reason.effect() == Effect.UNUSABLE);
@@ -173,11 +174,11 @@ class RuleScorerTests {
     }
 
     private BigDecimal score(CreativeContent content) {
-        return scorer.score(content, Policies.USUAL).value();
+        return scorer.score(Submission.of(content), Policies.USUAL).value();
     }
 
     private List<String> rules(CreativeContent content, ScoringPolicy policy) {
-        return scorer.score(content, policy).reasons().stream()
+        return scorer.score(Submission.of(content), policy).reasons().stream()
                 .map(ScoreReason::rule)
                 .toList();
     }
@@ -190,7 +191,7 @@ class RuleScorerTests {
         }
 
         @Override
-        public Stream<Finding> check(CreativeContent content, ScoringPolicy policy) {
+        public Stream<Finding> check(Submission sent, ScoringPolicy policy) {
             return Stream.generate(() -> Finding.of(Severity.SERIOUS)).limit(times);
         }
     }

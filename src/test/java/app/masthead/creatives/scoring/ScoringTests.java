@@ -100,7 +100,7 @@ class ScoringTests {
     }
 
     private static Verdict judge(ScoringPolicy policy, ContentScorer... scorers) {
-        return new Scoring(List.of(scorers)).judge(ANY, policy);
+        return new Scoring(List.of(scorers)).judge(Submission.of(ANY), policy);
     }
 
     private static ContentScorer scoring(String name, String value) {
@@ -120,7 +120,7 @@ class ScoringTests {
         }
 
         @Override
-        public Score score(CreativeContent content, ScoringPolicy policy) {
+        public Score score(Submission sent, ScoringPolicy policy) {
             return score;
         }
     }
@@ -138,7 +138,7 @@ class ScoringTests {
         }
 
         @Override
-        public Score score(CreativeContent content, ScoringPolicy policy) {
+        public Score score(Submission sent, ScoringPolicy policy) {
             throw new IllegalStateException("The service does not answer");
         }
     }

@@ -11,6 +11,7 @@ import app.masthead.creatives.content.FormatCheck;
 import app.masthead.creatives.scoring.Policies;
 import app.masthead.creatives.scoring.RuleScorer;
 import app.masthead.creatives.scoring.ScoringPolicy.AiRules;
+import app.masthead.creatives.scoring.Submission;
 import app.masthead.platform.json.AdcpSchemas;
 import app.masthead.platform.json.ExactJson;
 import java.math.BigDecimal;
@@ -80,8 +81,10 @@ class FuzzedCreativesTests {
         CreativeType.of(content);
         FormatCheck.of(content);
         ContentDrift.between(original, content);
-        SCORER.score(content, Policies.ai(new AiRules(true, true, BigDecimal.ZERO, List.of("IAB1"))));
-        SCORER.score(content, Policies.blocking(List.of("IAB1"), List.of("x.example"), List.of("x"), List.of("x")));
+        SCORER.score(Submission.of(content), Policies.ai(new AiRules(true, true, BigDecimal.ZERO, List.of("IAB1"))));
+        SCORER.score(
+                Submission.of(content),
+                Policies.blocking(List.of("IAB1"), List.of("x.example"), List.of("x"), List.of("x")));
     }
 
     private static void mutate(JsonNode node, Random random) {
