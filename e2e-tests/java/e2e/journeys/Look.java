@@ -9,7 +9,10 @@ import e2e.support.Screenshots;
 import e2e.support.Theme;
 import java.util.List;
 
-/** Looks at a page in every theme and width, and keeps a screenshot of each: it has no barriers and fits its window. */
+/**
+ * Looks at a page in every width, light and dark, and keeps a screenshot of each: it has no barriers and fits its window.
+ * A theme changes colours alone, so that of a dark page only its colours are asked about, and not in every width.
+ */
 final class Look {
 
     private static final int WIDE = 1440;
@@ -24,19 +27,24 @@ final class Look {
      * @param page what its screenshots are called
      */
     static void at(Browser browser, String page) {
-        for (var theme : Theme.values()) {
-            browser.window().prefer(theme);
-            for (int width : List.of(WIDE, TABLET, PHONE)) {
-                browser.window().resize(width, width == PHONE ? 844 : 900);
-                Screenshots.take(browser, page, width, theme);
-                assertThat(Overflow.isSideways(browser))
-                        .as("%s at %d is too wide", page, width)
-                        .isFalse();
-                assertThat(Overflow.of(browser)).as("%s at %d", page, width).isEmpty();
-            }
-            assertThat(Accessibility.barriers(browser))
-                    .as("%s in %s", page, theme)
-                    .isEmpty();
+        browser.window().prefer(Theme.LIGHT);
+        for (int width : List.of(WIDE, TABLET, PHONE)) {
+            show(browser, page, width, Theme.LIGHT);
+            assertThat(Overflow.isSideways(browser))
+                    .as("%s at %d is too wide", page, width)
+                    .isFalse();
+            assertThat(Overflow.of(browser)).as("%s at %d", page, width).isEmpty();
         }
+        assertThat(Accessibility.barriers(browser)).as(page).isEmpty();
+        browser.window().prefer(Theme.DARK);
+        for (int width : List.of(WIDE, PHONE)) {
+            show(browser, page, width, Theme.DARK);
+        }
+        assertThat(Accessibility.faintColours(browser)).as("%s in the dark", page).isEmpty();
+    }
+
+    private static void show(Browser browser, String page, int width, Theme theme) {
+        browser.window().resize(width, width == PHONE ? 844 : 900);
+        Screenshots.take(browser, page, width, theme);
     }
 }
