@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A PostgreSQL that somebody else runs, prepared as the README tells its administrator. */
 final class ExternalDatabase implements AutoCloseable {
@@ -56,6 +57,11 @@ final class ExternalDatabase implements AutoCloseable {
         settings.put("MASTHEAD_PREVIEW_URL", "http://preview.localhost:" + port);
         settings.put("MASTHEAD_TENANT_DOMAIN", "localhost");
         return settings;
+    }
+
+    /** Everything in it, past all that keeps tenants apart. */
+    JdbcClient all() {
+        return JdbcClient.create(server.getDatabase("postgres", "masthead"));
     }
 
     /** Takes the database away from under whoever uses it. */

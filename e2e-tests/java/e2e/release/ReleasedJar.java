@@ -100,6 +100,15 @@ final class ReleasedJar implements AutoCloseable {
         return Files.readString(output);
     }
 
+    int port() {
+        return port;
+    }
+
+    /** Ends it where it stands: nothing is finished, nothing is given back. */
+    void kill() {
+        process.destroyForcibly().onExit().join();
+    }
+
     @Override
     public void close() {
         process.destroy();

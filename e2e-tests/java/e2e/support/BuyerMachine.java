@@ -18,10 +18,10 @@ import tools.jackson.databind.json.JsonMapper;
 /** The machine of a buyer of The Daily Harbour, which sends creatives over HTTP and asks what became of them. */
 public final class BuyerMachine {
 
-    private static final String TOKEN = "mh_demo_harbour_buyer";
+    public static final String TOKEN = "mh_demo_harbour_buyer";
     private static final JsonMapper JSON = new JsonMapper();
 
-    private final Portal portal;
+    private final String origin;
     private final String token;
 
     public BuyerMachine(Portal portal) {
@@ -30,7 +30,12 @@ public final class BuyerMachine {
 
     /** The machine of whoever holds that token. */
     public BuyerMachine(Portal portal, String token) {
-        this.portal = portal;
+        this(portal.at("harbour", ""), token);
+    }
+
+    /** The machine that was told a portal's address. */
+    public BuyerMachine(String origin, String token) {
+        this.origin = origin;
         this.token = token;
     }
 
@@ -81,8 +86,7 @@ public final class BuyerMachine {
     }
 
     private ClassicRequestBuilder asked(String rest, ClassicRequestBuilder request) {
-        return request.setUri(portal.at("harbour", "/api/v1/creatives" + rest))
-                .addHeader("Authorization", "Bearer " + token);
+        return request.setUri(origin + "/api/v1/creatives" + rest).addHeader("Authorization", "Bearer " + token);
     }
 
     /** Every host of the portal is this machine, as browsers know by themselves of names under localhost. */
