@@ -26,7 +26,7 @@ class GuardedExchange implements ClientHttpRequestInterceptor {
         return execution.execute(request, body);
     }
 
-    private void check(URI address) throws IOException {
+    void check(URI address) throws IOException {
         if (address.getRawUserInfo() != null) {
             throw new RefusedAddress(OutboundProblem.CREDENTIALS, "credentials in the address");
         }
