@@ -1,10 +1,7 @@
 package app.masthead.creatives.files;
 
-import app.masthead.platform.tenancy.CurrentTenant;
 import app.masthead.platform.tenancy.TenantId;
 import java.io.InputStream;
-import java.io.SequenceInputStream;
-import java.util.Optional;
 import org.springframework.core.io.AbstractResource;
 
 /** A kept copy as something that can be sent, whole or in part, after its tenant is not bound any more. */
@@ -32,10 +29,6 @@ public class StoredFileResource extends AbstractResource {
 
     @Override
     public InputStream getInputStream() {
-        return new SequenceInputStream(new PieceStream(this::piece));
-    }
-
-    private Optional<byte[]> piece(int position) {
-        return CurrentTenant.call(tenant, () -> files.piece(file.sha256(), position));
+        return files.open(tenant, file.sha256());
     }
 }

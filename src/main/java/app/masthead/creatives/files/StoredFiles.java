@@ -1,5 +1,8 @@
 package app.masthead.creatives.files;
 
+import app.masthead.platform.tenancy.CurrentTenant;
+import app.masthead.platform.tenancy.TenantId;
+import java.io.InputStream;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Finds kept copies. Only what a browser can show without running it is given out. */
@@ -29,22 +33,28 @@ public class StoredFiles {
             "audio/wav");
 
     private static final String LATEST = """
-            select distinct on (source_url) source_url, sha256, mime_type, size_bytes from media_asset
-             where tenant_id = current_tenant() and source_url in (:urls) and mime_type in (:shown)
-             order by source_url, fetched_at desc""";
+            select distinct on (url) url, sha256, mime_type, size_bytes
+              from (select source_url as url, sha256, fetched_at from creative_file
+                     where tenant_id = current_tenant() and source_url in (:urls) and state = 'fetched'
+                    union all
+                    select source_url, sha256, fetched_at from media_asset
+                     where tenant_id = current_tenant() and source_url in (:urls)) copy
+              join media_asset using (sha256)
+             where tenant_id = current_tenant() and mime_type in (:shown)
+             order by url, copy.fetched_at desc""";
 
     private static final String FIND = """
             select sha256, mime_type, size_bytes from media_asset
              where tenant_id = current_tenant() and sha256 = :sha256 and mime_type in (:shown)""";
 
-    private static final String PIECE = """
-            select bytes from media_asset_chunk
-             where tenant_id = current_tenant() and sha256 = :sha256 and position = :position""";
-
     private final JdbcClient database;
+    private final FileStore store;
+    private final DatabaseFiles ofTheDatabase;
 
-    StoredFiles(JdbcClient database) {
+    StoredFiles(JdbcClient database, FileStore store, DatabaseFiles ofTheDatabase) {
         this.database = database;
+        this.store = store;
+        this.ofTheDatabase = ofTheDatabase;
     }
 
     /** The latest copy from each address that has one. */
@@ -57,7 +67,7 @@ public class StoredFiles {
                 .param("urls", urls)
                 .param("shown", SHOWN)
                 .query((row, number) -> new Copy(
-                        row.getString("source_url"),
+                        row.getString("url"),
                         new StoredFile(row.getString("sha256"), row.getString("mime_type"), row.getLong("size_bytes"))))
                 .list();
     }
@@ -71,13 +81,12 @@ public class StoredFiles {
                 .optional();
     }
 
-    /** The bytes at a position in the row of pieces, counted from 0; none after the last. */
-    public Optional<byte[]> piece(String sha256, int position) {
-        return database.sql(PIECE)
-                .param("sha256", sha256)
-                .param("position", position)
-                .query(byte[].class)
-                .optional();
+    /** The bytes of a file: from the store, else from the database; none where neither has them. */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public InputStream open(TenantId tenant, String sha256) {
+        return store.open(tenant, sha256)
+                .orElseGet(() -> DatabaseFiles.stream(
+                        position -> CurrentTenant.call(tenant, () -> ofTheDatabase.piece(sha256, position))));
     }
 
     private record Copy(String url, StoredFile file) {}

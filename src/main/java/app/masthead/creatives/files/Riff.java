@@ -1,0 +1,67 @@
+package app.masthead.creatives.files;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+
+/** The chunks of RIFF: WebP and WAV. Each is looked at by its head, never taken as long as it says it is. */
+final class Riff {
+
+    private static final int MOST_CHUNKS = 200;
+    private static final int HEAD = 30;
+
+    private Riff() {}
+
+    static Measures measure(RandomAccessFile file) throws IOException {
+        long at = 12;
+        long bytesPerSecond = 0;
+        for (var n = 0; n < MOST_CHUNKS && at + 8 <= file.length(); n++) {
+            var chunk = read(file, at);
+            var name = name(chunk);
+            var size = Integer.toUnsignedLong(chunk.getInt(4));
+            switch (name) {
+                case "VP8X" -> {
+                    return Measures.ofPicture(1 + int24(chunk, 12), 1 + int24(chunk, 15));
+                }
+                case "VP8L" -> {
+                    return lossless(chunk.getInt(9));
+                }
+                case "VP8 " -> {
+                    return Measures.ofPicture(chunk.getShort(14) & 0x3FFF, chunk.getShort(16) & 0x3FFF);
+                }
+                case "fmt " -> bytesPerSecond = Integer.toUnsignedLong(chunk.getInt(16));
+                case "data" -> {
+                    return Measures.ofSound(seconds(Math.min(size, file.length() - at - 8), bytesPerSecond));
+                }
+                default -> {}
+            }
+            at += 8 + size + (size & 1);
+        }
+        return Measures.NONE;
+    }
+
+    private static Measures lossless(int bits) {
+        return Measures.ofPicture(1 + (bits & 0x3FFF), 1 + (bits >>> 14 & 0x3FFF));
+    }
+
+    private static double seconds(long bytes, long bytesPerSecond) {
+        return bytesPerSecond == 0 ? 0 : (double) bytes / bytesPerSecond;
+    }
+
+    private static ByteBuffer read(RandomAccessFile file, long at) throws IOException {
+        var head = new byte[HEAD];
+        file.seek(at);
+        file.readFully(head, 0, (int) Math.min(HEAD, file.length() - at));
+        return ByteBuffer.wrap(head).order(ByteOrder.LITTLE_ENDIAN);
+    }
+
+    private static String name(ByteBuffer chunk) {
+        return new String(chunk.array(), 0, 4, StandardCharsets.ISO_8859_1);
+    }
+
+    private static int int24(ByteBuffer chunk, int at) {
+        return chunk.getInt(at) & 0xFFFFFF;
+    }
+}
