@@ -3,6 +3,7 @@ package e2e.support;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
+import java.time.Duration;
 import java.util.UUID;
 import org.apache.hc.client5.http.SystemDefaultDnsResolver;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
@@ -12,6 +13,7 @@ import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.io.entity.EntityUtils;
 import org.apache.hc.core5.http.io.support.ClassicRequestBuilder;
+import org.awaitility.Awaitility;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -19,6 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class BuyerMachine {
 
     public static final String TOKEN = "mh_demo_harbour_buyer";
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final JsonMapper JSON = new JsonMapper();
 
     private final String origin;
@@ -48,7 +51,7 @@ public final class BuyerMachine {
         }
     }
 
-    /** Sends a banner of code, and says what its status is. */
+    /** Sends a banner of code, and says what its status is once it is processed. */
     public String sendBanner(String id, String name, String html) {
         var sync =
                 JSON.createObjectNode().put("idempotency_key", UUID.randomUUID().toString());
@@ -63,7 +66,11 @@ public final class BuyerMachine {
                 .put("version", "HTML5")
                 .put("content", html);
         var request = ClassicRequestBuilder.post().setEntity(sync.toString(), ContentType.APPLICATION_JSON);
-        return answer("", request).at("/creatives/0/status").asString();
+        answer("", request);
+        return Awaitility.await()
+                .atMost(PATIENCE)
+                .pollInterval(Duration.ofMillis(50))
+                .until(() -> askFor(id).path("status").asString(), status -> !status.equals("processing"));
     }
 
     /** All that the buyer is told about it. */

@@ -7,6 +7,7 @@ import static app.masthead.creatives.CreativeStatus.REJECTED;
 import app.masthead.creatives.Resubmission.Kind;
 import app.masthead.creatives.content.ContentDrift;
 import app.masthead.creatives.content.CreativeContent;
+import app.masthead.creatives.scoring.Thresholds;
 import app.masthead.creatives.scoring.Verdict;
 import app.masthead.platform.storage.Stamp;
 import app.masthead.platform.storage.Stamps;
@@ -85,15 +86,15 @@ class Creative {
         if (again.needsScoring()) {
             submittedAt = at;
             claim = null;
+            judgement = Judgement.NONE;
             standing = status() == REJECTED ? standing.next(PROCESSING, Reason.NONE, at) : standing;
         }
         return again;
     }
 
     /** It was approved and is no longer what was approved: it waits for a person again. */
-    CreativeDecision drifted(ContentDrift drift, Verdict verdict, Instant at) {
-        judged(verdict);
-        var rule = new DecisionContext(Decider.Rule.CONTENT_DRIFT, verdict.thresholds(), at);
+    CreativeDecision drifted(ContentDrift drift, Thresholds thresholds, Instant at) {
+        var rule = new DecisionContext(Decider.Rule.CONTENT_DRIFT, thresholds, at);
         return move(PENDING_REVIEW, Reason.of(ReasonCode.CONTENT_DRIFT), rule).because(drift.differences());
     }
 

@@ -6,9 +6,7 @@ import app.masthead.creatives.Resubmission.Kind;
 import app.masthead.creatives.content.ContentDrift;
 import app.masthead.creatives.content.CreativeContent;
 import app.masthead.creatives.content.CreativeType;
-import app.masthead.creatives.scoring.Scoring;
-import app.masthead.creatives.scoring.Submission;
-import app.masthead.creatives.scoring.Verdict;
+import app.masthead.creatives.processing.ProcessingSchedule;
 import app.masthead.creatives.sync.SyncAction;
 import app.masthead.creatives.sync.SyncResult;
 import app.masthead.platform.tenancy.CurrentTenant;
@@ -17,21 +15,28 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** What happens when one creative arrives: it is stored, judged, and moved to where the judgement leads. */
+/**
+ * What happens when one creative arrives: it is stored, and its content is processed in the background. What was approved
+ * and is no longer the same waits for a person at once.
+ */
 @Component
 class CreativeArrivals {
 
     private final Creatives creatives;
     private final DecisionRecord record;
-    private final Scoring scoring;
+    private final ProcessingSchedule processing;
     private final TenantScoringPolicy policies;
     private final Clock clock;
 
     CreativeArrivals(
-            Creatives creatives, DecisionRecord record, Scoring scoring, TenantScoringPolicy policies, Clock clock) {
+            Creatives creatives,
+            DecisionRecord record,
+            ProcessingSchedule processing,
+            TenantScoringPolicy policies,
+            Clock clock) {
         this.creatives = creatives;
         this.record = record;
-        this.scoring = scoring;
+        this.processing = processing;
         this.policies = policies;
         this.clock = clock;
     }
@@ -40,10 +45,9 @@ class CreativeArrivals {
         var now = clock.instant();
         var id = new CreativeId(buyer.id(), content.creativeId());
         var creative = new Creative(CreativeKey.of(CurrentTenant.require(), id), content, buyer.id(), now);
-        var decision = creative.scored(judge(content), now);
         creatives.saveAndFlush(creative);
         record.byBuyer(creative, CreativeAction.SUBMITTED, description(content));
-        record.byRule(creative, decision);
+        processing.add(buyer.id(), content.creativeId());
         return result(creative, SyncAction.CREATED);
     }
 
@@ -58,31 +62,24 @@ class CreativeArrivals {
                 creative,
                 tried ? CreativeAction.RESUBMITTED : CreativeAction.CHANGED,
                 changes(before, content, again.drift()));
-        follow(creative, again, content);
-        creatives.save(creative);
+        follow(creative, again);
+        creatives.saveAndFlush(creative);
+        if (again.needsScoring()) {
+            processing.add(buyer.id(), content.creativeId());
+        }
         return result(creative, SyncAction.UPDATED);
     }
 
-    private void follow(Creative creative, Resubmission again, CreativeContent content) {
+    private void follow(Creative creative, Resubmission again) {
         var now = clock.instant();
         switch (again.kind()) {
-            case UNCHANGED -> {}
-            case DESCRIBED_ANEW -> record.renamed(creative, now);
-            case REPLACED -> {
-                creative.judged(judge(content));
-                record.renamed(creative, now);
-            }
-            case DRIFTED -> record.byRule(creative, creative.drifted(again.drift(), judge(content), now));
-            case TRIED_AGAIN -> {
-                // The database, too, wants to see that it was processed before it was decided again.
-                creatives.saveAndFlush(creative);
-                record.byRule(creative, creative.scored(judge(content), now));
-            }
+            case UNCHANGED, TRIED_AGAIN -> {}
+            case DESCRIBED_ANEW, REPLACED -> record.renamed(creative, now);
+            case DRIFTED ->
+                record.byRule(
+                        creative,
+                        creative.drifted(again.drift(), policies.current().thresholds(), now));
         }
-    }
-
-    private Verdict judge(CreativeContent content) {
-        return scoring.judge(Submission.of(content), policies.current());
     }
 
     private static SyncResult result(Creative creative, SyncAction action) {

@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -18,6 +20,9 @@ import tools.jackson.databind.node.ObjectNode;
 abstract class CreativesApiTest extends PortalTest {
 
     static final String PATH = "/api/v1/creatives";
+
+    @Autowired
+    ApplicationContext portal;
 
     TestBuyer buyer;
 
@@ -44,6 +49,17 @@ abstract class CreativesApiTest extends PortalTest {
                 .contentType(MediaType.APPLICATION_JSON)
                 .content(body)
                 .exchange();
+    }
+
+    /** Sends it, and waits until it is processed. */
+    MvcTestResult sendAndProcess(JsonNode document) {
+        var answer = send(document);
+        Processed.creativesOf(buyer.id(), portal, cast);
+        return answer;
+    }
+
+    String status(String creative) {
+        return json(get("/" + creative)).path("status").asString();
     }
 
     MvcTestResult get(String rest) {

@@ -12,10 +12,11 @@ class CreativesApiTests extends CreativesApiTest {
 
     @Test
     void a_creative_is_taken_in_judged_and_waits_for_a_person() {
-        var answer = json(send(Examples.banner().json()));
+        var answer = json(sendAndProcess(Examples.banner().json()));
 
         assertThat(answer.at("/creatives/0/action").asString()).isEqualTo("created");
-        assertThat(answer.at("/creatives/0/status").asString()).isEqualTo("pending_review");
+        assertThat(answer.at("/creatives/0/status").asString()).isEqualTo("processing");
+        assertThat(status("spring_banner")).isEqualTo("pending_review");
         assertThat(rows("select status || ' ' || review_score from creative")).containsExactly("pending_review 0.850");
         assertThat(rows("select from_status || ' ' || to_status || ' ' || rule || '/' || rule_version"
                         + " from creative_decision"))
@@ -25,7 +26,7 @@ class CreativesApiTests extends CreativesApiTest {
 
     @Test
     void the_audit_log_names_the_buyer_for_what_it_sent_and_the_rules_for_what_they_decided() {
-        send(Examples.banner().json());
+        sendAndProcess(Examples.banner().json());
 
         assertThat(audit())
                 .containsExactly(
@@ -35,9 +36,9 @@ class CreativesApiTests extends CreativesApiTest {
 
     @Test
     void a_text_that_rules_can_judge_entirely_is_approved_without_a_person() {
-        var answer = json(send(Examples.text("Fresh bread, every morning.").json()));
+        sendAndProcess(Examples.text("Fresh bread, every morning.").json());
 
-        assertThat(answer.at("/creatives/0/status").asString()).isEqualTo("approved");
+        assertThat(status("a_text")).isEqualTo("approved");
         assertThat(openSteps()).isEmpty();
     }
 
@@ -45,7 +46,7 @@ class CreativesApiTests extends CreativesApiTest {
     void what_must_not_run_is_rejected_and_the_buyer_is_told_why() {
         var creative = Examples.with(Examples.banner(), "/assets/click_url", "url", "\"javascript:alert(1)\"");
 
-        send(creative.json());
+        sendAndProcess(creative.json());
         var told = json(get("/spring_banner"));
 
         assertThat(told.path("status").asString()).isEqualTo("rejected");
@@ -72,7 +73,7 @@ class CreativesApiTests extends CreativesApiTest {
 
     @Test
     void the_same_content_again_is_unchanged_and_leaves_no_trace() {
-        send(Examples.banner().json());
+        sendAndProcess(Examples.banner().json());
         var before = audit().size();
 
         assertThat(json(send(Examples.banner().json()))
@@ -84,7 +85,7 @@ class CreativesApiTests extends CreativesApiTest {
 
     @Test
     void a_change_of_approved_content_sends_it_back_to_review_and_says_what_changed() {
-        send(Examples.text("Fresh bread.").json());
+        sendAndProcess(Examples.text("Fresh bread.").json());
         var answer = json(send(Examples.text("Fresh rolls.").json()));
 
         assertThat(answer.at("/creatives/0/action").asString()).isEqualTo("updated");
@@ -99,11 +100,12 @@ class CreativesApiTests extends CreativesApiTest {
     @Test
     void rejected_content_that_was_corrected_is_judged_again() {
         var bad = Examples.with(Examples.banner(), "/assets/click_url", "url", "\"javascript:alert(1)\"");
-        send(bad.json());
+        sendAndProcess(bad.json());
 
-        var answer = json(send(Examples.banner().json()));
+        var answer = json(sendAndProcess(Examples.banner().json()));
 
-        assertThat(answer.at("/creatives/0/status").asString()).isEqualTo("pending_review");
+        assertThat(answer.at("/creatives/0/status").asString()).isEqualTo("processing");
+        assertThat(status("spring_banner")).isEqualTo("pending_review");
         assertThat(rows("select from_status || ' ' || to_status from creative_decision order by decision_id"))
                 .containsExactly("processing rejected", "processing pending_review");
     }
@@ -114,6 +116,8 @@ class CreativesApiTests extends CreativesApiTest {
 
         var first = send(request).getResponse();
         var second = send(request).getResponse();
+
+        Processed.creativesOf(buyer.id(), portal, cast);
 
         assertThat(body(second)).isEqualTo(body(first)).contains("created");
         assertThat(audit()).hasSize(2);

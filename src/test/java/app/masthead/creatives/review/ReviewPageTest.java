@@ -3,6 +3,7 @@ package app.masthead.creatives.review;
 import static app.masthead.support.Cast.as;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import app.masthead.creatives.Processed;
 import app.masthead.creatives.content.CreativeContent;
 import app.masthead.creatives.content.Examples;
 import app.masthead.platform.json.ExactJson;
@@ -15,11 +16,16 @@ import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** A buyer's creatives, reviewed by Acme's people. */
 abstract class ReviewPageTest extends PortalTest {
+
+    @Autowired
+    private ApplicationContext portal;
 
     TestBuyer buyer;
 
@@ -41,6 +47,7 @@ abstract class ReviewPageTest extends PortalTest {
                 .contentType(MediaType.APPLICATION_JSON)
                 .content(ExactJson.write(creative.json()))
                 .exchange();
+        Processed.creativesOf(buyer.id(), portal, cast);
         return "/creatives/" + buyer.id() + "/" + creative.creativeId();
     }
 

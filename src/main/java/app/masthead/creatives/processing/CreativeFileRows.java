@@ -1,0 +1,106 @@
+package app.masthead.creatives.processing;
+
+import app.masthead.creatives.files.FileProblem;
+import app.masthead.creatives.files.MediaFacts;
+import app.masthead.creatives.files.MediaRows;
+import java.nio.charset.StandardCharsets;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Which file was found behind which address of a creative, and what was wrong with the others. */
+@Component
+@Transactional
+class CreativeFileRows {
+
+    private static final int LONGEST_URL = 2_000;
+    private static final String FETCHED = """
+            select source_url, sha256 from creative_file
+             where tenant_id = current_tenant() and principal_id = :principal and creative_id = :creative
+               and state = 'fetched' and fetched_at >= :since""";
+    private static final String HOLD =
+            "select 1 from creative_processing where tenant_id = current_tenant() and id = :id for update";
+    private static final String FORGET = """
+            delete from creative_file
+             where tenant_id = current_tenant() and principal_id = :principal and creative_id = :creative""";
+    private static final String ADD = """
+            insert into creative_file (tenant_id, principal_id, creative_id, number, asset, source_url, state, sha256,
+                                       problem, fetched_at)
+            values (current_tenant(), :principal, :creative, :number, :asset, :url, :state, :sha256, :problem, :now)""";
+
+    private final JdbcClient database;
+    private final MediaRows media;
+    private final Clock clock;
+
+    CreativeFileRows(JdbcClient database, MediaRows media, Clock clock) {
+        this.database = database;
+        this.media = media;
+        this.clock = clock;
+    }
+
+    /** What was fetched for this content before, by its address. */
+    @Transactional(readOnly = true)
+    public Map<String, MediaFacts> fetched(ProcessingOrder order) {
+        var digests = new HashMap<String, String>();
+        of(FETCHED, order)
+                .param("since", Timestamp.from(order.since()))
+                .query((row, number) -> digests.put(row.getString("source_url"), row.getString("sha256")))
+                .list();
+        var known = media.facts(digests.values());
+        var facts = new HashMap<String, MediaFacts>();
+        digests.forEach((url, sha256) -> facts.put(url, known.get(sha256)));
+        return facts;
+    }
+
+    /** What is on record of the creative's files is this from now on, unless it has other content meanwhile. */
+    public void replace(ProcessingOrder order, List<LookedAt> files) {
+        if (database.sql(HOLD)
+                .param("id", order.key().id())
+                .query()
+                .listOfRows()
+                .isEmpty()) {
+            return;
+        }
+        of(FORGET, order).update();
+        for (var number = 0; number < files.size(); number++) {
+            add(order, number, files.get(number));
+        }
+    }
+
+    private void add(ProcessingOrder order, int number, LookedAt file) {
+        of(ADD, order)
+                .param("number", number)
+                .param("asset", file.address().asset())
+                .param("url", storable(file.address().url()))
+                .param("state", file.state())
+                .param(
+                        "sha256",
+                        Optional.ofNullable(file.file().facts())
+                                .map(MediaFacts::sha256)
+                                .orElse(null))
+                .param(
+                        "problem",
+                        Optional.ofNullable(file.file().problem())
+                                .map(FileProblem::code)
+                                .orElse(null))
+                .param("now", Timestamp.from(clock.instant()))
+                .update();
+    }
+
+    /** Longer ones were never called; their beginning is enough to know them by. */
+    private static String storable(String url) {
+        return url.getBytes(StandardCharsets.UTF_8).length <= LONGEST_URL
+                ? url
+                : url.substring(0, Math.min(url.length(), LONGEST_URL / 4));
+    }
+
+    private JdbcClient.StatementSpec of(String statement, ProcessingOrder order) {
+        return database.sql(statement).param("principal", order.principal()).param("creative", order.creative());
+    }
+}

@@ -1,0 +1,101 @@
+package app.masthead.creatives.processing;
+
+import app.masthead.creatives.content.CreativeContent;
+import app.masthead.creatives.files.FetchedFile;
+import app.masthead.creatives.files.FileFetcher;
+import app.masthead.creatives.files.FileProblem;
+import app.masthead.creatives.files.MediaFacts;
+import app.masthead.creatives.scoring.FoundFile;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Looks at every file of a creative, one after the other. What an earlier try brought is not fetched again. */
+@Component
+public class CreativeFiles {
+
+    private static final int MOST = 30;
+
+    private final FileFetcher fetcher;
+    private final CreativeFileRows rows;
+
+    CreativeFiles(FileFetcher fetcher, CreativeFileRows rows) {
+        this.fetcher = fetcher;
+        this.rows = rows;
+    }
+
+    /** Whether there is anything to fetch. */
+    public static boolean hasAny(CreativeContent content) {
+        return FileAddress.of(content).stream().anyMatch(address -> !address.hasMacros());
+    }
+
+    /** Fetches what is missing, outside of any transaction, and puts on record what came of it. */
+    public Found look(ProcessingOrder order) {
+        var addresses = FileAddress.of(order.content());
+        var earlier = rows.fetched(order);
+        var found = IntStream.range(0, addresses.size())
+                .mapToObj(at -> look(addresses.get(at), at, earlier))
+                .toList();
+        rows.replace(order, found);
+        return new Found(found);
+    }
+
+    private LookedAt look(FileAddress address, int at, Map<String, MediaFacts> earlier) {
+        if (address.hasMacros()) {
+            return new LookedAt(address, FetchedFile.failed(FileProblem.MACROS));
+        }
+        if (at >= MOST) {
+            return new LookedAt(address, FetchedFile.failed(FileProblem.TOO_MANY_FILES));
+        }
+        return new LookedAt(
+                address,
+                Optional.ofNullable(earlier.get(address.url()))
+                        .map(FetchedFile::kept)
+                        .orElseGet(() -> fetcher.fetch(address.url(), address.kind())));
+    }
+
+    /** What was found at the addresses of one creative. */
+    public static final class Found {
+
+        private final List<LookedAt> files;
+
+        Found(List<LookedAt> files) {
+            this.files = List.copyOf(files);
+        }
+
+        /** Whether something is missing that may be there in a while. */
+        public boolean mayImprove() {
+            return files.stream().anyMatch(LookedAt::failedForNow)
+                    && files.stream().noneMatch(LookedAt::failedForGood);
+        }
+
+        List<LookedAt> all() {
+            return files;
+        }
+
+        /** The files by their addresses, as scorers want to know them. */
+        public Map<String, FoundFile> byAddress() {
+            var found = new HashMap<String, FoundFile>();
+            files.forEach(each -> add(each.address().url(), each.file().facts(), found));
+            return found;
+        }
+
+        private static void add(String url, @Nullable MediaFacts facts, Map<String, FoundFile> found) {
+            if (facts != null) {
+                found.put(
+                        url,
+                        new FoundFile(
+                                facts.sha256(),
+                                facts.mimeType(),
+                                facts.size(),
+                                facts.width(),
+                                facts.height(),
+                                facts.durationMs()));
+            }
+        }
+    }
+}
