@@ -36,7 +36,11 @@ public final class Links {
 
     /** A VAST document says what its addresses are for; other code does not. */
     private static List<Link> inContent(Asset asset, String content) {
-        return VastDocument.parse(content).map(vast -> inVast(asset, vast)).orElseGet(() -> inCode(asset, content)
+        return VastDocument.parse(content).map(vast -> inVast(asset, vast)).orElseGet(() -> Stream.concat(
+                        asset.is("html") ? HtmlAddresses.in(content) : Stream.empty(), inCode(content))
+                .distinct()
+                .filter(url -> !NAMESPACE.matcher(url).matches())
+                .map(url -> new Link(asset.path(), url, Link.Use.CODE))
                 .toList());
     }
 
@@ -84,12 +88,8 @@ public final class Links {
         return field.equals("url") ? Link.Use.MEDIA : Link.Use.OTHER;
     }
 
-    private static Stream<Link> inCode(Asset asset, String code) {
-        return ADDRESS_IN_CODE
-                .matcher(code)
-                .results()
-                .map(match -> match.group().replaceFirst("]]$", ""))
-                .filter(url -> !NAMESPACE.matcher(url).matches())
-                .map(url -> new Link(asset.path(), url, Link.Use.CODE));
+    private static Stream<String> inCode(String code) {
+        return ADDRESS_IN_CODE.matcher(code).results().map(match -> match.group()
+                .replaceFirst("]]$", ""));
     }
 }
