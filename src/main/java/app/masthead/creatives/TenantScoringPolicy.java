@@ -54,7 +54,8 @@ class TenantScoringPolicy {
                 texts(policy.path("blocked_categories")),
                 texts(policy.path("blocked_domains")),
                 texts(policy.path("blocked_advertisers")),
-                texts(policy.path("required_disclosures")));
+                texts(policy.path("required_disclosures")),
+                texts(policy.path("forbidden_terms")));
     }
 
     private static List<String> texts(JsonNode array) {

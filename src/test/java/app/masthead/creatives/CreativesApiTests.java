@@ -20,7 +20,7 @@ class CreativesApiTests extends CreativesApiTest {
         assertThat(rows("select status || ' ' || review_score from creative")).containsExactly("pending_review 0.850");
         assertThat(rows("select from_status || ' ' || to_status || ' ' || rule || '/' || rule_version"
                         + " from creative_decision"))
-                .containsExactly("processing pending_review rules/1");
+                .containsExactly("processing pending_review rules/2");
         assertThat(openSteps()).containsExactly("requires_approval Spring banner");
     }
 
@@ -31,7 +31,7 @@ class CreativesApiTests extends CreativesApiTest {
         assertThat(audit())
                 .containsExactly(
                         "buyer " + buyer.id() + " creatives.creative.submitted",
-                        "system rules/1 creatives.creative.sent-to-review");
+                        "system rules/2 creatives.creative.sent-to-review");
     }
 
     @Test

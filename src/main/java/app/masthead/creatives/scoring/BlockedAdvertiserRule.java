@@ -2,7 +2,6 @@ package app.masthead.creatives.scoring;
 
 import app.masthead.creatives.content.Asset;
 import app.masthead.creatives.content.CreativeContent;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
@@ -15,6 +14,11 @@ class BlockedAdvertiserRule implements Rule {
     @Override
     public String code() {
         return "blocked_advertiser";
+    }
+
+    @Override
+    public int version() {
+        return 2;
     }
 
     @Override
@@ -41,6 +45,6 @@ class BlockedAdvertiserRule implements Rule {
     }
 
     private static String plain(String name) {
-        return name.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+        return FoldedText.of(name);
     }
 }

@@ -4,7 +4,7 @@ import app.masthead.creatives.content.Link;
 import app.masthead.creatives.content.Links;
 import java.util.stream.Stream;
 
-/** No address is at a domain that the tenant has blocked, or below one. */
+/** No address is at a domain that the tenant has blocked, or below one, nor sends readers on to one. */
 class BlockedDomainRule implements Rule {
 
     @Override
@@ -13,12 +13,18 @@ class BlockedDomainRule implements Rule {
     }
 
     @Override
+    public int version() {
+        return 2;
+    }
+
+    @Override
     public Stream<Finding> check(Submission sent, ScoringPolicy policy) {
         var blocked = policy.advertising().blockedDomains();
         return blocked.isEmpty()
                 ? Stream.empty()
-                : Links.of(sent.content()).stream()
-                        .flatMap(link -> blocked.stream().filter(link::isAt).map(domain -> found(link, domain)));
+                : Links.of(sent.content()).stream().flatMap(link -> blocked.stream()
+                        .filter(domain -> HostNames.withCarried(link).anyMatch(each -> each.isAt(domain)))
+                        .map(domain -> found(link, domain)));
     }
 
     private static Finding found(Link link, String domain) {

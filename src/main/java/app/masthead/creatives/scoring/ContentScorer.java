@@ -1,5 +1,7 @@
 package app.masthead.creatives.scoring;
 
+import java.util.Optional;
+
 /**
  * One judge of content. Several may be asked; the most doubtful of them counts, and one that fails leaves the creative
  * to a person.
@@ -12,5 +14,10 @@ public interface ContentScorer {
     /** The version of its standards, so that a decision can be understood years later. */
     int version();
 
-    Score score(Submission sent, ScoringPolicy policy);
+    /**
+     * What it thinks of a creative; nothing where the tenant has not asked for this judge.
+     *
+     * @throws ScorerFailure when it was asked for and could not judge
+     */
+    Optional<Score> judge(Submission sent, ScoringPolicy policy);
 }

@@ -34,6 +34,10 @@ record Finding(Severity severity, Effect effect, @Nullable String asset, List<St
     }
 
     private static String shortened(String argument) {
-        return argument.length() <= LONGEST ? argument : argument.substring(0, LONGEST) + "…";
+        if (argument.length() <= LONGEST) {
+            return argument;
+        }
+        var end = Character.isHighSurrogate(argument.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
+        return argument.substring(0, end) + "…";
     }
 }

@@ -1,10 +1,13 @@
 package app.masthead.creatives.scoring;
 
 import app.masthead.creatives.content.Links;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Everything a creative loads, reports to or leads to is reached over https. */
 class InsecureAddressRule implements Rule {
+
+    private static final Set<String> IN_THE_OPEN = Set.of("http", "ftp", "ws");
 
     @Override
     public String code() {
@@ -12,9 +15,14 @@ class InsecureAddressRule implements Rule {
     }
 
     @Override
+    public int version() {
+        return 2;
+    }
+
+    @Override
     public Stream<Finding> check(Submission sent, ScoringPolicy policy) {
         return Links.of(sent.content()).stream()
-                .filter(link -> link.scheme().equals("http") || link.scheme().equals("ftp"))
+                .filter(link -> IN_THE_OPEN.contains(link.scheme()))
                 .map(link -> Finding.of(Severity.SERIOUS, link.url()).at(link.asset()));
     }
 }

@@ -14,12 +14,23 @@ class ProvenanceRule implements Rule {
     }
 
     @Override
+    public int version() {
+        return 2;
+    }
+
+    @Override
     public Stream<Finding> check(Submission sent, ScoringPolicy policy) {
         return policy.ai().provenanceRequired()
                 ? AiShareRule.made(sent.content())
                         .filter(asset -> !isDeclared(sent.content(), asset))
-                        .map(asset -> Finding.of(Severity.SERIOUS).holding().at(asset))
+                        .map(asset -> missing(sent.content(), asset).holding().at(asset))
                 : Stream.empty();
+    }
+
+    private static Finding missing(CreativeContent content, Asset asset) {
+        return content.provenanceOf(asset).isPresent()
+                ? Finding.of(Severity.SERIOUS, "source_type")
+                : Finding.of(Severity.SERIOUS);
     }
 
     private static boolean isDeclared(CreativeContent content, Asset asset) {

@@ -1,15 +1,14 @@
 package app.masthead.creatives.scoring;
 
 import app.masthead.creatives.content.Asset;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The words that the tenant wants in every advertisement stand in it; pictures cannot be asked, texts can. */
+/** The words that the tenant wants in every advertisement can be read in it; pictures cannot be asked, texts can. */
 class RequiredDisclosureRule implements Rule {
 
-    private static final Set<String> READABLE = Set.of("text", "markdown", "html");
+    private static final Set<String> READABLE = Set.of("text", "markdown", "html", "card");
 
     @Override
     public String code() {
@@ -17,22 +16,24 @@ class RequiredDisclosureRule implements Rule {
     }
 
     @Override
-    public Stream<Finding> check(Submission sent, ScoringPolicy policy) {
-        var readable = sent.content().assets().stream()
-                .filter(asset -> READABLE.contains(asset.type()))
-                .toList();
-        var said = readable.stream()
-                .flatMap(RequiredDisclosureRule::text)
-                .collect(Collectors.joining("\n"))
-                .toLowerCase(Locale.ROOT);
-        return readable.isEmpty()
-                ? Stream.empty()
-                : policy.advertising().requiredDisclosures().stream()
-                        .filter(words -> !said.contains(words.toLowerCase(Locale.ROOT)))
-                        .map(words -> Finding.of(Severity.DOUBTFUL, words));
+    public int version() {
+        return 2;
     }
 
-    private static Stream<String> text(Asset asset) {
-        return asset.text("content").stream();
+    @Override
+    public Stream<Finding> check(Submission sent, ScoringPolicy policy) {
+        var texts = sent.content().assets().stream()
+                .filter(asset -> READABLE.contains(asset.type()))
+                .map(Asset::path)
+                .toList();
+        var readable = ReadableText.of(sent.content()).stream()
+                .filter(text -> texts.contains(text.asset()))
+                .toList();
+        var said = FoldedText.of(readable.stream().map(ReadableText::words).collect(Collectors.joining("\n")));
+        return texts.isEmpty()
+                ? Stream.empty()
+                : policy.advertising().requiredDisclosures().stream()
+                        .filter(words -> !said.contains(FoldedText.of(words)))
+                        .map(words -> Finding.of(Severity.DOUBTFUL, words));
     }
 }

@@ -3,6 +3,7 @@ package app.masthead.creatives.scoring;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -21,13 +22,18 @@ public class RuleScorer implements ContentScorer {
         this(List.of(
                 new FormatCompletenessRule(),
                 new FormatMismatchRule(),
+                new FileTypeRule(),
+                new MeasuredFormatRule(),
+                new DeclaredMeasureRule(),
                 new VastRule(),
                 new UnsafeAddressRule(),
                 new InsecureAddressRule(),
                 new BlockedDomainRule(),
+                new LookalikeDomainRule(),
                 new BlockedAdvertiserRule(),
                 new ContentCategoryRule(),
                 new RequiredDisclosureRule(),
+                new ForbiddenTermRule(),
                 new ProvenanceRule(),
                 new AiDisclosureRule(),
                 new AiShareRule(),
@@ -49,10 +55,15 @@ public class RuleScorer implements ContentScorer {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
+    public Optional<Score> judge(Submission sent, ScoringPolicy policy) {
+        return Optional.of(score(sent, policy));
+    }
+
+    /** As {@link #judge}; rules always have something to say. */
     public Score score(Submission sent, ScoringPolicy policy) {
         var reasons = rules.stream()
                 .flatMap(rule -> reasons(rule, sent, policy))

@@ -46,9 +46,16 @@ public class Scoring {
     private static @Nullable BigDecimal ask(
             ContentScorer scorer, Submission sent, ScoringPolicy policy, List<ScoreReason> reasons) {
         try {
-            var score = scorer.score(sent, policy);
+            var score = scorer.judge(sent, policy).orElse(null);
+            if (score == null) {
+                return null;
+            }
             reasons.addAll(score.reasons());
             return score.value();
+        } catch (ScorerFailure failure) {
+            LOG.warn("Scorer {} could not judge: {}", scorer.name(), failure.code());
+            reasons.add(ofPolicy("scorer_failed", List.of(failure.code(), scorer.name())));
+            return null;
         } catch (RuntimeException failure) {
             LOG.warn("Scorer {} failed on a creative, which waits for a person", scorer.name(), failure);
             reasons.add(ofPolicy("scorer_failed", List.of(scorer.name())));

@@ -31,20 +31,27 @@ public record ScoringPolicy(
         }
     }
 
-    /** What the tenant does not carry at all, and what it wants said. */
+    /**
+     * What the tenant does not carry at all, and what it wants said.
+     *
+     * @param forbiddenTerms words that may stand in no advertisement
+     */
     public record AdvertisingRules(
             List<String> blockedCategories,
             List<String> blockedDomains,
             List<String> blockedAdvertisers,
-            List<String> requiredDisclosures) {
+            List<String> requiredDisclosures,
+            List<String> forbiddenTerms) {
 
-        public static final AdvertisingRules NONE = new AdvertisingRules(List.of(), List.of(), List.of(), List.of());
+        public static final AdvertisingRules NONE =
+                new AdvertisingRules(List.of(), List.of(), List.of(), List.of(), List.of());
 
         public AdvertisingRules {
             blockedCategories = List.copyOf(blockedCategories);
             blockedDomains = List.copyOf(blockedDomains);
             blockedAdvertisers = List.copyOf(blockedAdvertisers);
             requiredDisclosures = List.copyOf(requiredDisclosures);
+            forbiddenTerms = List.copyOf(forbiddenTerms);
         }
     }
 }

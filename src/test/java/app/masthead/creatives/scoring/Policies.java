@@ -28,7 +28,18 @@ public final class Policies {
     public static ScoringPolicy blocking(
             List<String> categories, List<String> domains, List<String> advertisers, List<String> disclosures) {
         return new ScoringPolicy(
-                THRESHOLDS, false, AiRules.NONE, new AdvertisingRules(categories, domains, advertisers, disclosures));
+                THRESHOLDS,
+                false,
+                AiRules.NONE,
+                new AdvertisingRules(categories, domains, advertisers, disclosures, List.of()));
+    }
+
+    public static ScoringPolicy forbidding(String... terms) {
+        return new ScoringPolicy(
+                THRESHOLDS,
+                false,
+                AiRules.NONE,
+                new AdvertisingRules(List.of(), List.of(), List.of(), List.of(), List.of(terms)));
     }
 
     public static ScoringPolicy alwaysByPeople() {

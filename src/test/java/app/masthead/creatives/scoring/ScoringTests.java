@@ -8,6 +8,7 @@ import app.masthead.creatives.content.Examples;
 import app.masthead.creatives.scoring.Verdict.Outcome;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -120,8 +121,8 @@ class ScoringTests {
         }
 
         @Override
-        public Score score(Submission sent, ScoringPolicy policy) {
-            return score;
+        public Optional<Score> judge(Submission sent, ScoringPolicy policy) {
+            return Optional.of(score);
         }
     }
 
@@ -138,7 +139,7 @@ class ScoringTests {
         }
 
         @Override
-        public Score score(Submission sent, ScoringPolicy policy) {
+        public Optional<Score> judge(Submission sent, ScoringPolicy policy) {
             throw new IllegalStateException("The service does not answer");
         }
     }

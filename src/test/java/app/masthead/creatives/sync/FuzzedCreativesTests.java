@@ -8,6 +8,9 @@ import app.masthead.creatives.content.CreativeContent;
 import app.masthead.creatives.content.CreativeType;
 import app.masthead.creatives.content.Examples;
 import app.masthead.creatives.content.FormatCheck;
+import app.masthead.creatives.content.Link;
+import app.masthead.creatives.content.Links;
+import app.masthead.creatives.scoring.FoundFile;
 import app.masthead.creatives.scoring.Policies;
 import app.masthead.creatives.scoring.RuleScorer;
 import app.masthead.creatives.scoring.ScoringPolicy.AiRules;
@@ -16,7 +19,9 @@ import app.masthead.platform.json.AdcpSchemas;
 import app.masthead.platform.json.ExactJson;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -49,10 +54,17 @@ class FuzzedCreativesTests {
             "[[[{}]]]",
             "{\"asset_type\":\"image\"}",
             "{\"\":{\"a/b~c\":[]}}",
-            "\"" + "x".repeat(5_000) + "\"");
+            "\"" + "x".repeat(5_000) + "\"",
+            "\"<script>top.location='\\u202E'</script><a href=javascript:x srcset=',, ,' srcdoc='<a href=//['>\"",
+            "\"https://a.example/?u=%&v=%25%68%74tp://x.example/%\"",
+            "\"" + "<svg><a b='&#0;&#x110000;'>".repeat(300) + "\"",
+            "\"" + "x \u200B. ".repeat(300) + "\\ud83d\"",
+            "\"xn--" + "9".repeat(300) + "\"",
+            "{\"asset_type\":\"html\",\"content\":\"<meta http-equiv=refresh content='0;url=http://x.example'><x\"}",
+            "{\"asset_type\":\"card\",\"media\":{\"asset_type\":\"image\",\"url\":\"https://x.example/a\"}}");
 
     static List<Long> seeds() {
-        return IntStream.range(0, 300).mapToObj(Long::valueOf).toList();
+        return IntStream.range(0, 600).mapToObj(Long::valueOf).toList();
     }
 
     @ParameterizedTest
@@ -85,6 +97,25 @@ class FuzzedCreativesTests {
         SCORER.score(
                 Submission.of(content),
                 Policies.blocking(List.of("IAB1"), List.of("x.example"), List.of("x"), List.of("x")));
+        SCORER.score(
+                new Submission(content, files(content)), Policies.forbidding("x", "script", "", " ", "\ud83d", "(["));
+    }
+
+    /** Something odd at every address. */
+    private static Map<String, FoundFile> files(CreativeContent content) {
+        return Links.of(content).stream()
+                .map(Link::url)
+                .distinct()
+                .collect(Collectors.toMap(
+                        url -> url,
+                        url -> new FoundFile(
+                                "0".repeat(64),
+                                List.of("text/html", "image/png", "", "video/mp4", "/")
+                                        .get(Math.floorMod(url.hashCode(), 5)),
+                                Long.MAX_VALUE,
+                                url.length() % 2 == 0 ? null : Integer.MAX_VALUE,
+                                0,
+                                -1L)));
     }
 
     private static void mutate(JsonNode node, Random random) {

@@ -1,0 +1,84 @@
+package app.masthead.creatives.scoring;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * A file is of the kind that its asset is for, and of the type that is declared for it. A page or a program in the place
+ * of a picture cannot be used at all.
+ */
+class FileTypeRule implements Rule {
+
+    private static final Map<String, Set<String>> KINDS = Map.of(
+            "image", Set.of("image"),
+            "video", Set.of("video"),
+            "audio", Set.of("audio"),
+            "zip", Set.of("application/zip", "application/x-zip-compressed"));
+    private static final Set<String> SOUND_IN_OTHER_NAMES = Set.of("application/ogg", "video/mp4", "video/ogg");
+    private static final String NOT_KNOWN = "application/octet-stream";
+
+    @Override
+    public String code() {
+        return "file_type";
+    }
+
+    @Override
+    public Stream<Finding> check(Submission sent, ScoringPolicy policy) {
+        return MeasuredAsset.of(sent).flatMap(one -> judge(one).map(found -> found.at(one.asset())));
+    }
+
+    private static Stream<Finding> judge(MeasuredAsset one) {
+        var wanted = one.asset().type();
+        var found = one.file().mimeType().toLowerCase(Locale.ROOT);
+        if (!KINDS.containsKey(wanted)) {
+            return Stream.empty();
+        }
+        if (found.equals(NOT_KNOWN)) {
+            return Stream.of(Finding.of(Severity.SERIOUS, "not_known", wanted));
+        }
+        if (!fits(wanted, found)) {
+            return Stream.of(
+                    Finding.of(Severity.BLOCKING, "other_kind", wanted, found).unusable());
+        }
+        if (found.startsWith("image/svg")) {
+            return Stream.of(Finding.of(Severity.DOUBTFUL, "drawing"));
+        }
+        return declared(one, found);
+    }
+
+    private static boolean fits(String wanted, String found) {
+        return KINDS.getOrDefault(wanted, Set.of()).stream()
+                        .anyMatch(kind -> found.equals(kind) || found.startsWith(kind + "/"))
+                || wanted.equals("audio") && SOUND_IN_OTHER_NAMES.contains(found);
+    }
+
+    private static Stream<Finding> declared(MeasuredAsset one, String found) {
+        return Stream.of("mime_type", "container_format", "format")
+                .flatMap(field -> one.asset().text(field).stream())
+                .findFirst()
+                .filter(told -> !told.isBlank() && !same(told, found))
+                .map(told -> Finding.of(Severity.DOUBTFUL, "declared", told, found))
+                .stream();
+    }
+
+    private static boolean same(String told, String found) {
+        return bare(told).equals(bare(found));
+    }
+
+    /** One name for the spellings of the same type. */
+    private static String bare(String type) {
+        var subtype =
+                type.strip().toLowerCase(Locale.ROOT).replaceFirst("^.*/", "").replaceFirst("[;+].*$", "");
+        return switch (subtype) {
+            case "jpeg", "pjpeg" -> "jpg";
+            case "mpeg", "x-mp3" -> "mp3";
+            case "quicktime", "m4v", "x-m4a", "m4a", "aac", "mov" -> "mp4";
+            case "vnd.wave", "x-wav" -> "wav";
+            case "x-matroska", "matroska" -> "webm";
+            case "oga", "ogv", "opus" -> "ogg";
+            default -> subtype;
+        };
+    }
+}
