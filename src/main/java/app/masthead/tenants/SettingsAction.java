@@ -8,6 +8,9 @@ enum SettingsAction implements AuditAction {
     APPROVAL_CHANGED("tenants.approval.changed"),
     POLICY_CHANGED("tenants.policy.changed"),
     NAMING_CHANGED("tenants.naming.changed"),
+    AI_SERVICE_CHANGED("tenants.ai-service.changed"),
+    AI_SERVICE_TESTED("tenants.ai-service.tested"),
+    AI_KEY_REMOVED("tenants.ai-key.removed"),
     HOST_ADDED("tenants.host.added");
 
     private final String code;

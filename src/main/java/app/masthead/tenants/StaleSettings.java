@@ -3,7 +3,7 @@ package app.masthead.tenants;
 import app.masthead.platform.web.Outdated;
 
 /** Somebody else has changed the settings since they were looked at. */
-class StaleSettings extends Outdated {
+public class StaleSettings extends Outdated {
 
     private static final long serialVersionUID = 1L;
 
