@@ -34,6 +34,7 @@ class AuditCoverageTests extends PortalTest {
                     "POST /products/import",
                     "shows what an import would do, and changes nothing of the publisher's yet"),
             Map.entry("POST /products/import/{batch}/confirmation", "the import below is confirmed"),
+            Map.entry("POST /settings/ai-service/test", "asks a service; AiServicePageTests read its row"),
             Map.entry(
                     "POST /settings/sign-in/connections/{connection}/activation",
                     "needs a test that was passed; OidcConnectionTests read its row"),

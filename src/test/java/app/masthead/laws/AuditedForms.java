@@ -47,6 +47,7 @@ final class AuditedForms {
                         AuditedInventory.profiles(),
                         creatives(),
                         settings(),
+                        AuditedPolicies.all(),
                         AuditedAgents.all(),
                         AuditedSessions.all(cast),
                         AuditedEmergencies.all(cast),

@@ -72,6 +72,9 @@ class StatementTests extends PortalTest {
                 "/buyers/fenwick_rail/tokens/new",
                 "/settings/creative-agents/new",
                 "/settings/strategies/new",
+                "/settings/advertising-policy",
+                "/settings/ai-policy",
+                "/settings/ai-service",
                 "/products/import"
             })
     void a_page_of_one_thing_needs_at_most_six_statements(String page) {

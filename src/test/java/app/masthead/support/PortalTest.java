@@ -49,6 +49,10 @@ public abstract class PortalTest {
         registry.add("masthead.sign-in.entra-issuer", () -> "http://localhost:" + PROVIDER_PORT + "/acme");
         registry.add("masthead.emergency.attempts-per-quarter-hour", () -> 1000);
         registry.add("masthead.outbound.internal-addresses", () -> true);
+        registry.add("masthead.outbound.patience", () -> "2s");
+        registry.add("masthead.ai.gemini-address", GeminiStub::address);
+        registry.add("masthead.ai.retry-delay", () -> "5ms");
+        registry.add("masthead.ai.tests-per-minute", () -> 1000);
         registry.add("masthead.mail.keep", () -> true);
         registry.add("masthead.dns.servers", TestNameServer::address);
         registry.add("masthead.demo.identity-provider-port", () -> PROVIDER_PORT);

@@ -1,0 +1,4 @@
+@NullMarked
+package app.masthead.creatives.ai;
+
+import org.jspecify.annotations.NullMarked;
