@@ -19,6 +19,7 @@ final class NoPages {
             "/emergency/passkeys/arrival",
             "/emergency/passkeys/start",
             "/error",
+            "/insight/creatives/{table:waiting|weeks|types|reviewers|outcomes|scorers|rules|reasons}.{kind:csv|json}",
             "/inventory/currency-limits.{kind:csv|json}",
             "/inventory/lines/format",
             "/inventory/lines/property",

@@ -67,6 +67,8 @@ final class Stops {
             Stop.ofFirst(MAREN, "/inventory/currency-limits", "/inventory/currency-limits/{currency}/edit"),
             Stop.page(MAREN, "/creatives"),
             Stop.ofFirst(MAREN, "/creatives", "/creatives/{principal}/{creative}"),
+            Stop.page(MAREN, "/insight/creatives"),
+            Stop.page(MAREN, "/insight/creatives/thresholds"),
             Stop.page(MAREN, "/orders"),
             Stop.ofFirst(MAREN, "/orders", "/orders/{order}"),
             Stop.page(MAREN, "/buyers"),

@@ -47,23 +47,9 @@ record ApprovalForm(
         if (mode == null || ApprovalMode.of(mode).isEmpty()) {
             errors.rejectValue("mode", "tenants.approval.mode.unknown");
         }
-        checkThresholds(errors);
+        thresholds().check(errors);
         checkName("orderName", orderName, NameKind.ORDER, errors);
         checkName("lineItemName", lineItemName, NameKind.LINE_ITEM, errors);
-    }
-
-    private void checkThresholds(Errors errors) {
-        var approve = Typed.share(approveFrom);
-        var reject = Typed.share(rejectUpTo);
-        if (approve.isEmpty()) {
-            errors.rejectValue("approveFrom", "tenants.approval.threshold");
-        }
-        if (reject.isEmpty()) {
-            errors.rejectValue("rejectUpTo", "tenants.approval.threshold");
-        }
-        if (approve.isPresent() && reject.isPresent() && reject.get().compareTo(approve.get()) >= 0) {
-            errors.rejectValue("rejectUpTo", "tenants.approval.thresholds");
-        }
     }
 
     private static void checkName(String field, @Nullable String typed, NameKind kind, Errors errors) {
@@ -88,10 +74,14 @@ record ApprovalForm(
         return new ApprovalSettings(
                 ApprovalMode.of(Objects.requireNonNull(mode)).orElseThrow(),
                 YES.equals(humanReview),
-                Typed.share(approveFrom).orElseThrow(),
-                Typed.share(rejectUpTo).orElseThrow(),
+                thresholds().approve(),
+                thresholds().reject(),
                 orderName,
                 lineItemName);
+    }
+
+    private TypedThresholds thresholds() {
+        return new TypedThresholds(approveFrom, rejectUpTo);
     }
 
     private static String plain(BigDecimal share) {

@@ -64,6 +64,8 @@ class StatementTests extends PortalTest {
     @ValueSource(
             strings = {
                 "/search?q=spring",
+                "/insight/creatives?days=90&type=image",
+                "/insight/creatives/thresholds?approveFrom=0.85&rejectUpTo=0.2",
                 "/rate-card/changes/01990000-0000-7000-8000-00000000c001",
                 "/background-work/01990000-0000-7000-8000-00000000b001",
                 "/inventory/currency-limits/GBP",

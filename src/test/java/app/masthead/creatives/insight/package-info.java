@@ -1,0 +1,4 @@
+@NullMarked
+package app.masthead.creatives.insight;
+
+import org.jspecify.annotations.NullMarked;
