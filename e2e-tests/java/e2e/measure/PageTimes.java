@@ -28,7 +28,33 @@ public final class PageTimes {
             "/search?q=homepage",
             "/search?q=hompage+bilboard",
             "/search/hits?q=newsleter",
-            "/creatives",
+            "/creatives?status=pending_review",
+            "/creatives?status=all",
+            "/creatives?status=approved",
+            "/creatives?sort=newest",
+            "/creatives?sort=start",
+            "/creatives?sort=lowest",
+            "/creatives?sort=highest",
+            "/creatives?status=approved&sort=lowest",
+            "/creatives?q=launch",
+            "/creatives?type=video",
+            "/creatives?buyer=buyer-21",
+            "/creatives?format=native_standard",
+            "/creatives?order=order-0000004",
+            "/creatives?older=3d",
+            "/creatives?overdue=yes",
+            "/creatives?score=25-50",
+            "/creatives?hit=ai_disclosure",
+            "/creatives?language=sv",
+            "/creatives?language=none",
+            "/creatives?claimed=anyone",
+            "/creatives?assigned=me",
+            "/creatives?assigned=nobody",
+            "/creatives?type=video&buyer=buyer-21&score=25-50&language=de",
+            "/creatives?hit=insecure_address&older=2d&sort=lowest",
+            "/creatives?status=approved&hit=ai_disclosure&language=sv",
+            "/creatives/buyer-21/creative-00000020",
+            "/creatives/buyer-21/creative-00000020?sort=start&language=de",
             "/orders",
             "/buyers",
             "/audit-log",
@@ -41,6 +67,10 @@ public final class PageTimes {
             "/rate-card/changes/01990000-0000-7000-8000-00000000c002",
             "/settings/general");
 
+    /** Lists of which a later page is measured as well. */
+    private static final List<String> FURTHER = List.of(
+            "/creatives?status=pending_review", "/creatives?sort=start", "/creatives?sort=lowest&hit=insecure_address");
+
     private PageTimes() {}
 
     public static void main(String[] args) throws Exception {
@@ -50,7 +80,14 @@ public final class PageTimes {
         try (var context = portal.getApplicationContext()) {
             var cookie = SignedIn.cookie(context.getBean(JdbcIndexedSessionRepository.class), TENANT, ADMIN);
             var visitor = new Visitor(port, TENANT + ".localhost", cookie);
-            PAGES.forEach(page -> System.out.println(visitor.measure(page)));
+            pages(context.getEnvironment().getProperty("masthead.measure", "/"))
+                    .forEach(page -> System.out.println(visitor.measure(page)));
+            FURTHER.forEach(page -> System.out.println(visitor.measure(visitor.after(page))));
         }
+    }
+
+    /** Those that begin with a path. */
+    private static List<String> pages(String path) {
+        return PAGES.stream().filter(page -> page.startsWith(path)).toList();
     }
 }

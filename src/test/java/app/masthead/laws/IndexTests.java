@@ -44,6 +44,7 @@ class IndexTests extends PortalTest {
             new Use("pricing_option_offered_idx", "/rate-card?channel=display"),
             new Use("pricing_option_tags_idx", "/rate-card?tag=one"),
             new Use("creative_search_idx", "/creatives?q=spring"),
+            new Use("creative_traits_idx", "/creatives?hit=insecure_address&language=de"),
             new Use("media_buy_search_idx", "/orders?q=spring"));
 
     /** Logs: one is in parts, each with an index of its own name, the other is of no tenant. */

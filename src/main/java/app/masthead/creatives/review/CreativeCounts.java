@@ -7,18 +7,30 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How many creatives there are in each state within a filter, and from whom they may come.
+ * How many creatives match, and what there is to narrow them by.
  *
- * @param byStatus each counted up to a limit
+ * @param byState by the code of the status, or {@code all}, each counted up to a limit; without those that nobody counts
+ * @param choices the values to choose from, by parameter
  */
-record CreativeCounts(Map<String, Long> byStatus, List<Option> buyers) {
+record CreativeCounts(Map<String, Long> byState, Map<String, List<Option>> choices) {
 
     /** Beyond this, counting stops. */
     static final int MOST = 10_000;
 
-    long of(@Nullable CreativeStatus status) {
-        return status == null
-                ? byStatus.values().stream().mapToLong(Long::longValue).sum()
-                : byStatus.getOrDefault(status.code(), 0L);
+    /** Null where nobody counts them. */
+    @Nullable Long of(@Nullable CreativeStatus status) {
+        var counted = byState.get(status == null ? CreativeFilter.ALL : status.code());
+        return counted != null || status != null ? counted : sum();
+    }
+
+    private @Nullable Long sum() {
+        return byState.size() < CreativeStatus.values().length
+                ? null
+                : Long.valueOf(
+                        byState.values().stream().mapToLong(Long::longValue).sum());
+    }
+
+    List<Option> of(Facet facet) {
+        return choices.getOrDefault(facet.parameter(), List.of());
     }
 }

@@ -6,6 +6,7 @@ import app.masthead.platform.export.ListFiles;
 import app.masthead.platform.web.Can;
 import app.masthead.platform.web.HostTenant;
 import app.masthead.platform.web.Parameters;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -28,7 +29,10 @@ class CreativeExportController {
             .with("type", row -> row.type().code())
             .with("format", CreativeRow::format)
             .with("score", CreativeRow::score)
-            .with("submitted_at", CreativeRow::submittedAt);
+            .with("submitted_at", CreativeRow::submittedAt)
+            .with("due_at", CreativeRow::dueAt)
+            .with("assigned_to", CreativeRow::assignee)
+            .with("order_starts_at", CreativeRow::neededAt);
 
     private final CreativeLists lists;
     private final ListFiles files;
@@ -43,8 +47,11 @@ class CreativeExportController {
             @PathVariable String kind,
             @RequestParam MultiValueMap<String, String> query,
             @ModelAttribute(name = "tenant", binding = false) HostTenant tenant,
+            HttpServletRequest request,
             HttpServletResponse response) {
         var filter = CreativeFilter.of(new Parameters(query));
-        files.send(response, tenant, "creatives", FileKind.of(kind), COLUMNS, writer -> lists.each(filter, writer));
+        var asker = ReviewContext.reader(request);
+        files.send(
+                response, tenant, "creatives", FileKind.of(kind), COLUMNS, writer -> lists.each(filter, asker, writer));
     }
 }

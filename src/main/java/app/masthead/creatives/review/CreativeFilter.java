@@ -1,47 +1,57 @@
 package app.masthead.creatives.review;
 
 import app.masthead.creatives.CreativeStatus;
-import app.masthead.creatives.content.CreativeType;
 import app.masthead.platform.web.Address;
 import app.masthead.platform.web.Parameters;
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which creatives to show.
+ * Which creatives to show, and in which order.
  *
  * @param status null for all of them
- * @param q words in the name, the id or the buyer's id
- * @param buyer the buyer's id
- * @param format an agent's format id or a canonical kind
+ * @param chosen what else they have in common
  */
 record CreativeFilter(
-        @Nullable CreativeStatus status,
-        @Nullable String q,
-        @Nullable CreativeType type,
-        @Nullable String buyer,
-        @Nullable String format) {
+        @Nullable CreativeStatus status, CreativeOrder order, Map<Facet, String> chosen) {
 
     static final String PATH = "/creatives";
     static final String ALL = "all";
 
-    private static final int LONGEST = 200;
     private static final List<String> TABS = Stream.concat(
                     Arrays.stream(CreativeStatus.values()).map(CreativeStatus::code), Stream.of(ALL))
             .toList();
 
+    CreativeFilter {
+        var copied = new EnumMap<Facet, String>(Facet.class);
+        copied.putAll(chosen);
+        chosen = copied;
+        order = CreativeOrder.of(status).contains(order) ? order : CreativeOrder.usual(status);
+    }
+
     static CreativeFilter of(Parameters given) {
+        var status = status(given);
+        var order = given.oneOf("sort", List.of(CreativeOrder.values()), CreativeOrder::code);
+        var chosen = new EnumMap<Facet, String>(Facet.class);
+        for (var facet : Facet.all()) {
+            var value = facet.read(given);
+            if (value != null) {
+                chosen.put(facet, value);
+            }
+        }
+        return new CreativeFilter(status, order == null ? CreativeOrder.usual(status) : order, chosen);
+    }
+
+    private static @Nullable CreativeStatus status(Parameters given) {
         var tab = given.oneOf("status", TABS, it -> it);
-        return new CreativeFilter(
-                tab == null
-                        ? CreativeStatus.PENDING_REVIEW
-                        : CreativeStatus.of(tab).orElse(null),
-                given.search(),
-                given.oneOf("type", List.of(CreativeType.values()), CreativeType::code),
-                given.text("buyer", LONGEST),
-                given.text("format", LONGEST));
+        return tab == null
+                ? CreativeStatus.PENDING_REVIEW
+                : CreativeStatus.of(tab).orElse(null);
     }
 
     boolean isQueue() {
@@ -50,29 +60,53 @@ record CreativeFilter(
 
     /** Whether it leaves anything out beyond the tab. */
     boolean isNarrow() {
-        return q != null || type != null || buyer != null || format != null;
+        return !chosen.isEmpty();
+    }
+
+    @Nullable String get(Facet facet) {
+        return chosen.get(facet);
+    }
+
+    /** What it is narrowed to, as the address says it. */
+    public Map<String, String> values() {
+        var values = new LinkedHashMap<String, String>();
+        chosen.forEach((facet, value) -> values.put(facet.parameter(), value));
+        return values;
     }
 
     CreativeFilter in(@Nullable CreativeStatus otherStatus) {
-        return new CreativeFilter(otherStatus, q, type, buyer, format);
+        var keeps = otherStatus == status || order != CreativeOrder.usual(status);
+        return new CreativeFilter(otherStatus, keeps ? order : CreativeOrder.usual(otherStatus), chosen);
     }
 
-    /** The address of the first page. */
+    /** The address of the first page, which says its state even where that is the usual one and all it says. */
     Address address() {
-        return addressAt(PATH);
+        var address = addressAt(PATH);
+        return address.parameters().isEmpty() ? address.with("status", tab()) : address;
     }
 
     /** The same filter as a companion of another page's address. */
     Address addressAt(String path) {
-        return Address.of(path)
-                .with("status", status == null ? ALL : isQueue() ? null : status.code())
-                .with("q", q)
-                .with("type", type == null ? null : type.code())
-                .with("buyer", buyer)
-                .with("format", format);
+        var address = Address.of(path)
+                .with("status", isQueue() ? null : tab())
+                .with("sort", order == CreativeOrder.usual(status) ? null : order.code());
+        for (var narrowed : values().entrySet()) {
+            address = address.with(narrowed.getKey(), narrowed.getValue());
+        }
+        return address;
     }
 
+    private String tab() {
+        return status == null ? ALL : status.code();
+    }
+
+    /** The state as a whole, in the same order. */
     Address bare() {
-        return new CreativeFilter(status, null, null, null, null).address();
+        return new CreativeFilter(status, order, Map.of()).address();
+    }
+
+    @Override
+    public Map<Facet, String> chosen() {
+        return Map.copyOf(chosen);
     }
 }

@@ -5,7 +5,7 @@ import app.masthead.platform.web.Chips;
 import app.masthead.platform.web.Option;
 import app.masthead.platform.web.Words;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** Says in words what a list is limited to. */
@@ -18,21 +18,20 @@ class CreativeFilterChips {
         this.words = words;
     }
 
-    List<Chip> of(CreativeList list) {
-        var filter = list.filter();
-        var type = filter.type() == null
-                ? null
-                : words.of("creatives.type." + filter.type().code());
-        return new Chips(filter.address())
-                .with("q", words.about("creatives.chip.q", filter.q()))
-                .with("type", words.about("creatives.chip.type", type))
-                .with("buyer", words.about("creatives.chip.buyer", buyer(list)))
-                .with("format", words.about("creatives.chip.format", filter.format()))
-                .all();
+    List<Chip> of(CreativeFilter filter, Map<String, List<Option>> options) {
+        var chips = new Chips(filter.address());
+        for (var chosen : filter.values().entrySet()) {
+            var parameter = chosen.getKey();
+            var value = Option.label(options.getOrDefault(parameter, List.of()), chosen.getValue());
+            chips.with(parameter, words.of("creatives.chip." + parameter, value));
+        }
+        return filter.chosen().size() == 1 ? alone(filter, chips.all()) : chips.all();
     }
 
-    private static @Nullable String buyer(CreativeList list) {
-        var id = list.filter().buyer();
-        return id == null ? null : Option.label(list.counts().buyers(), id);
+    /** Without its only filter the list still says which one it is. */
+    private static List<Chip> alone(CreativeFilter filter, List<Chip> chips) {
+        return chips.stream()
+                .map(chip -> new Chip(chip.label(), filter.bare().toString()))
+                .toList();
     }
 }

@@ -16,13 +16,18 @@ record CreativeList(CreativeFilter filter, Slice<CreativeRow> slice, CreativeCou
      * A state of creatives as a tab.
      *
      * @param code names its label
-     * @param count null beyond what is counted
+     * @param count null where nobody counts it
      */
     record Tab(
             String code,
             String href,
             boolean current,
-            @Nullable Long count) {}
+            @Nullable Long count) {
+
+        public boolean many() {
+            return count != null && count > CreativeCounts.MOST;
+        }
+    }
 
     private static final List<CreativeStatus> TABS = List.of(
             CreativeStatus.PENDING_REVIEW,
@@ -42,19 +47,20 @@ record CreativeList(CreativeFilter filter, Slice<CreativeRow> slice, CreativeCou
     public List<Tab> tabs() {
         var states = Arrays.stream(CreativeStatus.values())
                 .sorted((one, other) -> Integer.compare(place(one), place(other)))
-                .filter(status -> TABS.contains(status) || status == filter.status() || counts.of(status) > 0)
+                .filter(status -> TABS.contains(status) || status == filter.status() || any(status))
                 .map(status -> tab(status.code(), filter.in(status)));
         return Stream.concat(states, Stream.of(tab(CreativeFilter.ALL, filter.in(null))))
                 .toList();
     }
 
     private Tab tab(String code, CreativeFilter there) {
-        var count = counts.of(there.status());
-        return new Tab(
-                code,
-                there.address().toString(),
-                there.equals(filter),
-                count > CreativeCounts.MOST ? null : Long.valueOf(count));
+        var current = there.status() == filter.status();
+        return new Tab(code, there.address().toString(), current, counts.of(there.status()));
+    }
+
+    private boolean any(CreativeStatus status) {
+        var count = counts.of(status);
+        return count != null && count > 0;
     }
 
     private static int place(CreativeStatus status) {
@@ -83,7 +89,7 @@ record CreativeList(CreativeFilter filter, Slice<CreativeRow> slice, CreativeCou
         return filter.addressAt(row.id().path()).toString();
     }
 
-    public long total() {
+    public @Nullable Long total() {
         return counts.of(filter.status());
     }
 
@@ -95,6 +101,34 @@ record CreativeList(CreativeFilter filter, Slice<CreativeRow> slice, CreativeCou
         return slice.next() == null
                 ? null
                 : filter.address().with("after", slice.next()).toString();
+    }
+
+    /** The orders in which it can be read. */
+    public List<String> orders() {
+        return CreativeOrder.of(filter.status()).stream()
+                .filter(order -> order != CreativeOrder.usual(filter.status()))
+                .map(CreativeOrder::code)
+                .toList();
+    }
+
+    /** The order in which it is read; the usual one of its state has a name of its own. */
+    public String usualOrder() {
+        return CreativeOrder.usual(filter.status()).code();
+    }
+
+    public @Nullable String order() {
+        return filter.order() == CreativeOrder.usual(filter.status())
+                ? null
+                : filter.order().code();
+    }
+
+    public String state() {
+        return filter.status() == null ? CreativeFilter.ALL : filter.status().code();
+    }
+
+    /** Whether it is narrowed by something that does not stand in the bar. */
+    public boolean detailed() {
+        return filter.chosen().keySet().stream().anyMatch(facet -> !facet.isInTheBar());
     }
 
     public List<Export> exports() {

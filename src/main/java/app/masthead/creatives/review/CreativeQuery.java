@@ -1,71 +1,75 @@
 package app.masthead.creatives.review;
 
-import app.masthead.platform.storage.Like;
+import app.masthead.creatives.CreativeId;
+import app.masthead.creatives.CreativeStatus;
+import app.masthead.platform.storage.Conditions;
 import app.masthead.platform.web.Cursor;
-import java.sql.Timestamp;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A filter as conditions in SQL. What waits is listed oldest first, everything else newest first. */
+/** A filter as conditions in SQL. It leaves {@code :reader} and {@code :now} to whoever asks. */
 final class CreativeQuery {
 
-    private final List<String> conditions = new ArrayList<>(List.of("c.tenant_id = current_tenant()"));
-    private final Map<String, Object> values = new HashMap<>();
-    private final boolean oldestFirst;
+    /** Where a creative stands now. Its own state plays no part: it may have left the list. */
+    private static final String ITS_PLACE = """
+            (select k.%s from creative k
+              where k.tenant_id = current_tenant() and k.principal_id = :principal and k.creative_id = :creative)""";
+
+    private final Conditions conditions = new Conditions("c.tenant_id = current_tenant()");
+    private final CreativeOrder order;
     private final boolean searching;
 
     CreativeQuery(CreativeFilter filter) {
-        oldestFirst = filter.isQueue();
-        searching = filter.q() != null;
-        where(
-                "c.status = :status",
-                "status",
-                filter.status() == null ? null : filter.status().code());
-        where(
-                "c.creative_type = :type",
-                "type",
-                filter.type() == null ? null : filter.type().code());
-        where("c.principal_id = :buyer", "buyer", filter.buyer());
-        where("coalesce(c.format_id, c.format_kind) = :format", "format", filter.format());
-        where("c.search_text like :q", "q", filter.q() == null ? null : Like.containing(filter.q()));
+        order = filter.order();
+        searching = filter.chosen().keySet().stream().anyMatch(Facet::isSearched);
+        in(filter.status());
+        filter.chosen().forEach((facet, value) -> FacetConditions.add(facet, value, conditions));
+    }
+
+    /** The state stands in the statement itself, so that an index of one state alone is seen to suffice. */
+    private void in(@Nullable CreativeStatus status) {
+        if (status != null) {
+            conditions.and("c.status = '" + status.code() + "'");
+        }
     }
 
     /** Goes on after a position that an earlier page gave. */
     CreativeQuery after(@Nullable String position) {
         if (position != null) {
             var last = Cursor.decode(position, 3);
-            after(last.instant(0), last.values().get(1), last.values().get(2));
+            beyond(order.later(), ":place", last.values().get(1), last.values().get(2));
+            conditions.and("true", "place", order.place(last));
         }
         return this;
     }
 
-    CreativeQuery after(Instant moment, String principal, String creative) {
-        return beyond(oldestFirst ? ">" : "<", moment, principal, creative);
+    CreativeQuery after(CreativeId creative) {
+        return beyond(order.later(), creative);
     }
 
-    CreativeQuery before(Instant moment, String principal, String creative) {
-        return beyond(oldestFirst ? "<" : ">", moment, principal, creative);
+    CreativeQuery before(CreativeId creative) {
+        return beyond(order.earlier(), creative);
     }
 
-    CreativeQuery from(Instant moment, String principal, String creative) {
-        return beyond(oldestFirst ? ">=" : "<=", moment, principal, creative);
+    CreativeQuery from(CreativeId creative) {
+        return beyond(order.later() + "=", creative);
     }
 
-    private CreativeQuery beyond(String comparison, Instant moment, String principal, String creative) {
-        conditions.add("(%s, c.principal_id, c.creative_id) %s (:moment, :principal, :creative)"
-                .formatted(sorted(), comparison));
-        values.put("moment", Timestamp.from(moment));
-        values.put("principal", principal);
-        values.put("creative", creative);
+    private CreativeQuery beyond(String comparison, CreativeId creative) {
+        var place = ITS_PLACE.formatted(order.column());
+        return beyond(comparison, place, creative.principal(), creative.creative());
+    }
+
+    private CreativeQuery beyond(String comparison, String place, String principal, String creative) {
+        conditions.and(
+                "(c.%s, c.principal_id, c.creative_id) %s (%s, :principal, :creative)"
+                        .formatted(order.column(), comparison, place),
+                Map.of("principal", principal, "creative", creative));
         return this;
     }
 
-    CreativeQuery and(String condition, String name, Object value) {
-        where(condition, name, value);
+    CreativeQuery and(String condition, Map<String, ?> bound) {
+        conditions.and(condition, bound);
         return this;
     }
 
@@ -74,33 +78,14 @@ final class CreativeQuery {
     }
 
     String where() {
-        return String.join(" and ", conditions);
+        return conditions.all();
     }
 
-    String sorted() {
-        return oldestFirst ? "c.submitted_at" : "c.updated_at";
-    }
-
-    String forwards() {
-        return order(oldestFirst ? "asc" : "desc");
-    }
-
-    String backwards() {
-        return order(oldestFirst ? "desc" : "asc");
+    CreativeOrder order() {
+        return order;
     }
 
     Map<String, Object> values() {
-        return Map.copyOf(values);
-    }
-
-    private String order(String direction) {
-        return "%s %2$s, c.principal_id %2$s, c.creative_id %2$s".formatted(sorted(), direction);
-    }
-
-    private void where(String condition, String name, @Nullable Object value) {
-        if (value != null) {
-            conditions.add(condition);
-            values.put(name, value);
-        }
+        return conditions.parameters();
     }
 }

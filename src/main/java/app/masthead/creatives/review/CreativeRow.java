@@ -12,8 +12,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A creative in a list.
  *
- * @param sortedBy the moment by which the list is in order
+ * @param place of the creative in the order of the list
+ * @param neededAt when the first order starts that waits for it
  * @param heldBy the name of the colleague who has it open
+ * @param assignee the name of the colleague who is to decide it
+ * @param due by when, where it waits and the tenant has a rule
  */
 record CreativeRow(
         CreativeId id,
@@ -24,8 +27,12 @@ record CreativeRow(
         String format,
         @Nullable BigDecimal score,
         Instant submittedAt,
-        Instant sortedBy,
-        @Nullable String heldBy) {
+        Instant updatedAt,
+        String place,
+        @Nullable Instant neededAt,
+        @Nullable String heldBy,
+        @Nullable String assignee,
+        @Nullable Due due) {
 
     /** The name with nothing hidden in it. */
     public String shownName() {
@@ -40,7 +47,15 @@ record CreativeRow(
         return Tones.icon(type);
     }
 
+    public boolean overdue() {
+        return due != null && due.over();
+    }
+
+    @Nullable Instant dueAt() {
+        return due == null ? null : due.at();
+    }
+
     Cursor position() {
-        return Cursor.of(sortedBy.toString(), id.principal(), id.creative());
+        return Cursor.of(place, id.principal(), id.creative());
     }
 }

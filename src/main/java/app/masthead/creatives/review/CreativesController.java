@@ -1,10 +1,8 @@
 package app.masthead.creatives.review;
 
-import app.masthead.creatives.content.CreativeType;
 import app.masthead.platform.web.Can;
 import app.masthead.platform.web.Parameters;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Arrays;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -19,10 +17,15 @@ class CreativesController {
     private static final int LONGEST_POSITION = 1_000;
 
     private final CreativeLists lists;
+    private final CreativeChoices choices;
+    private final FacetOptions options;
     private final CreativeFilterChips chips;
 
-    CreativesController(CreativeLists lists, CreativeFilterChips chips) {
+    CreativesController(
+            CreativeLists lists, CreativeChoices choices, FacetOptions options, CreativeFilterChips chips) {
         this.lists = lists;
+        this.choices = choices;
+        this.options = options;
         this.chips = chips;
     }
 
@@ -30,14 +33,13 @@ class CreativesController {
     String list(@RequestParam MultiValueMap<String, String> query, HttpServletRequest request, Model model) {
         var given = new Parameters(query);
         var filter = CreativeFilter.of(given);
+        var reader = ReviewContext.reader(request);
         var after = given.text("after", LONGEST_POSITION);
-        var list = new CreativeList(
-                filter, lists.page(filter, after, ReviewContext.reader(request)), lists.counts(filter), after != null);
-        model.addAttribute("list", list);
-        model.addAttribute("chips", chips.of(list));
-        model.addAttribute(
-                "types",
-                Arrays.stream(CreativeType.values()).map(CreativeType::code).toList());
+        var counts = choices.of(filter, reader);
+        var offered = options.of(filter, counts);
+        model.addAttribute("list", new CreativeList(filter, lists.page(filter, after, reader), counts, after != null));
+        model.addAttribute("options", offered);
+        model.addAttribute("chips", chips.of(filter, offered));
         return "creatives/creatives";
     }
 }

@@ -2,7 +2,6 @@ package app.masthead.creatives.review;
 
 import app.masthead.creatives.CreativeId;
 import app.masthead.creatives.OpenedCreative;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -18,21 +17,17 @@ class ListPositions {
     }
 
     ListPosition of(CreativeFilter filter, OpenedCreative creative, UUID reader) {
-        var position = position(filter, creative);
+        var id = creative.id();
         return new ListPosition(
                 filter,
-                creative.id(),
-                lists.around(filter, creative.id(), position, reader),
-                lists.previous(filter, creative.id(), position, reader).orElse(null),
-                lists.next(filter, creative.id(), position, reader).orElse(null));
+                id,
+                lists.around(filter, id, reader),
+                lists.previous(filter, id, reader).orElse(null),
+                lists.next(filter, id, reader).orElse(null));
     }
 
     /** What waits next within a filter, wherever the reader has just been. */
     Optional<CreativeId> next(CreativeFilter filter, OpenedCreative from, UUID reader) {
-        return lists.next(filter, from.id(), position(filter, from), reader);
-    }
-
-    private static Instant position(CreativeFilter filter, OpenedCreative creative) {
-        return filter.isQueue() ? creative.submittedAt() : creative.updatedAt();
+        return lists.next(filter, from.id(), reader);
     }
 }
