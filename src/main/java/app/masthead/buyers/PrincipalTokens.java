@@ -22,7 +22,7 @@ class PrincipalTokens {
     private static final Duration TOLD = Duration.ofMinutes(1);
 
     private static final String FIND = """
-            select t.id, t.last_used_at, p.principal_id, p.name
+            select t.id, t.last_used_at, t.created_by, p.principal_id, p.name
               from principal_token t join principal p using (tenant_id, principal_id)
              where t.tenant_id = current_tenant() and t.token_sha256 = :digest and t.revoked_at is null
                and (t.expires_at is null or t.expires_at > :now) and p.status = 'active'""";
@@ -43,7 +43,7 @@ class PrincipalTokens {
             return new Found(
                     row.getObject("id", UUID.class),
                     Timestamps.instant(row, "last_used_at"),
-                    new Principal(row.getString("principal_id"), row.getString("name")));
+                    new Principal(row.getString("principal_id"), row.getString("name"), row.getString("created_by")));
         }
     }
 

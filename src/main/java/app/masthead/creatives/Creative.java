@@ -50,7 +50,8 @@ class Creative {
     @Embedded
     private Judgement judgement = Judgement.NONE;
 
-    private Instant submittedAt;
+    @Embedded
+    private Sending sending;
 
     /** Opening a creative is no change of it: whoever decides meanwhile is not disturbed. */
     @Embedded
@@ -71,7 +72,7 @@ class Creative {
         this.id = id;
         this.tenant = id.tenant();
         this.content = new StoredContent(sent);
-        this.submittedAt = at;
+        this.sending = new Sending(at, null);
         this.stamps = Stamps.created(new Stamp(at, by));
     }
 
@@ -84,7 +85,7 @@ class Creative {
         content = new StoredContent(sent);
         stamps = stamps.updated(new Stamp(at, by));
         if (again.needsScoring()) {
-            submittedAt = at;
+            sending = new Sending(at, null);
             claim = null;
             judgement = Judgement.NONE;
             standing = status() == REJECTED ? standing.next(PROCESSING, Reason.NONE, at) : standing;
@@ -98,7 +99,6 @@ class Creative {
         return move(PENDING_REVIEW, Reason.of(ReasonCode.CONTENT_DRIFT), rule).because(drift.differences());
     }
 
-    /** The scorers have judged what just came in. */
     CreativeDecision scored(Verdict verdict, Instant at) {
         if (status() != PROCESSING) {
             throw new IllegalStateException("Scores move only what is being processed");
@@ -114,7 +114,6 @@ class Creative {
         judgement = Judgement.of(verdict);
     }
 
-    /** A person decides. */
     CreativeDecision decide(ReviewAction action, Reason reason, DecisionContext under) {
         if (!action.suits(status())) {
             throw new ReviewRefused(action, status());
@@ -122,14 +121,29 @@ class Creative {
         return move(action.to(), reason, under);
     }
 
+    /** A person takes back what was decided last, as if it had never been. */
+    CreativeDecision takeBack(CreativeDecision last, Reason before, DecisionContext under) {
+        return settle(standing.back(last, before, under.at()), before, under)
+                .undoing(last.id().decision());
+    }
+
     private CreativeDecision move(CreativeStatus to, Reason reason, DecisionContext under) {
-        var from = status();
-        standing = standing.next(to, reason, under.at());
+        return settle(standing.next(to, reason, under.at()), reason, under);
+    }
+
+    private CreativeDecision settle(Standing next, Reason reason, DecisionContext under) {
+        var subject = new DecisionSubject(
+                id, judgement, content.sha256(), content().digests());
+        var decision = new CreativeDecision(subject, status(), next.status(), reason, under);
+        standing = next;
         stamps = stamps.updated(new Stamp(under.at(), under.decider().id()));
         claim = null;
-        var subject = new CreativeDecision.Subject(
-                id, judgement, content.sha256(), content().digests());
-        return new CreativeDecision(subject, from, to, reason, under);
+        return decision;
+    }
+
+    /** Notes whose action sent what is in it now; null when nobody is known. */
+    void sentBy(@Nullable String person) {
+        sending = new Sending(sending.submittedAt(), person);
     }
 
     /**
@@ -145,12 +159,10 @@ class Creative {
         return true;
     }
 
-    /** The reviewer has turned to another one. */
-    void release() {
-        claim = null;
+    void release(UUID reviewer) {
+        claim = claim != null && claim.claimedBy().equals(reviewer) ? null : claim;
     }
 
-    /** Who has it open at that moment. */
     Optional<UUID> holder(Instant at) {
         return Optional.ofNullable(claim).filter(it -> it.holdsAt(at)).map(Claim::claimedBy);
     }
@@ -171,18 +183,8 @@ class Creative {
         return stamps;
     }
 
-    OpenedCreative opened(@Nullable UUID heldByOther) {
-        return new OpenedCreative(
-                id.creativeId(),
-                content(),
-                content.sha256(),
-                standing,
-                judgement.reviewScore(),
-                judgement.reviewReasons(),
-                submittedAt,
-                stamps.updatedAt(),
-                heldByOther,
-                version());
+    Sending sending() {
+        return sending;
     }
 
     Judgement judgement() {

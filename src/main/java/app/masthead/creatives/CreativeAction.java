@@ -15,7 +15,8 @@ enum CreativeAction implements AuditAction {
     SUSPENDED,
     RESTORED,
     REJECTION_REVERSED,
-    ARCHIVED;
+    ARCHIVED,
+    DECISION_TAKEN_BACK;
 
     @Override
     public String code() {
@@ -23,6 +24,9 @@ enum CreativeAction implements AuditAction {
     }
 
     static CreativeAction of(CreativeDecision decision) {
+        if (decision.isUndo()) {
+            return DECISION_TAKEN_BACK;
+        }
         return switch (decision.to()) {
             case APPROVED -> approval(decision.from());
             case REJECTED -> decision.reasonCode() == ReasonCode.CHANGES_REQUESTED ? CHANGES_REQUESTED : REJECTED;

@@ -45,6 +45,7 @@ class CreativeArrivals {
         var now = clock.instant();
         var id = new CreativeId(buyer.id(), content.creativeId());
         var creative = new Creative(CreativeKey.of(CurrentTenant.require(), id), content, buyer.id(), now);
+        creative.sentBy(buyer.sponsor());
         creatives.saveAndFlush(creative);
         record.byBuyer(creative, CreativeAction.SUBMITTED, description(content));
         processing.add(buyer.id(), content.creativeId());
@@ -62,6 +63,9 @@ class CreativeArrivals {
                 creative,
                 tried ? CreativeAction.RESUBMITTED : CreativeAction.CHANGED,
                 changes(before, content, again.drift()));
+        if (again.needsScoring()) {
+            creative.sentBy(buyer.sponsor());
+        }
         follow(creative, again);
         creatives.saveAndFlush(creative);
         if (again.needsScoring()) {

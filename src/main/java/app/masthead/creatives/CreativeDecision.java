@@ -1,18 +1,14 @@
 package app.masthead.creatives;
 
-import app.masthead.creatives.content.AssetDigest;
 import app.masthead.creatives.content.Difference;
 import app.masthead.creatives.scoring.ScoreReason;
 import app.masthead.platform.storage.Ids;
 import jakarta.persistence.Column;
-import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
-import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -31,18 +27,8 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "creative_decision")
 class CreativeDecision {
 
-    @Embeddable
-    record Key(
-            @Column(name = "tenant_id") String tenant,
-            @Column(name = "decision_id") UUID decision) implements Serializable {
-
-        Key of(UUID other) {
-            return new Key(tenant, other);
-        }
-    }
-
     @EmbeddedId
-    private Key id;
+    private DecisionKey id;
 
     @TenantId
     @Column(name = "tenant_id", insertable = false, updatable = false)
@@ -61,6 +47,7 @@ class CreativeDecision {
 
     private @Nullable ReasonCode reasonCode;
 
+    private List<String> furtherReasonCodes;
     private @Nullable String reason;
     private @Nullable String noteInternal;
     private @Nullable BigDecimal score;
@@ -87,14 +74,16 @@ class CreativeDecision {
     @SuppressWarnings("NullAway.Init")
     protected CreativeDecision() {}
 
-    CreativeDecision(Subject subject, CreativeStatus from, CreativeStatus to, Reason why, DecisionContext under) {
-        this.id = new Key(subject.key().tenant(), Ids.next());
+    CreativeDecision(DecisionSubject subject, CreativeStatus from, CreativeStatus to, Reason why, DecisionContext under) {
+        this.id = new DecisionKey(subject.key().tenant(), Ids.next());
         this.tenant = subject.key().tenant();
         this.principalId = subject.key().principal();
         this.creativeId = subject.key().creative();
         this.fromStatus = from;
         this.toStatus = to;
         this.reasonCode = why.code();
+        this.furtherReasonCodes =
+                why.further().codes().stream().map(ReasonCode::code).toList();
         this.reason = why.toBuyer();
         this.noteInternal = why.internal();
         this.score = subject.judgement().reviewScore();
@@ -102,7 +91,7 @@ class CreativeDecision {
         this.autoApproveThreshold = under.thresholds().approve();
         this.autoRejectThreshold = under.thresholds().reject();
         this.contentSha256 = subject.contentSha256();
-        this.assetDigests = byAsset(subject.digests());
+        this.assetDigests = subject.byAsset();
         this.differences = List.of();
         this.decidedAt = under.at();
         switch (under.decider()) {
@@ -114,9 +103,6 @@ class CreativeDecision {
         }
     }
 
-    /** What a decision is about, as it was at that moment. */
-    record Subject(CreativeKey key, Judgement judgement, String contentSha256, List<AssetDigest> digests) {}
-
     CreativeDecision undoing(@Nullable UUID earlier) {
         this.undoOf = earlier;
         return this;
@@ -127,7 +113,7 @@ class CreativeDecision {
         return this;
     }
 
-    Key id() {
+    DecisionKey id() {
         return id;
     }
 
@@ -142,6 +128,13 @@ class CreativeDecision {
     @Nullable
     ReasonCode reasonCode() {
         return reasonCode;
+    }
+
+    /** The reasons beside {@link #reasonCode}. */
+    List<ReasonCode> furtherReasonCodes() {
+        return furtherReasonCodes.stream()
+                .flatMap(code -> ReasonCode.of(code).stream())
+                .toList();
     }
 
     @Nullable
@@ -167,6 +160,19 @@ class CreativeDecision {
         return decidedBy != null;
     }
 
+    boolean by(UUID person) {
+        return person.equals(decidedBy);
+    }
+
+    boolean isAbout(String content) {
+        return content.equals(contentSha256);
+    }
+
+    /** Whether it takes back what was decided just before, so that it never was. */
+    boolean isUndo() {
+        return undoOf != null && !fromStatus.mayBecomeByReversal(toStatus);
+    }
+
     /** Who or what decided, in one text. */
     String decider() {
         return decidedBy == null ? rule + "/" + ruleVersion : decidedBy.toString();
@@ -183,11 +189,5 @@ class CreativeDecision {
     @Nullable
     UUID undoOf() {
         return undoOf;
-    }
-
-    private static Map<String, String> byAsset(List<AssetDigest> digests) {
-        var byAsset = new LinkedHashMap<String, String>();
-        digests.forEach(digest -> byAsset.put(digest.asset(), digest.sha256()));
-        return byAsset;
     }
 }

@@ -1,21 +1,22 @@
 package app.masthead.creatives;
 
+import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** All decisions on creatives; they are added and read, nothing else. */
-interface CreativeDecisions extends Repository<CreativeDecision, CreativeDecision.Key> {
+interface CreativeDecisions extends Repository<CreativeDecision, DecisionKey> {
 
     CreativeDecision save(CreativeDecision decision);
 
-    Optional<CreativeDecision> findById(CreativeDecision.Key id);
+    Optional<CreativeDecision> findById(DecisionKey id);
 
-    /** The decision by which a creative came to where it stands. */
+    /** The decisions by which a creative came to where it stands, the last one first. */
     @Query("""
-            select d.id.decision from CreativeDecision d
+            select d from CreativeDecision d
              where d.principalId = :#{#id.principal()} and d.creativeId = :#{#id.creative()}
-             order by d.decidedAt desc, d.id.decision desc limit 1""")
-    Optional<UUID> latest(CreativeId id);
+             order by d.decidedAt desc, d.id.decision desc""")
+    List<CreativeDecision> latest(CreativeId id, Limit limit);
 }

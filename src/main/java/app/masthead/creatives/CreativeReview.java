@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,6 +21,7 @@ public class CreativeReview {
     private final CreativeDecisions decisions;
     private final DecisionRecord record;
     private final TenantScoringPolicy policies;
+    private final FourEyes fourEyes;
     private final Clock clock;
 
     CreativeReview(
@@ -27,19 +29,20 @@ public class CreativeReview {
             CreativeDecisions decisions,
             DecisionRecord record,
             TenantScoringPolicy policies,
+            FourEyes fourEyes,
             Clock clock) {
         this.creatives = creatives;
         this.decisions = decisions;
         this.record = record;
         this.policies = policies;
+        this.fourEyes = fourEyes;
         this.clock = clock;
     }
 
     /** Opens a creative to look at. */
     @Transactional(readOnly = true)
     public OpenedCreative look(CreativeId id, UUID reader) {
-        var creative = get(id);
-        return creative.opened(otherHolder(creative, reader));
+        return opened(get(id), reader);
     }
 
     /**
@@ -50,35 +53,62 @@ public class CreativeReview {
         var held = creatives.heldForClaim(key(id), reviewer);
         var creative =
                 held.stream().filter(it -> it.id().equals(key(id))).findFirst().orElseThrow(NoSuchCreative::new);
-        held.stream().filter(it -> it != creative).forEach(Creative::release);
-        creative.claim(reviewer, clock.instant());
+        held.stream().filter(it -> it != creative).forEach(it -> it.release(reviewer));
+        if (!fourEyes.keepsOut(creative, reviewer)) {
+            creative.claim(reviewer, clock.instant());
+        }
         held.forEach(creatives::save);
-        return creative.opened(otherHolder(creative, reviewer));
+        return opened(creative, reviewer);
+    }
+
+    /** Lets go of a creative, so that a colleague can take it; nothing happens when somebody else holds it. */
+    public void release(CreativeId id, UUID reviewer) {
+        creatives.heldForClaim(key(id), reviewer).stream()
+                .filter(it -> it.id().equals(key(id)))
+                .forEach(it -> it.release(reviewer));
     }
 
     /**
      * Decides a creative.
      *
      * @param version of the creative as the reviewer saw it
+     * @return by which the decision can be taken back
      * @throws StaleReview when it is no longer as the reviewer saw it
+     * @throws OwnWork when somebody else has to decide it
      */
-    public void decide(CreativeId id, long version, UUID reviewer, ReviewAction action, Reason reason) {
+    public UUID decide(CreativeId id, long version, UUID reviewer, ReviewAction action, Reason reason) {
         var creative = get(id);
         if (creative.version() != version) {
             throw new StaleReview();
         }
-        var under = new DecisionContext(
-                new Decider.Person(reviewer), policies.current().thresholds(), clock.instant());
-        var decision = creative.decide(action, reason, under);
+        fourEyes.check(creative, reviewer, action);
+        var decision = creative.decide(action, reason, under(reviewer));
         if (action == ReviewAction.REVERSAL) {
-            decision.undoing(decisions.latest(id).orElse(null));
+            decision.undoing(decisions.latest(id, Limit.of(1)).stream()
+                    .map(it -> it.id().decision())
+                    .findFirst()
+                    .orElse(null));
         }
+        write(creative);
+        record.byPerson(creative, decision, reviewer);
+        return decision.id().decision();
+    }
+
+    private DecisionContext under(UUID reviewer) {
+        return new DecisionContext(
+                new Decider.Person(reviewer), policies.current().thresholds(), clock.instant());
+    }
+
+    private void write(Creative creative) {
         try {
             creatives.saveAndFlush(creative);
         } catch (OptimisticLockingFailureException somebodyWasFaster) {
             throw new StaleReview();
         }
-        record.byPerson(creative, decision, reviewer);
+    }
+
+    private OpenedCreative opened(Creative creative, UUID reader) {
+        return OpenedCreative.of(creative, otherHolder(creative, reader), fourEyes.keepsOut(creative, reader));
     }
 
     private @Nullable UUID otherHolder(Creative creative, UUID reader) {

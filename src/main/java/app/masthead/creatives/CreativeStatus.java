@@ -20,6 +20,11 @@ public enum CreativeStatus {
         return successors().contains(next);
     }
 
+    /** Whether that way takes a rejection back for good: a decision of its own, of which both stay on record. */
+    boolean mayBecomeByReversal(CreativeStatus next) {
+        return this == REJECTED && next == APPROVED;
+    }
+
     private Set<CreativeStatus> successors() {
         return switch (this) {
             case PROCESSING -> EnumSet.of(PENDING_REVIEW, APPROVED, REJECTED);

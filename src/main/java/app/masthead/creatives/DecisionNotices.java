@@ -64,7 +64,8 @@ class DecisionNotices {
                 new Notice.Subject(
                         id.principal(), id.creative(), creative.content().name()),
                 new Notice.Transition(from.code(), decision.to().code(), decision.decidedAt()),
-                new Notice.Why(reason(decision, from).code(), decision.reason()),
+                new Notice.Why(
+                        reason(decision, from).code(), creative.standing().statusReason()),
                 decision.byPerson());
     }
 

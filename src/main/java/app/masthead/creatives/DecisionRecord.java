@@ -68,7 +68,9 @@ class DecisionRecord {
 
     private void step(Creative creative, CreativeDecision decision, @Nullable UUID person) {
         var subject = stepSubject(creative);
-        if (decision.to() == CreativeStatus.PENDING_REVIEW) {
+        if (decision.isUndo() && decision.to() == CreativeStatus.PENDING_REVIEW) {
+            workflow.reopen(StepType.CREATIVE_REVIEW, subject, decision.decidedAt());
+        } else if (decision.to() == CreativeStatus.PENDING_REVIEW) {
             workflow.open(StepType.CREATIVE_REVIEW, subject, TOOL, decision.decidedAt());
         } else if (decision.from() == CreativeStatus.PENDING_REVIEW) {
             workflow.close(StepType.CREATIVE_REVIEW, subject, outcome(decision, person));
@@ -92,10 +94,16 @@ class DecisionRecord {
                 changes,
                 "reason_code",
                 decision.reasonCode() == null ? null : decision.reasonCode().code());
+        var further = decision.furtherReasonCodes();
+        add(changes, "further_reason_codes", further.isEmpty() ? null : codes(further));
         add(changes, "reason", decision.reason());
         add(changes, "internal_note", decision.noteInternal());
         add(changes, "score", decision.score());
         return changes;
+    }
+
+    private static List<String> codes(List<ReasonCode> reasons) {
+        return reasons.stream().map(ReasonCode::code).toList();
     }
 
     private static void add(List<Change> changes, String field, @Nullable Object value) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param submittedAt since when we have it as it is
  * @param heldBy the colleague who has it open; null when nobody else has
+ * @param own whether the four-eyes rule keeps the reader from deciding it, because an action of the reader's own sent it
  * @param version to be given back with a decision, so that nobody decides what has changed meanwhile
  */
 public record OpenedCreative(
@@ -25,7 +26,23 @@ public record OpenedCreative(
         Instant submittedAt,
         Instant updatedAt,
         @Nullable UUID heldBy,
+        boolean own,
         long version) {
+
+    static OpenedCreative of(Creative creative, @Nullable UUID heldBy, boolean own) {
+        return new OpenedCreative(
+                creative.id().creativeId(),
+                creative.content(),
+                creative.content().sha256(),
+                creative.standing(),
+                creative.judgement().reviewScore(),
+                creative.judgement().reviewReasons(),
+                creative.sending().submittedAt(),
+                creative.stamps().updatedAt(),
+                heldBy,
+                own,
+                creative.version());
+    }
 
     public CreativeStatus status() {
         return standing.status();

@@ -1,7 +1,9 @@
 package app.masthead.creatives;
 
 import app.masthead.creatives.scoring.ScoreReason;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -14,6 +16,17 @@ public class ReasonSentences {
 
     ReasonSentences(MessageSource messages) {
         this.messages = messages;
+    }
+
+    /** Reasons beside the first one, and the sentence by which a buyer learns of them. */
+    public FurtherReasons further(List<ReasonCode> codes) {
+        var named = codes.stream()
+                .map(code -> messages.getMessage("creatives.reason-code." + code.code(), null, Locale.ENGLISH))
+                .collect(Collectors.joining("; "));
+        return codes.isEmpty()
+                ? FurtherReasons.NONE
+                : new FurtherReasons(
+                        codes, messages.getMessage("creatives.reasons.further", new Object[] {named}, Locale.ENGLISH));
     }
 
     public String of(ScoreReason reason) {

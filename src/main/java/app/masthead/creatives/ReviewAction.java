@@ -6,6 +6,7 @@ import static app.masthead.creatives.CreativeStatus.PENDING_REVIEW;
 import static app.masthead.creatives.CreativeStatus.REJECTED;
 import static app.masthead.creatives.CreativeStatus.SUSPENDED;
 
+import java.util.Arrays;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,20 @@ public enum ReviewAction {
     /** Whether a creative that stands there can be decided this way. */
     public boolean suits(CreativeStatus status) {
         return (from == null || from == status) && status.mayBecome(to);
+    }
+
+    /** Which of them a decision of a person was. */
+    static ReviewAction of(CreativeStatus from, CreativeStatus to, @Nullable ReasonCode reason) {
+        return Arrays.stream(values())
+                .filter(it -> (it.from == null || it.from == from) && it.to == to)
+                .filter(it -> (it == CHANGES) == (reason == ReasonCode.CHANGES_REQUESTED))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Whether it only takes something out of use, which is everybody's right. */
+    public boolean takesAway() {
+        return this == SUSPENSION || this == ARCHIVE;
     }
 
     public CreativeStatus to() {

@@ -18,6 +18,14 @@ public record Standing(
         if (!status.mayBecome(to)) {
             throw new IllegalStateException("A creative does not go from " + status.code() + " to " + to.code());
         }
-        return new Standing(to, why.code(), why.toBuyer(), at);
+        return new Standing(to, why.code(), why.told(), at);
+    }
+
+    /** Back on the way on which a decision led here. */
+    Standing back(CreativeDecision decision, Reason before, Instant at) {
+        if (decision.to() != status) {
+            throw new IllegalStateException("The creative has gone on since");
+        }
+        return new Standing(decision.from(), before.code(), before.told(), at);
     }
 }

@@ -33,6 +33,15 @@ public class Workflow {
                    updated_at = :at, updated_by = :updatedBy, version = version + 1
              where tenant_id = current_tenant() and step_type = :type and subject_type = :subjectType
                and subject_id = :subjectId and status in ('pending', 'in_progress', 'requires_approval')""";
+    private static final String REOPEN = """
+            update workflow_step
+               set status = 'requires_approval', decided_by = null, decided_at = null, decision_reason = null,
+                   completed_at = null, updated_at = :at, version = version + 1
+             where tenant_id = current_tenant() and step_id = (
+                   select s.step_id from workflow_step s
+                    where s.tenant_id = current_tenant() and s.step_type = :type and s.subject_type = :subjectType
+                      and s.subject_id = :subjectId and s.completed_at is not null
+                    order by s.completed_at desc limit 1)""";
     private static final String CONTEXT = """
             select context_id from workflow_context
              where tenant_id = current_tenant() and principal_id = :principal
@@ -74,6 +83,16 @@ public class Workflow {
                 .param("type", type.code())
                 .param("subjectType", subject.type())
                 .param("subjectId", subject.id())
+                .update();
+    }
+
+    /** Opens again what was closed last about a subject, as if it had not been: who has it and by when stays. */
+    public void reopen(StepType type, StepSubject subject, Instant at) {
+        database.sql(REOPEN)
+                .param("type", type.code())
+                .param("subjectType", subject.type())
+                .param("subjectId", subject.id())
+                .param("at", Timestamp.from(at))
                 .update();
     }
 

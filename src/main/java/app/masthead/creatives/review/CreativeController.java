@@ -6,6 +6,7 @@ import app.masthead.creatives.OpenedCreative;
 import app.masthead.platform.web.Can;
 import app.masthead.platform.web.Parameters;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -41,9 +42,9 @@ class CreativeController {
 
     /** Whoever may decide holds what is opened; a browser that only fetches ahead opens nothing. */
     private OpenedCreative opened(CreativeId id, ReviewContext context, HttpServletRequest request) {
-        var ahead = request.getHeader("Sec-Purpose");
-        return context.reviewer() && (ahead == null || !ahead.startsWith("prefetch"))
-                ? review.open(id, context.reader())
-                : review.look(id, context.reader());
+        var ahead = Stream.of("Sec-Purpose", "Purpose")
+                .map(request::getHeader)
+                .anyMatch(it -> it != null && it.startsWith("prefetch"));
+        return context.reviewer() && !ahead ? review.open(id, context.reader()) : review.look(id, context.reader());
     }
 }

@@ -54,10 +54,15 @@ class CreativeLists {
         return rows.forwards(new CreativeQuery(filter).from(current), SHOWN, reader);
     }
 
-    /** The next one that nobody else has open; from the end it goes on at the beginning. */
+    /** The next one that nobody else has open, skipped ones last; from the end it goes on at the beginning. */
     public Optional<CreativeId> next(CreativeFilter filter, CreativeId from, UUID reviewer) {
-        return first(rows.forwards(free(filter, from, reviewer).after(from), 1, reviewer))
-                .or(() -> first(rows.forwards(free(filter, from, reviewer), 1, reviewer)));
+        return next(filter, from, reviewer, Skips.NOT_SKIPPED).or(() -> next(filter, from, reviewer, "true"));
+    }
+
+    private Optional<CreativeId> next(CreativeFilter filter, CreativeId from, UUID reviewer, String among) {
+        var onwards = free(filter, from, reviewer).and(among, Map.of()).after(from);
+        var again = free(filter, from, reviewer).and(among, Map.of());
+        return first(rows.forwards(onwards, 1, reviewer)).or(() -> first(rows.forwards(again, 1, reviewer)));
     }
 
     public Optional<CreativeId> previous(CreativeFilter filter, CreativeId from, UUID reviewer) {

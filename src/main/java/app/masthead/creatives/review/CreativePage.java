@@ -126,6 +126,7 @@ record CreativePage(
     public List<String> actions() {
         return Arrays.stream(ReviewAction.values())
                 .filter(action -> action.suits(opened.status()))
+                .filter(action -> !opened.own() || action.takesAway())
                 .map(ReviewAction::code)
                 .toList();
     }

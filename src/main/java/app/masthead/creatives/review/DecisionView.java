@@ -6,6 +6,7 @@ import app.masthead.creatives.content.Difference;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param decider the person's name; null when a rule decided
  * @param rule the rule and its version; null when a person decided
+ * @param furtherReasonCodes reasons beside that one
+ * @param undo whether it takes back the decision before
  * @param differences what the buyer had changed, where that was the cause
  */
 record DecisionView(
@@ -22,12 +25,14 @@ record DecisionView(
         @Nullable String decider,
         @Nullable String rule,
         @Nullable String reasonCode,
+        List<String> furtherReasonCodes,
         @Nullable String reason,
         @Nullable String note,
         @Nullable BigDecimal score,
         @Nullable BigDecimal approveFrom,
         @Nullable BigDecimal rejectUpTo,
         List<Difference> differences,
+        boolean undo,
         Instant at) {
 
     public String tone() {
@@ -35,6 +40,9 @@ record DecisionView(
     }
 
     public String icon() {
+        if (undo) {
+            return "rotate-ccw";
+        }
         return switch (to) {
             case APPROVED -> "check";
             case REJECTED -> "x";
@@ -45,8 +53,19 @@ record DecisionView(
         };
     }
 
+    /** All reasons that were given, the first one first. */
+    public List<String> reasonCodes() {
+        return reasonCode == null
+                ? List.of()
+                : Stream.concat(Stream.of(reasonCode), furtherReasonCodes.stream())
+                        .toList();
+    }
+
     /** The key of the sentence that tells what was decided. */
     public String message() {
+        if (undo) {
+            return "creatives.decided.undo";
+        }
         if (to == CreativeStatus.REJECTED && "changes_requested".equals(reasonCode)) {
             return "creatives.decided.changes";
         }

@@ -2,9 +2,12 @@ package app.masthead.creatives.review;
 
 import app.masthead.creatives.Reason;
 import app.masthead.creatives.ReasonCode;
+import app.masthead.creatives.ReasonSentences;
 import app.masthead.creatives.ReviewAction;
+import app.masthead.creatives.SecondThoughts.TakenBack;
 import app.masthead.platform.text.PlainText;
 import app.masthead.platform.web.SeenVersion;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,15 +16,17 @@ import org.jspecify.annotations.Nullable;
  * A decision as a reviewer filled it in.
  *
  * @param version of the creative as it was shown
- * @param reason a reason code
+ * @param reason reason codes
  * @param text for the buyer
  * @param note for colleagues alone
  */
 record ReviewActionForm(
         @Nullable String version,
-        @Nullable String reason,
+        @Nullable List<String> reason,
         @Nullable String text,
-        @Nullable String note) {
+        @Nullable String note) implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     private static final int LONGEST_TEXT = 2_000;
     private static final int LONGEST_NOTE = 5_000;
@@ -45,7 +50,7 @@ record ReviewActionForm(
     List<Mistake> mistakes(ReviewAction action) {
         var mistakes = new ArrayList<Mistake>();
         var codes = codes(action);
-        if (!codes.isEmpty() && code(codes) == null) {
+        if (!codes.isEmpty() && picked(codes).isEmpty()) {
             mistakes.add(new Mistake("reason", "creatives.mistake.reason"));
         }
         if (needsText(action) && isBlank(text)) {
@@ -61,28 +66,42 @@ record ReviewActionForm(
     }
 
     /** Call only when there are no mistakes. */
-    Reason toReason(ReviewAction action) {
-        var code =
+    Reason toReason(ReviewAction action, ReasonSentences sentences) {
+        var picked =
                 switch (action) {
-                    case APPROVAL, RESTORATION, REVERSAL -> ReasonCode.REVIEW_PASSED;
-                    case CHANGES -> ReasonCode.CHANGES_REQUESTED;
-                    case ARCHIVE -> ReasonCode.SELLER_ARCHIVE;
-                    case REJECTION, SUSPENSION -> code(codes(action));
+                    case APPROVAL, RESTORATION, REVERSAL -> List.of(ReasonCode.REVIEW_PASSED);
+                    case CHANGES -> List.of(ReasonCode.CHANGES_REQUESTED);
+                    case ARCHIVE -> List.of(ReasonCode.SELLER_ARCHIVE);
+                    case REJECTION, SUSPENSION -> picked(codes(action));
                 };
-        return new Reason(code, stripped(text), stripped(note));
+        var further = sentences.further(picked.subList(1, picked.size()));
+        return new Reason(picked.getFirst(), stripped(text), stripped(note), further);
+    }
+
+    /** What was typed for a decision that has been taken back. */
+    static ReviewActionForm of(TakenBack decision) {
+        var codes = decision.codes().stream().map(ReasonCode::code).toList();
+        var reason = decision.reason();
+        return new ReviewActionForm(null, codes, reason.toBuyer(), reason.internal());
+    }
+
+    /** Whether a reason is ticked, for the page. */
+    public boolean gives(String code) {
+        return reason != null && reason.contains(code);
     }
 
     /** The buyer cannot do anything with "it failed the review" alone. */
     private boolean needsText(ReviewAction action) {
         return action == ReviewAction.CHANGES
-                || action == ReviewAction.REJECTION
-                        && ReasonCode.REVIEW_FAILURE.code().equals(reason);
+                || action == ReviewAction.REJECTION && gives(ReasonCode.REVIEW_FAILURE.code());
     }
 
-    private @Nullable ReasonCode code(List<ReasonCode> among) {
-        return reason == null
-                ? null
-                : ReasonCode.of(reason).filter(among::contains).orElse(null);
+    /** The reasons that were ticked, in the order in which they are offered; none when one of them is not offered. */
+    private List<ReasonCode> picked(List<ReasonCode> offered) {
+        var known = offered.stream().map(ReasonCode::code).toList();
+        return reason == null || !known.containsAll(reason)
+                ? List.of()
+                : offered.stream().filter(code -> gives(code.code())).toList();
     }
 
     private static List<ReasonCode> codes(ReviewAction action) {

@@ -3,12 +3,14 @@ package app.masthead.creatives.review;
 import app.masthead.creatives.CreativeId;
 import app.masthead.creatives.CreativeReview;
 import app.masthead.creatives.OpenedCreative;
+import app.masthead.creatives.OwnWork;
+import app.masthead.creatives.ReasonSentences;
 import app.masthead.creatives.ReviewAction;
 import app.masthead.creatives.StaleReview;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -21,15 +23,18 @@ class ReviewActions {
 
     private static final Set<ReviewAction> OF_THE_QUEUE =
             EnumSet.of(ReviewAction.APPROVAL, ReviewAction.REJECTION, ReviewAction.CHANGES);
+    private static final String PAGE = "creatives/creative";
 
     private final CreativeReview review;
+    private final ReasonSentences sentences;
     private final ReviewPageModel pages;
-    private final ListPositions places;
+    private final Onwards onwards;
 
-    ReviewActions(CreativeReview review, ReviewPageModel pages, ListPositions places) {
+    ReviewActions(CreativeReview review, ReasonSentences sentences, ReviewPageModel pages, Onwards onwards) {
         this.review = review;
+        this.sentences = sentences;
         this.pages = pages;
-        this.places = places;
+        this.onwards = onwards;
     }
 
     /** A decision that was asked for. */
@@ -44,46 +49,40 @@ class ReviewActions {
         var version = asked.form().shownVersion();
         var mistakes = asked.form().mistakes(asked.action());
         if (!mistakes.isEmpty()) {
-            return corrected(asked, mistakes, model);
+            model.addAttribute("mistakes", mistakes);
+            return again(asked, model, PAGE, HttpStatus.UNPROCESSABLE_CONTENT);
         }
         var before = review.look(asked.id(), asked.context().reader());
         try {
-            var reason = asked.form().toReason(asked.action());
-            review.decide(asked.id(), version, asked.context().reader(), asked.action(), reason);
+            return decided(asked, before, decide(asked, version), flash);
         } catch (StaleReview somebodyWasFaster) {
-            return tooLate(asked, model);
+            asked.response().setHeader("HX-Reswap", "outerHTML show:window:top");
+            return again(asked, model, "creatives/stale", HttpStatus.CONFLICT);
+        } catch (OwnWork somebodyElseHasTo) {
+            asked.response().setHeader("HX-Reswap", "outerHTML show:window:top");
+            return again(asked, model, PAGE, HttpStatus.CONFLICT);
         }
-        flash.addFlashAttribute("notice", "creatives.done." + asked.action().code());
-        flash.addFlashAttribute("noticeArgs", List.of(before.content().name()));
-        return "redirect:" + onwards(asked, before);
     }
 
-    private String onwards(Asked asked, OpenedCreative decided) {
+    private UUID decide(Asked asked, long version) {
+        var reason = asked.form().toReason(asked.action(), sentences);
+        return review.decide(asked.id(), version, asked.context().reader(), asked.action(), reason);
+    }
+
+    private Object decided(Asked asked, OpenedCreative before, UUID decision, RedirectAttributes flash) {
         var filter = asked.context().filter();
-        if (!filter.isQueue() || !OF_THE_QUEUE.contains(asked.action())) {
-            return filter.addressAt(asked.id().path()).toString();
-        }
-        return places.next(filter, decided, asked.context().reader())
-                .map(next -> filter.addressAt(next.path()))
-                .orElse(filter.address())
-                .toString();
+        var notice = Notice.of(asked.action(), before.content().name())
+                .undoneBy(filter.addressAt(asked.id().path() + "/undo").with("decision", decision));
+        return filter.isQueue() && OF_THE_QUEUE.contains(asked.action())
+                ? onwards.from(before, asked.context(), notice, asked.response(), flash)
+                : notice.at(filter.addressAt(asked.id().path()).toString(), flash);
     }
 
-    private ModelAndView corrected(Asked asked, List<ReviewActionForm.Mistake> mistakes, Model model) {
-        pages.fill(model, review.look(asked.id(), asked.context().reader()), asked.context());
-        model.addAttribute("form", asked.form());
-        model.addAttribute("mistakes", mistakes);
-        model.addAttribute("asked", asked.action().code());
-        asked.response().setHeader("HX-Push-Url", "false");
-        return new ModelAndView("creatives/creative", HttpStatus.UNPROCESSABLE_CONTENT);
-    }
-
-    private ModelAndView tooLate(Asked asked, Model model) {
+    private ModelAndView again(Asked asked, Model model, String template, HttpStatus status) {
         pages.fill(model, review.look(asked.id(), asked.context().reader()), asked.context());
         model.addAttribute("form", asked.form());
         model.addAttribute("asked", asked.action().code());
         asked.response().setHeader("HX-Push-Url", "false");
-        asked.response().setHeader("HX-Reswap", "outerHTML show:window:top");
-        return new ModelAndView("creatives/stale", HttpStatus.CONFLICT);
+        return new ModelAndView(template, status);
     }
 }

@@ -7,6 +7,7 @@ import app.masthead.platform.web.Parameters;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 
 /**
@@ -14,8 +15,17 @@ import org.springframework.security.access.AccessDeniedException;
  *
  * @param host of the portal that the reader uses
  * @param network whether previews may load what they want
+ * @param ahead the address of the creative that the browser has fetched already and shows next; null when there is none
  */
-record ReviewContext(UUID reader, boolean reviewer, CreativeFilter filter, String host, boolean network) {
+record ReviewContext(
+        UUID reader,
+        boolean reviewer,
+        CreativeFilter filter,
+        String host,
+        boolean network,
+        @Nullable String ahead) {
+
+    private static final String AHEAD = "Ahead";
 
     static ReviewContext of(HttpServletRequest request, Parameters given) {
         var user = user(request);
@@ -24,7 +34,8 @@ record ReviewContext(UUID reader, boolean reviewer, CreativeFilter filter, Strin
                 mayReview(user),
                 CreativeFilter.of(given),
                 request.getServerName(),
-                given.oneOf("network", List.of("on"), it -> it) != null);
+                given.oneOf("network", List.of("on"), it -> it) != null,
+                request.getHeader(AHEAD));
     }
 
     static UUID reader(HttpServletRequest request) {

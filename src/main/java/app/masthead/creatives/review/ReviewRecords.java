@@ -23,7 +23,8 @@ class ReviewRecords {
 
     private static final TypeReference<List<Difference>> DIFFERENCES = new TypeReference<>() {};
     private static final String DECISIONS = """
-            select d.*, u.name as decider from creative_decision d
+            select d.*, u.name as decider,
+                   d.undo_of is not null and not (d.from_status = 'rejected' and d.to_status = 'approved') as undo from creative_decision d
               left join app_user u on u.tenant_id = d.tenant_id and u.id = d.decided_by
              where d.tenant_id = current_tenant()""";
     private static final String ON_THIS = """
@@ -104,12 +105,14 @@ class ReviewRecords {
                 row.getString("decider"),
                 rule == null ? null : rule + "/" + row.getString("rule_version"),
                 row.getString("reason_code"),
+                List.of((String[]) row.getArray("further_reason_codes").getArray()),
                 row.getString("reason"),
                 row.getString("note_internal"),
                 row.getBigDecimal("score"),
                 row.getBigDecimal("auto_approve_threshold"),
                 row.getBigDecimal("auto_reject_threshold"),
                 json.readValue(row.getString("differences"), DIFFERENCES),
+                row.getBoolean("undo"),
                 row.getTimestamp("decided_at").toInstant());
     }
 }

@@ -54,6 +54,29 @@ class ReviewActionTests extends ReviewPageTest {
     }
 
     @Test
+    void several_reasons_are_kept_and_the_buyer_reads_all_of_them() {
+        var path = waiting("one");
+
+        decide(
+                path,
+                "rejection",
+                BOB,
+                "reason",
+                "takedown_request",
+                "reason",
+                "policy_revocation",
+                "text",
+                "No gambling.");
+
+        assertThat(decisions(path)).last().isEqualTo("rejected policy_revocation by Bob");
+        assertThat(page(path, CLEO).select("#decisions + ol li").first().text())
+                .contains("Our policy does not allow it", "Somebody asked to take it down");
+        assertThat(mvc.get().uri("/api/v1" + path.replace("/" + buyer.id(), "")).with(buyer.machine()))
+                .bodyText()
+                .contains("policy_revocation", "No gambling.\\nAlso: Somebody asked to take it down.");
+    }
+
+    @Test
     void a_request_for_changes_is_a_rejection_that_says_so() {
         var path = waiting("one");
 

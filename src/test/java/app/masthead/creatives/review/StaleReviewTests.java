@@ -101,12 +101,12 @@ class StaleReviewTests extends ReviewPageTest {
                 .getResponse()
                 .getStatus();
 
-        try (var reviewers = Executors.newFixedThreadPool(4)) {
+        try (var reviewers = Executors.newFixedThreadPool(20)) {
             var answers = reviewers.invokeAll(
-                    IntStream.range(0, 4).mapToObj(number -> decision).toList());
-            var statuses = answers.stream().map(answer -> answer.resultNow()).sorted();
+                    IntStream.range(0, 20).mapToObj(number -> decision).toList());
+            var statuses = answers.stream().map(answer -> answer.resultNow()).sorted().toList();
 
-            assertThat(statuses).containsExactly(303, 409, 409, 409);
+            assertThat(statuses).hasSize(20).startsWith(303).endsWith(409).containsOnlyOnce(303);
         }
         assertThat(decisions(path)).containsExactly("pending_review", "approved review_passed by Rita");
         assertThat(audit(path)).hasSize(3);
