@@ -27,6 +27,14 @@ class AuditCoverageTests extends PortalTest {
     private static final Map<String, String> NOT_HERE = Map.ofEntries(
             Map.entry("POST /accept/{token}", "nobody may be signed in; InvitationTests read its row"),
             Map.entry("POST /background-work", "chooses products, and does nothing to them yet"),
+            Map.entry("POST /creative-decisions", "chooses creatives, and decides none yet"),
+            Map.entry("POST /creative-decisions/{batch}", "needs a choice of creatives; BatchTests read its rows"),
+            Map.entry("POST /creatives/{principal}/{creative}/claim", "keeps what is open; it changes nothing of it"),
+            Map.entry("POST /creatives/{principal}/{creative}/release", "lets go of what is open"),
+            Map.entry("POST /creatives/{principal}/{creative}/skip", "turns to another one"),
+            Map.entry(
+                    "POST /creatives/{principal}/{creative}/undo",
+                    "needs a decision ten seconds ago; UndoTests read its row"),
             Map.entry("POST /rate-card/changes", "chooses prices, and changes none yet"),
             Map.entry("POST /rate-card/changes/{change}/terms", "says what would change; AuditedMany applies it"),
             Map.entry("POST /rate-card/changes/{change}/undo", "begins a change that is looked at first"),

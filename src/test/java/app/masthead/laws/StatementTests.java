@@ -91,7 +91,8 @@ class StatementTests extends PortalTest {
     @ParameterizedTest
     @CsvSource({
         "/products/import, text, '[{\"product_id\": \"a\", \"name\": \"A\"}]'",
-        "/background-work?action=archive, pick, homepage_takeover"
+        "/background-work?action=archive, pick, homepage_takeover",
+        "/creative-decisions?action=approval, scope, all"
     })
     void so_does_what_waits_for_somebody_to_confirm_it(String address, String field, String value) {
         var made = mvc.post()

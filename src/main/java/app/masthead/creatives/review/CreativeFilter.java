@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param status null for all of them
  * @param chosen what else they have in common
  */
-record CreativeFilter(
-        @Nullable CreativeStatus status, CreativeOrder order, Map<Facet, String> chosen) {
+record CreativeFilter(@Nullable CreativeStatus status, CreativeOrder order, Map<Facet, String> chosen) {
 
     static final String PATH = "/creatives";
     static final String ALL = "all";
@@ -63,7 +62,8 @@ record CreativeFilter(
         return !chosen.isEmpty();
     }
 
-    @Nullable String get(Facet facet) {
+    @Nullable
+    String get(Facet facet) {
         return chosen.get(facet);
     }
 
@@ -94,6 +94,11 @@ record CreativeFilter(
             address = address.with(narrowed.getKey(), narrowed.getValue());
         }
         return address;
+    }
+
+    /** What a form has to send so that it is still in hand afterwards. */
+    public Map<String, String> parameters() {
+        return address().parameters();
     }
 
     private String tab() {

@@ -1,5 +1,6 @@
 package app.masthead.creatives.review;
 
+import app.masthead.creatives.CreativeStatus;
 import app.masthead.creatives.OpenedCreative;
 import app.masthead.creatives.ReasonCode;
 import java.util.List;
@@ -12,16 +13,21 @@ class ReviewPageModel {
 
     private final CreativePages pages;
     private final ListPositions places;
+    private final BatchScopes scopes;
 
-    ReviewPageModel(CreativePages pages, ListPositions places) {
+    ReviewPageModel(CreativePages pages, ListPositions places, BatchScopes scopes) {
         this.pages = pages;
         this.places = places;
+        this.scopes = scopes;
     }
 
     void fill(Model model, OpenedCreative opened, ReviewContext context) {
         model.addAttribute("page", pages.of(opened, context.host(), context.network()));
         model.addAttribute("place", places.of(context.filter(), opened, context.reader()));
         model.addAttribute("network", context.network());
+        if (context.reviewer() && opened.status() == CreativeStatus.PENDING_REVIEW) {
+            model.addAttribute("scopes", scopes.of(opened));
+        }
         model.addAttribute("rejectionReasons", codes(ReasonCode.FOR_REJECTION));
         model.addAttribute("suspensionReasons", codes(ReasonCode.FOR_SUSPENSION));
     }
