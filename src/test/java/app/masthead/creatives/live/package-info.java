@@ -1,0 +1,4 @@
+@NullMarked
+package app.masthead.creatives.live;
+
+import org.jspecify.annotations.NullMarked;

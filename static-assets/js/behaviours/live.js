@@ -1,0 +1,101 @@
+// Colleagues and buyers at work: rows say who has what open, what is decided leaves the list, and whoever looks at a creative
+// learns that it changed. Listens only while the page is seen and used, so that nobody is signed in by a forgotten window.
+import { forget } from "./ahead.js";
+
+const IDLE = 4 * 60_000;
+const HOLD = 60_000;
+const PAUSE = 3_000;
+let source = null;
+let missed = false;
+let active = Date.now();
+
+const desk = () => document.querySelector("#review[data-live]");
+const used = () => !document.hidden && Date.now() - active < IDLE;
+
+function listen() {
+  if (source || !desk() || !used()) return;
+  source = new EventSource(desk().dataset.live);
+  source.addEventListener("creative", (event) => tell(JSON.parse(event.data)));
+  source.addEventListener("again", lookAgain);
+  source.addEventListener("open", () => { if (missed) lookAgain(); });
+  source.addEventListener("error", () => {
+    const refused = source.readyState === EventSource.CLOSED;
+    silence();
+    if (!refused) setTimeout(listen, PAUSE);
+  });
+}
+
+function silence() {
+  source?.close();
+  source = null;
+  missed = true;
+}
+
+function tell(news) {
+  if (!news.mine && news.kind !== "released") forget(news.creative);
+  for (const list of document.querySelectorAll("[data-live-list]")) {
+    const row = list.querySelector(`[data-creative="${CSS.escape(news.creative)}"]`);
+    if (row) update(row, list, news);
+    else if (news.kind === "arrived" && desk()?.dataset.queue === "true") lookAgain();
+  }
+  if (desk()?.dataset.creative === news.creative && !news.mine) notice(news);
+}
+
+function update(row, list, news) {
+  const holder = row.querySelector("[data-holder]");
+  if (holder) holder.textContent = news.holder ? list.dataset.held.replace("#", news.holder) : holder.dataset.otherwise;
+  const here = row.querySelector("[aria-current]");
+  if (desk()?.dataset.queue !== "true" || news.status === "pending_review" || here) return;
+  row.classList.add("is-leaving");
+  setTimeout(() => row.remove(), 400);
+}
+
+function notice(news) {
+  const place = document.querySelector("[data-live-notice]");
+  const words = place?.dataset[news.kind === "arrived" ? "changed" : news.kind];
+  if (!words || (news.kind === "claimed" && !news.holder)) return;
+  const who = news.kind === "decided" ? news.by ?? place.dataset.rules : news.holder ?? "";
+  place.hidden = false;
+  place.classList.add("notice");
+  place.querySelector("[data-live-words]").textContent = words.replace("#", who);
+  place.querySelector("[data-live-reload]").hidden = !["decided", "changed", "arrived"].includes(news.kind);
+}
+
+let looking = null;
+
+/** Reads the list anew, without opening anything. */
+function lookAgain() {
+  missed = false;
+  clearTimeout(looking);
+  looking = setTimeout(async () => {
+    const list = document.querySelector("[data-live-list]");
+    if (!list || list.contains(document.activeElement)) return;
+    const answer = await fetch(location.href, { headers: { Purpose: "prefetch" } }).catch(() => null);
+    if (!answer?.ok || answer.redirected) return;
+    const fetched = new DOMParser().parseFromString(await answer.text(), "text/html").querySelector("[data-live-list]");
+    if (fetched && list.isConnected && fetched.className === list.className) list.replaceChildren(...fetched.children);
+  }, 800);
+}
+
+const token = () => Object.entries(JSON.parse(document.body.getAttribute("hx-headers") ?? "{}"));
+
+/** Whoever looks and works keeps what is open; whoever leaves lets it go. */
+function hold() {
+  const path = desk()?.dataset.hold;
+  if (path && used()) fetch(`${path}/claim`, { method: "POST", headers: Object.fromEntries(token()) }).catch(() => null);
+}
+
+addEventListener("pagehide", () => {
+  const path = desk()?.dataset.hold;
+  const csrf = document.querySelector("input[name=_csrf]")?.value;
+  if (path && csrf) navigator.sendBeacon(`${path}/release`, new URLSearchParams({ _csrf: csrf }));
+});
+
+for (const kind of ["keydown", "pointerdown", "scroll"]) {
+  addEventListener(kind, () => { active = Date.now(); listen(); }, { passive: true, capture: true });
+}
+document.addEventListener("visibilitychange", () => (document.hidden ? silence() : (active = Date.now(), listen())));
+document.addEventListener("htmx:afterSettle", listen);
+setInterval(hold, HOLD);
+if (desk()?.dataset.hold) setTimeout(hold, 2_000);
+listen();
