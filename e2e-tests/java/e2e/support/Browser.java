@@ -153,6 +153,10 @@ public final class Browser implements AutoCloseable {
         return new Keyboard(driver);
     }
 
+    public Stopwatch stopwatch() {
+        return new Stopwatch(driver);
+    }
+
     public Window window() {
         return new Window(driver);
     }

@@ -16,6 +16,7 @@ import org.apache.hc.core5.http.io.support.ClassicRequestBuilder;
 import org.awaitility.Awaitility;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The machine of a buyer of The Daily Harbour, which sends creatives over HTTP and asks what became of them. */
 public final class BuyerMachine {
@@ -53,10 +54,7 @@ public final class BuyerMachine {
 
     /** Sends a banner of code, and says what its status is once it is processed. */
     public String sendBanner(String id, String name, String html) {
-        var sync =
-                JSON.createObjectNode().put("idempotency_key", UUID.randomUUID().toString());
-        var creative = sync.putArray("creatives").addObject();
-        creative.put("creative_id", id).put("name", name);
+        var creative = JSON.createObjectNode().put("creative_id", id).put("name", name);
         creative.putObject("format_id")
                 .put("agent_url", "https://creative.adcontextprotocol.org")
                 .put("id", "display_300x250_html");
@@ -65,6 +63,14 @@ public final class BuyerMachine {
                 .put("asset_type", "html")
                 .put("version", "HTML5")
                 .put("content", html);
+        return send(creative);
+    }
+
+    /** Sends a creative, and says what its status is. */
+    public String send(ObjectNode creative) {
+        var sync =
+                JSON.createObjectNode().put("idempotency_key", UUID.randomUUID().toString());
+        sync.putArray("creatives").add(creative);
         var request = ClassicRequestBuilder.post().setEntity(sync.toString(), ContentType.APPLICATION_JSON);
         answer("", request);
         return Awaitility.await()
