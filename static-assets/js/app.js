@@ -19,6 +19,7 @@ import "./behaviours/review.js";
 import "./behaviours/ahead.js";
 import "./behaviours/live.js";
 import "./behaviours/marks.js";
+import "./behaviours/remember.js";
 import "./behaviours/follow.js";
 import "./behaviours/passkey.js";
 import "./behaviours/selection.js";

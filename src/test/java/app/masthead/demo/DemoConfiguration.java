@@ -5,6 +5,7 @@ import app.masthead.access.connections.NewConnections;
 import app.masthead.access.connections.SamlConnections;
 import app.masthead.demo.agents.DemoAgents;
 import app.masthead.demo.pictures.DemoPictures;
+import app.masthead.demo.pictures.DemoRecordings;
 import app.masthead.platform.secrets.Vault;
 import app.masthead.platform.storage.InstallationSettings;
 import java.time.Clock;
@@ -79,7 +80,11 @@ public class DemoConfiguration {
     ApplicationRunner keepDemoPictures(
             DemoSignIn signIn, JdbcClient database, TransactionOperations transaction, Clock clock) {
         var pictures = new DemoPictures(database, transaction, clock);
-        return arguments -> signIn.tenants().forEach(tenant -> pictures.keep(tenant.slug()));
+        var recordings = new DemoRecordings(database, transaction, clock);
+        return arguments -> signIn.tenants().forEach(tenant -> {
+            pictures.keep(tenant.slug());
+            recordings.keep(tenant.slug());
+        });
     }
 
     @Bean(destroyMethod = "close")

@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class StoredFiles {
 
-    private static final List<String> SHOWN = List.of(
+    static final List<String> SHOWN = List.of(
             "image/png",
             "image/jpeg",
             "image/gif",

@@ -32,12 +32,15 @@ class PreviewController {
     private final PreviewAssets assets;
     private final FileLinks fileLinks;
     private final StoredFiles files;
+    private final Player player;
 
-    PreviewController(PreviewLinks links, PreviewAssets assets, FileLinks fileLinks, StoredFiles files) {
+    PreviewController(
+            PreviewLinks links, PreviewAssets assets, FileLinks fileLinks, StoredFiles files, Player player) {
         this.links = links;
         this.assets = assets;
         this.fileLinks = fileLinks;
         this.files = files;
+        this.player = player;
     }
 
     /** The link is not ours, has run out, or what it showed has changed. */
@@ -68,7 +71,7 @@ class PreviewController {
 
     private ResponseEntity<byte[]> document(PreviewKind kind, Asset asset, PreviewTicket ticket) {
         var policy = PreviewPolicy.of(kind, ticket.network(), fileLinks.origin(), links.origin(ticket.host()));
-        var document = PreviewDocument.of(kind, asset, kind.isFile() ? address(asset, ticket) : "");
+        var document = document(kind, asset, kind.isFile() ? address(asset, ticket) : "");
         return ResponseEntity.ok()
                 .contentType(HTML)
                 .header("Content-Security-Policy", policy)
@@ -78,12 +81,19 @@ class PreviewController {
                 .body(document.getBytes(StandardCharsets.UTF_8));
     }
 
+    private String document(PreviewKind kind, Asset asset, String address) {
+        return kind == PreviewKind.VIDEO
+                ? player.document(asset, address)
+                : PreviewDocument.of(kind, asset, address);
+    }
+
     /** The kept copy, which is what was decided; the buyer's own only for whoever asked to load it. */
     private String address(Asset asset, PreviewTicket ticket) {
         var url = PreviewFile.of(asset);
-        return url.map(it -> files.latest(List.of(it)).get(it))
-                .map(copy -> fileLinks.of(new TenantId(ticket.tenant()), copy))
-                .or(() -> url.filter(it -> ticket.network()))
-                .orElse("");
+        return ticket.network()
+                ? url.orElse("")
+                : url.map(it -> files.latest(List.of(it)).get(it))
+                        .map(copy -> fileLinks.of(new TenantId(ticket.tenant()), copy))
+                        .orElse("");
     }
 }

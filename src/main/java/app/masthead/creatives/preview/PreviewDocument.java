@@ -12,7 +12,7 @@ final class PreviewDocument {
                     + "html,body{margin:0;block-size:100%%}%s</style></head><body>";
     private static final String END = "</body></html>";
     private static final String FITTED =
-            "img,video{display:block;inline-size:100%;block-size:100%;object-fit:contain}audio{inline-size:100%}";
+            "img{display:block;inline-size:100%;block-size:100%;object-fit:contain}audio{display:block;inline-size:100%}";
 
     private PreviewDocument() {}
 
@@ -24,10 +24,7 @@ final class PreviewDocument {
     static String of(PreviewKind kind, Asset asset, String address) {
         return switch (kind) {
             case IMAGE -> media("<img src=\"%s\" alt=\"%s\">", asset, address);
-            case VIDEO ->
-                media(
-                        "<video src=\"%s\" title=\"%s\" controls playsinline preload=\"metadata\"></video>",
-                        asset, address);
+            case VIDEO -> throw new IllegalArgumentException("A film has a player");
             case AUDIO ->
                 media("<audio src=\"%s\" title=\"%s\" controls preload=\"metadata\"></audio>", asset, address);
             case CODE -> code(asset);
@@ -55,7 +52,7 @@ final class PreviewDocument {
         return start.startsWith("<!doctype") || start.startsWith("<html");
     }
 
-    private static String escaped(String text) {
+    static String escaped(String text) {
         return HtmlUtils.htmlEscape(text, "UTF-8");
     }
 }

@@ -4,6 +4,8 @@ import app.masthead.creatives.content.Asset;
 import app.masthead.creatives.content.VastDocument;
 import java.util.Locale;
 import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /** The one file that a picture, a film or a sound shows. */
 public final class PreviewFile {
@@ -12,16 +14,24 @@ public final class PreviewFile {
 
     /** Its address; files are loaded over https only, so that any other address is none. */
     public static Optional<String> of(Asset asset) {
-        var url = asset.is("vast")
+        var url = asset.is("vast") || asset.is("daast")
                 ? PreviewKind.playable(asset).map(VastDocument.MediaFile::url)
                 : shown(asset).text("url");
         return url.filter(it -> it.toLowerCase(Locale.ROOT).startsWith("https://"));
     }
 
-    /** What a card shows above its words; every other asset shows itself. */
+    /** What a card shows beside its words, and an archive in its place; every other asset shows itself. */
     static Asset shown(Asset asset) {
-        return asset.is("card")
-                ? new Asset(asset.slot(), asset.position(), asset.json().path("media"))
-                : asset;
+        return switch (asset.type()) {
+            case "card" -> new Asset(asset.slot(), asset.position(), asset.json().path("media"));
+            case "zip" -> new Asset(asset.slot(), asset.position(), backup(asset));
+            default -> asset;
+        };
+    }
+
+    private static JsonNode backup(Asset archive) {
+        var image = JsonNodeFactory.instance.objectNode().put("asset_type", "image");
+        archive.text("backup_image_url").ifPresent(url -> image.put("url", url));
+        return image;
     }
 }

@@ -18,7 +18,8 @@ public enum PreviewKind {
             case "video" -> asset.text("url").map(url -> VIDEO);
             case "audio" -> asset.text("url").map(url -> AUDIO);
             case "html", "javascript" -> asset.text("content").map(code -> CODE);
-            case "vast" -> playable(asset).map(file -> VIDEO);
+            case "vast", "daast" -> playable(asset).map(file -> file.type().startsWith("audio/") ? AUDIO : VIDEO);
+            case "zip" -> asset.text("backup_image_url").map(url -> IMAGE);
             case "card" -> of(PreviewFile.shown(asset));
             default -> Optional.empty();
         };
@@ -33,11 +34,16 @@ public enum PreviewKind {
         return this != CODE;
     }
 
-    /** What plays when an inline VAST document runs. */
+    /** Whether its frame runs anything: code of the buyer's, or of a film our own player. */
+    public boolean isScripted() {
+        return this == CODE || this == VIDEO;
+    }
+
+    /** What plays when an inline VAST or DAAST document runs. */
     static Optional<VastDocument.MediaFile> playable(Asset asset) {
         return asset.text("content").flatMap(VastDocument::parse).stream()
                 .flatMap(vast -> vast.mediaFiles().stream())
-                .filter(file -> file.type().startsWith("video/") && !file.interactive())
+                .filter(file -> file.type().matches("(?:video|audio)/.+") && !file.interactive())
                 .findFirst();
     }
 }

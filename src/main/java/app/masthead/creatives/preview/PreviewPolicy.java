@@ -12,14 +12,16 @@ final class PreviewPolicy {
      * @param portal the origin of the page that holds the frame
      */
     static String of(PreviewKind kind, boolean network, String copies, String portal) {
-        var policy = kind == PreviewKind.CODE ? code(network) : media(network ? copies + " https:" : copies);
+        var policy = kind == PreviewKind.CODE ? code(network) : media(kind, network ? copies + " https:" : copies);
         return policy + "; form-action 'none'; base-uri 'none'; frame-ancestors " + portal;
     }
 
-    /** A picture or a film loads its file alone. */
-    private static String media(String sources) {
-        return "sandbox; default-src 'none'; img-src " + sources + "; media-src " + sources
-                + "; style-src 'unsafe-inline'";
+    /** A picture, a film or a sound loads its file alone; beside a film runs our own player, known by its digest. */
+    private static String media(PreviewKind kind, String sources) {
+        var film = kind == PreviewKind.VIDEO;
+        return (film ? "sandbox allow-scripts" : "sandbox") + "; default-src 'none'; img-src " + sources
+                + "; media-src " + sources + "; style-src 'unsafe-inline'"
+                + (film ? "; script-src '" + Player.SCRIPT_DIGEST + "'" : "");
     }
 
     private static String code(boolean network) {

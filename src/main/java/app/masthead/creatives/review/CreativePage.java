@@ -1,6 +1,7 @@
 package app.masthead.creatives.review;
 
 import app.masthead.audit.AuditEntry;
+import app.masthead.creatives.assets.AssetsView;
 import app.masthead.creatives.CreativeStatus;
 import app.masthead.creatives.OpenedCreative;
 import app.masthead.creatives.ReviewAction;
@@ -26,7 +27,7 @@ record CreativePage(
         OpenedCreative opened,
         String buyer,
         @Nullable String holder,
-        List<AssetView> assets,
+        AssetsView assets,
         List<ReasonView> reasons,
         List<ProvenanceView> provenance,
         List<DecisionView> decisions,
@@ -111,15 +112,6 @@ record CreativePage(
                 .distinct()
                 .limit(20)
                 .toList();
-    }
-
-    /** Whether switching the network on shows more. */
-    public boolean reachesOut() {
-        return assets.stream().anyMatch(AssetView::reachesOut);
-    }
-
-    public boolean frames() {
-        return assets.stream().anyMatch(asset -> asset.frame() != null);
     }
 
     /** What may be decided about it as it stands. */

@@ -3,6 +3,7 @@ package app.masthead.creatives.review;
 import app.masthead.audit.AuditTrail;
 import app.masthead.creatives.OpenedCreative;
 import app.masthead.creatives.ReasonSentences;
+import app.masthead.creatives.assets.AssetViews;
 import org.springframework.stereotype.Component;
 
 /** Gathers what bears on the decision of one creative. */
@@ -26,16 +27,15 @@ class CreativePages {
     /**
      * The page of an opened creative.
      *
-     * @param host of the page, on which alone the previews may be shown
-     * @param network whether code in previews may load what it wants
+     * @param context whose host alone may show the previews
      */
-    CreativePage of(OpenedCreative opened, String host, boolean network) {
+    CreativePage of(OpenedCreative opened, ReviewContext context) {
         var id = opened.id();
         return new CreativePage(
                 opened,
                 records.buyer(id),
                 records.person(opened.heldBy()).orElse(null),
-                assets.of(opened, host, network),
+                assets.of(opened, context.host(), context.network(), context.allAssets()),
                 opened.reasons().stream()
                         .map(reason -> ReasonView.of(reason, sentences))
                         .toList(),

@@ -48,6 +48,11 @@ record ListPosition(
                 .toString();
     }
 
+    /** The same creative with every one of its assets. */
+    public String withAllAssets() {
+        return filter.addressAt(current.path()).with("assets", "all").toString();
+    }
+
     public boolean queue() {
         return filter.isQueue();
     }

@@ -1,5 +1,7 @@
 package app.masthead.creatives.review;
 
+import app.masthead.creatives.assets.FieldValue;
+import app.masthead.creatives.assets.FieldValues;
 import app.masthead.creatives.content.CreativeContent;
 import app.masthead.creatives.content.Provenance;
 import java.util.ArrayList;
@@ -42,7 +44,7 @@ record ProvenanceView(
                 claim.madeWithAi(),
                 claim.oversight().orElse(null),
                 disclosure(claim.disclosureRequired()),
-                FieldValue.of(claim.json(), SAID_APART));
+                FieldValues.of(claim.json(), SAID_APART).values());
     }
 
     private static String disclosure(Optional<Boolean> required) {

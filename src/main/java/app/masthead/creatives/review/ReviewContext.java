@@ -15,6 +15,7 @@ import org.springframework.security.access.AccessDeniedException;
  *
  * @param host of the portal that the reader uses
  * @param network whether previews may load what they want
+ * @param allAssets whether to show every asset, and not only the first
  * @param ahead the address of the creative that the browser has fetched already and shows next; null when there is none
  */
 record ReviewContext(
@@ -23,6 +24,7 @@ record ReviewContext(
         CreativeFilter filter,
         String host,
         boolean network,
+        boolean allAssets,
         @Nullable String ahead) {
 
     private static final String AHEAD = "Ahead";
@@ -35,6 +37,7 @@ record ReviewContext(
                 CreativeFilter.of(given),
                 request.getServerName(),
                 given.oneOf("network", List.of("on"), it -> it) != null,
+                given.oneOf("assets", List.of("all"), it -> it) != null,
                 request.getHeader(AHEAD));
     }
 

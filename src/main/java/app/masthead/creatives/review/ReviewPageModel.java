@@ -22,7 +22,7 @@ class ReviewPageModel {
     }
 
     void fill(Model model, OpenedCreative opened, ReviewContext context) {
-        model.addAttribute("page", pages.of(opened, context.host(), context.network()));
+        model.addAttribute("page", pages.of(opened, context));
         model.addAttribute("place", places.of(context.filter(), opened, context.reader()));
         model.addAttribute("network", context.network());
         if (context.reviewer() && opened.status() == CreativeStatus.PENDING_REVIEW) {

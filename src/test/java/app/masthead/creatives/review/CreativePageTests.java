@@ -47,9 +47,9 @@ class CreativePageTests extends ReviewPageTest {
                 .isEmpty();
         assertThat(page(address, CLEO).select(".asset").text()).contains("No copy of this file is kept here");
         var page = page(address + "?network=on", CLEO);
-        assertThat(page.select(".asset iframe[sandbox]")).hasSize(1);
-        assertThat(page.select(".asset iframe").attr("sandbox")).isEmpty();
-        assertThat(page.select(".stage__size").attr("viewBox")).isEqualTo("0 0 300 250");
+        assertThat(page.select(".asset .seen > .compared iframe[sandbox]")).hasSize(1);
+        assertThat(page.select(".asset iframe").eachAttr("sandbox")).allMatch(String::isEmpty);
+        assertThat(page.select(".stage__size").eachAttr("viewBox")).containsOnly("0 0 300 250");
     }
 
     @Test

@@ -1,0 +1,13 @@
+package app.masthead.creatives.assets;
+
+/** What is read of an asset, in the manner of its type. */
+sealed interface AssetBody permits CardBody, CatalogBody, MarkdownBody, PostBody, TextBody, VastBody {
+
+    /** The name of the fragment that shows it. */
+    String kind();
+
+    /** Words that readers will meet stand before what only machines do. */
+    default int order() {
+        return 1;
+    }
+}
