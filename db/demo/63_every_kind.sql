@@ -120,7 +120,7 @@ call demo.creative('harbour', 'atlas_buying_agent', $${
     "click_url": {
       "asset_type": "url", "url_type": "clickthrough",
       "url": "https://www.tern-ferries.example/{COUNTRY}/book?buy={MEDIA_BUY_ID}&cb=[CACHEBUSTER]"},
-    "odd_url": {"asset_type": "url", "url": "javascript:document.title = 'boarded'"},
+    "odd_url": {"asset_type": "url", "url": "javascript:history.back()"},
     "lookalike_url": {"asset_type": "url", "url": "https://www.t\u0435rn-ferries.example/\u202egnp.moor"},
     "server": {
       "asset_type": "webhook", "url": "https://render.tern-ferries.example/now", "method": "POST", "timeout_ms": 400,
@@ -133,5 +133,5 @@ call demo.creative('harbour', 'atlas_buying_agent', $${
               "url": "https://count.tern-ferries.example/heard"},
     "model": {"asset_type": "hologram", "depth": {"cm": 30, "layers": ["hull", "funnel", "gulls"]}, "turns": true}
   }
-}$$, interval '40 minutes', 0.4, $$[["unsafe_address", "blocking", "none", "odd_url", "javascript:document.title = 'boarded'"]]$$);
+}$$, interval '40 minutes', 0.4, $$[["unsafe_address", "blocking", "none", "odd_url", "javascript:history.back()"]]$$);
 call demo.decision('harbour', 'atlas_buying_agent', 'tn_addresses', interval '39 minutes', 'pending_review');

@@ -5,9 +5,4 @@ sealed interface AssetBody permits CardBody, CatalogBody, MarkdownBody, PostBody
 
     /** The name of the fragment that shows it. */
     String kind();
-
-    /** Words that readers will meet stand before what only machines do. */
-    default int order() {
-        return 1;
-    }
 }

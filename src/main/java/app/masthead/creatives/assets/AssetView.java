@@ -35,8 +35,13 @@ public record AssetView(
         return sha256.substring(0, 12);
     }
 
-    /** What is seen and heard comes first, then what is read, then what is only looked up. */
+    /** What plays or runs comes first, then pictures, then what is read, then what is only looked up. */
     int order() {
-        return stage != null || away ? 0 : body == null ? 2 : body.order();
+        return switch (type) {
+            case "video", "vast", "audio", "daast", "html", "card" -> 0;
+            case "image", "zip" -> 1;
+            case "javascript" -> 2;
+            default -> body == null ? 3 : 2;
+        };
     }
 }

@@ -72,11 +72,6 @@ record CardBody(
         return "card";
     }
 
-    @Override
-    public int order() {
-        return 0;
-    }
-
     private static @Nullable String field(JsonNode json, List<String> names) {
         return names.stream()
                 .flatMap(name -> json.path(name).stringValueOpt().stream())

@@ -49,7 +49,11 @@ public record FieldValues(List<FieldValue> values, boolean cut) {
                 collect(field, node.size() == 1 ? path : path + " " + (at + 1), node.path(at), depth + 1, values);
             }
         } else {
-            node.forEachEntry((name, value) -> collect(name, path + " › " + name, value, depth + 1, values));
+            node.forEachEntry((name, value) -> {
+                if (!name.equals("asset_type")) {
+                    collect(name, path + " › " + name, value, depth + 1, values);
+                }
+            });
         }
     }
 }

@@ -48,6 +48,34 @@ class VastDocumentTests {
     }
 
     @Test
+    void a_document_of_absurd_depth_is_not_read() {
+        assertThat(VastDocument.parse("<VAST><MediaFile>" + "<a>".repeat(50_000) + "</a>".repeat(50_000)
+                        + "</MediaFile></VAST>"))
+                .isEmpty();
+    }
+
+    @Test
+    void who_is_told_of_what_stands_beside_it_and_measures_it_is_told() {
+        var vast = VastDocument.parse("""
+                <VAST version="4.2"><AdTitle>Tern</AdTitle><Tracking event="start">https://t.example/s</Tracking>
+                <ClickTracking>https://t.example/c</ClickTracking>
+                <JavaScriptResource>https://v.example/o.js</JavaScriptResource>
+                <Companion width="300" height="250"><StaticResource>https://c.example/x.png</StaticResource>
+                <CompanionClickThrough>https://l.example</CompanionClickThrough></Companion></VAST>""")
+                .orElseThrow();
+
+        assertThat(vast.title()).isEqualTo("Tern");
+        assertThat(vast.told())
+                .containsExactly(
+                        new VastDocument.Tracker("start", "https://t.example/s"),
+                        new VastDocument.Tracker("click", "https://t.example/c"));
+        assertThat(vast.scripts()).containsExactly("https://v.example/o.js");
+        assertThat(vast.companions())
+                .containsExactly(new VastDocument.Companion(
+                        new Size(300, 250), "https://c.example/x.png", "https://l.example"));
+    }
+
+    @Test
     void a_media_file_without_size_and_one_that_runs_code_are_told() {
         var vast = VastDocument.parse("""
                 <VAST version="3.0"><MediaFile type="application/javascript" apiFramework="VPAID">

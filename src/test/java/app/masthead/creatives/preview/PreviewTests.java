@@ -5,27 +5,19 @@ import static app.masthead.support.Cast.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.masthead.creatives.content.Asset;
-import app.masthead.creatives.content.CreativeContent;
 import app.masthead.creatives.content.Examples;
 import app.masthead.platform.json.ExactJson;
 import app.masthead.support.Attack;
 import app.masthead.support.Defends;
-import app.masthead.support.PortalTest;
 import app.masthead.support.TestBuyer;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.util.Objects;
-import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.http.MediaType;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** What a frame gets, and what nobody gets. */
-class PreviewTests extends PortalTest {
+class PreviewTests extends PreviewTest {
 
     private static final String QUIET = "sandbox allow-scripts; default-src 'none'; img-src data:; media-src data:;"
             + " font-src data:; style-src 'unsafe-inline'; script-src 'unsafe-inline'";
@@ -68,30 +60,6 @@ class PreviewTests extends PortalTest {
                 .startsWith("sandbox; ")
                 .contains("img-src http://preview.localhost:" + port() + " https:;")
                 .doesNotContain("script-src");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"", "?network=on"})
-    void a_kept_copy_is_shown_whatever_the_buyers_server_holds_today(String network) {
-        var kept = StoredFileFixture.svg("spring " + UUID.randomUUID());
-        kept.store(cast, "acme", "https://cdn.buyer.example/kept.png");
-        var creative = Examples.with(
-                Examples.banner(), "/assets/banner_image", "url", "\"https://cdn.buyer.example/kept.png\"");
-
-        var frame = fetch(frame(creative, network));
-        var source = Jsoup.parse(body(frame)).select("img").attr("src");
-        var file = fetch(source);
-
-        assertThat(source).startsWith("http://preview.localhost:" + port() + "/preview-files/acme/" + kept.sha256());
-        assertThat(header(frame, "Content-Security-Policy")).contains("img-src http://preview.localhost:" + port());
-        assertThat(file).hasStatusOk().bodyText().isEqualTo(kept.text());
-        assertThat(header(file, "Content-Type")).isEqualTo("image/svg+xml");
-        assertThat(header(file, "Content-Security-Policy")).startsWith("sandbox; default-src 'none'");
-        assertThat(header(file, "X-Content-Type-Options")).isEqualTo("nosniff");
-        assertThat(header(file, "Cache-Control")).contains("private");
-        assertThat(fetch(source.replace("/acme/", "/globex/"))).hasStatus(404);
-        assertThat(fetch(source.replace("signature=", "signature=x"))).hasStatus(404);
-        assertThat(fetch(source.replaceFirst("until=\\d", "until=9"))).hasStatus(404);
     }
 
     @ParameterizedTest
@@ -155,42 +123,5 @@ class PreviewTests extends PortalTest {
 
     private static Asset asset(String json) {
         return new Asset("thing", null, ExactJson.read(json));
-    }
-
-    private String frame(CreativeContent creative, String query) {
-        return frame(TestBuyer.in("acme", cast), creative, query);
-    }
-
-    private String frame(TestBuyer buyer, CreativeContent creative, String query) {
-        mvc.post()
-                .uri("/api/v1/creatives")
-                .with(buyer.machine())
-                .contentType(MediaType.APPLICATION_JSON)
-                .content(ExactJson.write(creative.json()))
-                .exchange();
-        var page = mvc.get()
-                .uri("/creatives/" + buyer.id() + "/" + creative.creativeId() + query)
-                .with(as(ADA))
-                .exchange();
-        return Jsoup.parse(body(page)).select("iframe.stage__frame").attr("src");
-    }
-
-    private static String body(MvcTestResult answer) {
-        return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
-    }
-
-    private static String header(MvcTestResult answer, String name) {
-        return Objects.requireNonNullElse(answer.getResponse().getHeader(name), "");
-    }
-
-    private MvcTestResult fetch(String link) {
-        var address = URI.create(link);
-        return mvc.get()
-                .uri(URI.create(address.getRawPath() + "?" + address.getRawQuery()))
-                .with(request -> {
-                    request.setServerName(address.getHost());
-                    return request;
-                })
-                .exchange();
     }
 }

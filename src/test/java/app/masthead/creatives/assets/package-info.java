@@ -1,0 +1,4 @@
+@NullMarked
+package app.masthead.creatives.assets;
+
+import org.jspecify.annotations.NullMarked;
