@@ -11,6 +11,7 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.BlockingQueue;
@@ -39,6 +40,11 @@ final class Loopback implements AutoCloseable {
     /** The next thing that was sent here, in the query or as a form. */
     Received next() throws InterruptedException {
         return Objects.requireNonNull(received.poll(PATIENCE_SECONDS, TimeUnit.SECONDS), "Nothing was sent here");
+    }
+
+    /** The paths of all that was sent here and not taken yet. */
+    List<String> paths() {
+        return received.stream().map(Received::path).toList();
     }
 
     static String form(Map<String, String> parameters) {

@@ -16,7 +16,6 @@ import org.apache.hc.core5.http.io.support.ClassicRequestBuilder;
 import org.awaitility.Awaitility;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
 /** The machine of a buyer of The Daily Harbour, which sends creatives over HTTP and asks what became of them. */
 public final class BuyerMachine {
@@ -66,13 +65,14 @@ public final class BuyerMachine {
         return send(creative);
     }
 
-    /** Sends a creative, and says what its status is. */
-    public String send(ObjectNode creative) {
+    /** Sends a creative as it is, and says what its status is once it is processed. */
+    public String send(JsonNode creative) {
         var sync =
                 JSON.createObjectNode().put("idempotency_key", UUID.randomUUID().toString());
         sync.putArray("creatives").add(creative);
         var request = ClassicRequestBuilder.post().setEntity(sync.toString(), ContentType.APPLICATION_JSON);
         answer("", request);
+        var id = creative.path("creative_id").asString();
         return Awaitility.await()
                 .atMost(PATIENCE)
                 .pollInterval(Duration.ofMillis(50))

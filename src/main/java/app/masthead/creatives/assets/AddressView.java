@@ -27,10 +27,8 @@ record AddressView(String url, List<Part> parts, String host, boolean runs) {
 
     static AddressView of(String url) {
         var link = new Link("", url, Link.Use.OTHER);
-        var shown = HiddenCharacters.spelledOut(
-                url.length() <= LONGEST ? url : url.substring(0, LONGEST) + "…");
-        return new AddressView(
-                shown, parts(shown), link.host().orElse(""), RUNNING.contains(link.scheme()));
+        var shown = HiddenCharacters.spelledOut(url.length() <= LONGEST ? url : url.substring(0, LONGEST) + "…");
+        return new AddressView(shown, parts(shown), link.host().orElse(""), RUNNING.contains(link.scheme()));
     }
 
     /** Whether a value of that field is an address, by the name of the field or by how it begins. */

@@ -120,7 +120,8 @@ public class AssetViews {
             return null;
         }
         var picture = assets.stream().filter(asset -> asset.is("image")).min(Comparator.comparing(AssetViews::isSmall));
-        return CardBody.of(content, picture.flatMap(it -> stages.of(it, viewing)).orElse(null))
+        return CardBody.of(
+                        content, picture.flatMap(it -> stages.of(it, viewing)).orElse(null))
                 .orElse(null);
     }
 

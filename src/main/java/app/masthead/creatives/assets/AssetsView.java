@@ -26,7 +26,8 @@ public record AssetsView(List<AssetView> shown, @Nullable CardBody whole, int to
 
     /** Whether something can be made larger or smaller. */
     public boolean zooms() {
-        return shown.stream().anyMatch(asset -> asset.stage() != null && asset.stage().measured());
+        return shown.stream()
+                .anyMatch(asset -> asset.stage() != null && asset.stage().measured());
     }
 
     /** Whether there is a card, which looks different on a phone. */

@@ -34,7 +34,9 @@ record CopyView(
                 latest.measured(),
                 latest.fetchedAt(),
                 copies.size() > 1 ? copies.get(1).fetchedAt() : null,
-                !asset.is("zip") && !told.isEmpty() && !told.equals(latest.file().sha256()));
+                !asset.is("zip")
+                        && !told.isEmpty()
+                        && !told.equals(latest.file().sha256()));
     }
 
     public String shortDigest() {

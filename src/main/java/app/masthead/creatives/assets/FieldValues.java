@@ -30,7 +30,8 @@ public record FieldValues(List<FieldValue> values, boolean cut) {
     /** The same with what is asked first in front; the rest follows as it was sent. */
     FieldValues beginningWith(List<String> first) {
         var sorted = new ArrayList<>(values);
-        sorted.sort(Comparator.comparingInt(fact -> first.contains(fact.path()) ? first.indexOf(fact.path()) : first.size()));
+        sorted.sort(Comparator.comparingInt(
+                fact -> first.contains(fact.path()) ? first.indexOf(fact.path()) : first.size()));
         return new FieldValues(List.copyOf(sorted), cut);
     }
 

@@ -39,7 +39,8 @@ final class MarkdownReader extends AbstractVisitor {
 
     static MarkdownBody read(String text) {
         var reader = new MarkdownReader();
-        PARSER.parse(text.length() <= LONGEST ? text : text.substring(0, LONGEST)).accept(reader);
+        PARSER.parse(text.length() <= LONGEST ? text : text.substring(0, LONGEST))
+                .accept(reader);
         var cut = text.length() > LONGEST || reader.blocks.size() > MOST;
         return new MarkdownBody(List.copyOf(reader.blocks.subList(0, Math.min(MOST, reader.blocks.size()))), cut);
     }

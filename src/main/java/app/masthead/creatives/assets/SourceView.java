@@ -18,7 +18,6 @@ record SourceView(String text, int characters, boolean cut, boolean hidden, bool
         var characters = text.codePointCount(0, text.length());
         var cut = characters > LONGEST;
         var shown = cut ? text.substring(0, text.offsetByCodePoints(0, LONGEST)) + "…" : text;
-        return new SourceView(
-                HiddenCharacters.spelledOut(shown), characters, cut, HiddenCharacters.in(shown), open);
+        return new SourceView(HiddenCharacters.spelledOut(shown), characters, cut, HiddenCharacters.in(shown), open);
     }
 }

@@ -68,9 +68,7 @@ record StageView(
 
     private static Size bounded(Size size) {
         var larger = Math.max(size.width(), size.height());
-        return larger <= LARGEST
-                ? size
-                : new Size(scaled(size.width(), larger), scaled(size.height(), larger));
+        return larger <= LARGEST ? size : new Size(scaled(size.width(), larger), scaled(size.height(), larger));
     }
 
     private static int scaled(int side, int larger) {

@@ -84,7 +84,10 @@ class Stages {
                 declared.or(() -> viewing.creative().content().format().intendedSize())
                         .orElse(BANNER);
             case IMAGE, VIDEO ->
-                Optional.ofNullable(copy).map(CopyView::measured).or(() -> declared).orElse(FILM);
+                Optional.ofNullable(copy)
+                        .map(CopyView::measured)
+                        .or(() -> declared)
+                        .orElse(FILM);
         };
     }
 }

@@ -36,7 +36,10 @@ record VastBody(
 
     /** What stands beside it; code where there is no address. */
     record Beside(
-            String size, @Nullable AddressView address, @Nullable SourceView code, @Nullable AddressView landing) {}
+            String size,
+            @Nullable AddressView address,
+            @Nullable SourceView code,
+            @Nullable AddressView landing) {}
 
     private static final int MOST = 60;
 
@@ -76,7 +79,9 @@ record VastBody(
         return new Media(
                 AddressView.of(file.url()),
                 HiddenCharacters.spelledOut(file.type()),
-                file.size() == null ? "" : file.size().width() + " × " + file.size().height(),
+                file.size() == null
+                        ? ""
+                        : file.size().width() + " × " + file.size().height(),
                 HiddenCharacters.spelledOut(file.bitrate()),
                 file.interactive());
     }
@@ -97,7 +102,9 @@ record VastBody(
     private static Beside beside(VastDocument.Companion companion) {
         var address = AddressView.is("", companion.resource());
         return new Beside(
-                companion.size() == null ? "" : companion.size().width() + " × " + companion.size().height(),
+                companion.size() == null
+                        ? ""
+                        : companion.size().width() + " × " + companion.size().height(),
                 address ? AddressView.of(companion.resource()) : null,
                 address || companion.resource().isEmpty() ? null : SourceView.of(companion.resource(), false),
                 companion.landing() == null ? null : AddressView.of(companion.landing()));

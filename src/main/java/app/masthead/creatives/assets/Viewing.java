@@ -18,6 +18,8 @@ record Viewing(OpenedCreative creative, String host, boolean network, Map<String
 
     /** What is kept of the file that the asset shows, the latest first; none when nothing is. */
     List<KeptCopy> copies(Asset asset) {
-        return PreviewFile.of(asset).map(url -> kept.getOrDefault(url, List.of())).orElse(List.of());
+        return PreviewFile.of(asset)
+                .map(url -> kept.getOrDefault(url, List.of()))
+                .orElse(List.of());
     }
 }

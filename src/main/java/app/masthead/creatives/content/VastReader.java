@@ -82,14 +82,16 @@ final class VastReader {
     /** In the order of the document, so that the course of the film can be followed. */
     private static List<VastDocument.Tracker> trackers(Document document) {
         var found = new ArrayList<VastDocument.Tracker>();
-        elements(document, "*").filter(it -> TRACKERS.containsKey(it.getTagName())).forEach(it -> {
-            var event = it.getAttribute("event");
-            var url = it.getTextContent().strip();
-            if (!url.isEmpty()) {
-                found.add(new VastDocument.Tracker(
-                        event.isEmpty() ? TRACKERS.getOrDefault(it.getTagName(), "") : event, url));
-            }
-        });
+        elements(document, "*")
+                .filter(it -> TRACKERS.containsKey(it.getTagName()))
+                .forEach(it -> {
+                    var event = it.getAttribute("event");
+                    var url = it.getTextContent().strip();
+                    if (!url.isEmpty()) {
+                        found.add(new VastDocument.Tracker(
+                                event.isEmpty() ? TRACKERS.getOrDefault(it.getTagName(), "") : event, url));
+                    }
+                });
         return List.copyOf(found);
     }
 
@@ -99,7 +101,9 @@ final class VastReader {
                 .findFirst()
                 .orElse("");
         return new VastDocument.Companion(
-                size(element), resource, texts(element, "CompanionClickThrough").findFirst().orElse(null));
+                size(element),
+                resource,
+                texts(element, "CompanionClickThrough").findFirst().orElse(null));
     }
 
     private static @Nullable Size size(Element element) {

@@ -33,7 +33,8 @@ public class KeptCopies {
     public Map<String, List<KeptCopy>> of(Collection<String> urls) {
         return urls.isEmpty()
                 ? Map.of()
-                : database.sql(OF)
+                : database
+                        .sql(OF)
                         .param("urls", urls)
                         .param("shown", StoredFiles.SHOWN)
                         .query((row, number) -> read(row))

@@ -34,8 +34,7 @@ class PreviewController {
     private final StoredFiles files;
     private final Player player;
 
-    PreviewController(
-            PreviewLinks links, PreviewAssets assets, FileLinks fileLinks, StoredFiles files, Player player) {
+    PreviewController(PreviewLinks links, PreviewAssets assets, FileLinks fileLinks, StoredFiles files, Player player) {
         this.links = links;
         this.assets = assets;
         this.fileLinks = fileLinks;
@@ -82,9 +81,7 @@ class PreviewController {
     }
 
     private String document(PreviewKind kind, Asset asset, String address) {
-        return kind == PreviewKind.VIDEO
-                ? player.document(asset, address)
-                : PreviewDocument.of(kind, asset, address);
+        return kind == PreviewKind.VIDEO ? player.document(asset, address) : PreviewDocument.of(kind, asset, address);
     }
 
     /** The kept copy, which is what was decided; the buyer's own only for whoever asked to load it. */

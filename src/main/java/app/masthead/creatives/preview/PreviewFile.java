@@ -23,7 +23,8 @@ public final class PreviewFile {
     /** What a card shows beside its words, and an archive in its place; every other asset shows itself. */
     static Asset shown(Asset asset) {
         return switch (asset.type()) {
-            case "card" -> new Asset(asset.slot(), asset.position(), asset.json().path("media"));
+            case "card" ->
+                new Asset(asset.slot(), asset.position(), asset.json().path("media"));
             case "zip" -> new Asset(asset.slot(), asset.position(), backup(asset));
             default -> asset;
         };

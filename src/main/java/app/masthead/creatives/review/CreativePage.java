@@ -1,10 +1,10 @@
 package app.masthead.creatives.review;
 
 import app.masthead.audit.AuditEntry;
-import app.masthead.creatives.assets.AssetsView;
 import app.masthead.creatives.CreativeStatus;
 import app.masthead.creatives.OpenedCreative;
 import app.masthead.creatives.ReviewAction;
+import app.masthead.creatives.assets.AssetsView;
 import app.masthead.creatives.content.CreativeType;
 import app.masthead.creatives.content.Difference;
 import app.masthead.creatives.content.FormatCheck;

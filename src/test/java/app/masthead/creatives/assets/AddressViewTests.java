@@ -57,6 +57,7 @@ class AddressViewTests {
 
     @Test
     void an_endless_one_is_cut() {
-        assertThat(AddressView.of("https://a.example/" + "{".repeat(100_000)).url()).hasSizeLessThan(2_100);
+        assertThat(AddressView.of("https://a.example/" + "{".repeat(100_000)).url())
+                .hasSizeLessThan(2_100);
     }
 }

@@ -15,13 +15,19 @@ class MarkdownReaderTests {
         var blocks = MarkdownReader.read("1. one\n2. two\n   - three\n\nfour").blocks();
 
         assertThat(blocks)
-                .extracting(it -> it.kind() + it.depth() + it.mark() + it.spans().getFirst().text())
+                .extracting(it -> it.kind()
+                        + it.depth()
+                        + it.mark()
+                        + it.spans().getFirst().text())
                 .containsExactly("item11.one", "item12.two", "item2•three", "text0four");
     }
 
     @Test
     void a_link_keeps_its_words_and_tells_where_it_leads() {
-        var spans = MarkdownReader.read("See **[here](https://a.example)** now").blocks().getFirst().spans();
+        var spans = MarkdownReader.read("See **[here](https://a.example)** now")
+                .blocks()
+                .getFirst()
+                .spans();
 
         assertThat(spans)
                 .containsExactly(
@@ -34,14 +40,20 @@ class MarkdownReaderTests {
     @ValueSource(strings = {"> ", "- ", "*a ", "**a *b ", "[", "![", "`", "<b>", "\\", "# "})
     void no_text_takes_long_or_exhausts_the_stack(String part) {
         Assertions.assertTimeoutPreemptively(Duration.ofSeconds(5), () -> {
-            assertThat(MarkdownReader.read(part.repeat(20_000) + "x" + "**".repeat(10_000)).blocks())
+            assertThat(MarkdownReader.read(part.repeat(20_000) + "x" + "**".repeat(10_000))
+                            .blocks())
                     .hasSizeLessThanOrEqualTo(200);
         });
     }
 
     @Test
     void hidden_characters_are_spelled_out() {
-        assertThat(MarkdownReader.read("a\u202eb").blocks().getFirst().spans().getFirst().text())
+        assertThat(MarkdownReader.read("a\u202eb")
+                        .blocks()
+                        .getFirst()
+                        .spans()
+                        .getFirst()
+                        .text())
                 .isEqualTo("a[U+202E]b");
     }
 }

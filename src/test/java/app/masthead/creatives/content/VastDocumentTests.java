@@ -49,8 +49,8 @@ class VastDocumentTests {
 
     @Test
     void a_document_of_absurd_depth_is_not_read() {
-        assertThat(VastDocument.parse("<VAST><MediaFile>" + "<a>".repeat(50_000) + "</a>".repeat(50_000)
-                        + "</MediaFile></VAST>"))
+        assertThat(VastDocument.parse(
+                        "<VAST><MediaFile>" + "<a>".repeat(50_000) + "</a>".repeat(50_000) + "</MediaFile></VAST>"))
                 .isEmpty();
     }
 
@@ -61,8 +61,7 @@ class VastDocumentTests {
                 <ClickTracking>https://t.example/c</ClickTracking>
                 <JavaScriptResource>https://v.example/o.js</JavaScriptResource>
                 <Companion width="300" height="250"><StaticResource>https://c.example/x.png</StaticResource>
-                <CompanionClickThrough>https://l.example</CompanionClickThrough></Companion></VAST>""")
-                .orElseThrow();
+                <CompanionClickThrough>https://l.example</CompanionClickThrough></Companion></VAST>""").orElseThrow();
 
         assertThat(vast.title()).isEqualTo("Tern");
         assertThat(vast.told())
@@ -71,8 +70,8 @@ class VastDocumentTests {
                         new VastDocument.Tracker("click", "https://t.example/c"));
         assertThat(vast.scripts()).containsExactly("https://v.example/o.js");
         assertThat(vast.companions())
-                .containsExactly(new VastDocument.Companion(
-                        new Size(300, 250), "https://c.example/x.png", "https://l.example"));
+                .containsExactly(
+                        new VastDocument.Companion(new Size(300, 250), "https://c.example/x.png", "https://l.example"));
     }
 
     @Test

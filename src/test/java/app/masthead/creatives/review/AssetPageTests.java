@@ -108,8 +108,10 @@ class AssetPageTests extends ReviewPageTest {
     @Test
     void the_first_items_of_a_catalogue_stand_in_a_table() {
         var items = IntStream.range(0, 40).mapToObj("{\"item_id\": \"C%d\", \"price\": \"1 GBP\"}"::formatted);
-        var catalog = asset(shown("{\"c\": {\"asset_type\": \"catalog\", \"type\": \"product\", \"items\": [%s]}}"
-                .formatted(items.collect(Collectors.joining(","))), "list"));
+        var catalog = asset(shown(
+                "{\"c\": {\"asset_type\": \"catalog\", \"type\": \"product\", \"items\": [%s]}}"
+                        .formatted(items.collect(Collectors.joining(","))),
+                "list"));
 
         assertThat(catalog.select("thead th").eachText()).containsExactlyInAnyOrder("item id", "price");
         assertThat(catalog.select("tbody tr")).hasSize(10);
@@ -120,7 +122,8 @@ class AssetPageTests extends ReviewPageTest {
     void a_script_runs_only_for_whoever_opens_its_fold() {
         var script = asset(shown("{\"tag\": {\"asset_type\": \"javascript\", \"content\": \"go()\"}}", "js"));
 
-        assertThat(script.select("details.asset__run:not([open]) iframe").attr("loading")).isEqualTo("lazy");
+        assertThat(script.select("details.asset__run:not([open]) iframe").attr("loading"))
+                .isEqualTo("lazy");
         assertThat(script.select("iframe:not(details iframe, dialog iframe)")).isEmpty();
     }
 
@@ -129,8 +132,7 @@ class AssetPageTests extends ReviewPageTest {
         var deep = "{\"a\":".repeat(30) + "1" + "}".repeat(30);
         var page = shown("""
                 {"long": {"asset_type": "text", "content": "%s"}, "Deep": {"asset_type": "hologram", "data": %s},
-                 "Wide": {"asset_type": "hologram", "data": [%s]}}""".formatted(
-                        "word ".repeat(40_000), deep, "1,".repeat(5_000) + "1"), "bulk");
+                 "Wide": {"asset_type": "hologram", "data": [%s]}}""".formatted("word ".repeat(40_000), deep, "1,".repeat(5_000) + "1"), "bulk");
 
         assertThat(asset(page, "long").select(".asset__text").text()).hasSizeLessThan(60_000);
         assertThat(asset(page, "long").text()).contains("Only the beginning is shown.", "200,000 characters");
@@ -163,7 +165,8 @@ class AssetPageTests extends ReviewPageTest {
                 .mapToObj(at -> urls.replace("|", "</VASTAdTagURI><VASTAdTagURI>"))
                 .collect(Collectors.joining("", "<VAST version='4.2'><VASTAdTagURI>", "</VASTAdTagURI></VAST>"));
         return shown(
-                "{\"tag\": {\"asset_type\": \"vast\", \"delivery_type\": \"inline\", \"content\": \"%s\"}}".formatted(xml),
+                "{\"tag\": {\"asset_type\": \"vast\", \"delivery_type\": \"inline\", \"content\": \"%s\"}}"
+                        .formatted(xml),
                 "tag");
     }
 

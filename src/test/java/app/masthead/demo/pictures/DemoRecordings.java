@@ -80,7 +80,8 @@ public class DemoRecordings {
         byte[] bytes() {
             var recording = recording(film ? "demo/film.webm" : "demo/spot.mp3");
             var address = url.getBytes(StandardCharsets.UTF_8);
-            var whole = ByteBuffer.allocate(recording.length + 9 + address.length).put(recording);
+            var whole =
+                    ByteBuffer.allocate(recording.length + 9 + address.length).put(recording);
             if (film) {
                 whole.put((byte) 0xEC).putLong(0x0100000000000000L | address.length);
             }
