@@ -13,7 +13,7 @@ create table saved_view (
     constraint saved_view_pk primary key (tenant_id, view_id),
     constraint saved_view_owner_fk foreign key (tenant_id, owner_id) references app_user (tenant_id, id),
     constraint saved_view_name_check check (is_name(name) and length(name) <= 60),
-    constraint saved_view_query_check check (length(query) between 1 and 4000)
+    constraint saved_view_query_check check (length(query) between 1 and 10000)
 );
 
 create unique index saved_view_name_key on saved_view (tenant_id, owner_id, lower(name));

@@ -1,9 +1,14 @@
 package app.masthead.workflow;
 
+import app.masthead.audit.AuditedChange;
+import app.masthead.audit.Change;
+import app.masthead.audit.Subject;
 import app.masthead.platform.storage.Ids;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -42,6 +47,11 @@ public class Workflow {
                     where s.tenant_id = current_tenant() and s.step_type = :type and s.subject_type = :subjectType
                       and s.subject_id = :subjectId and s.completed_at is not null
                     order by s.completed_at desc limit 1)""";
+    private static final String ASSIGN = """
+            update workflow_step
+               set assigned_to = :to, updated_at = :at, updated_by = :by, version = version + 1
+             where tenant_id = current_tenant() and step_type = :type and subject_type = :subjectType
+               and subject_id = :subjectId and status in ('pending', 'in_progress', 'requires_approval')""";
     private static final String CONTEXT = """
             select context_id from workflow_context
              where tenant_id = current_tenant() and principal_id = :principal
@@ -51,9 +61,11 @@ public class Workflow {
             values (current_tenant(), :id, :principal, :at, :at, :at)""";
 
     private final JdbcClient database;
+    private final ApplicationEventPublisher events;
 
-    Workflow(JdbcClient database) {
+    Workflow(JdbcClient database, ApplicationEventPublisher events) {
         this.database = database;
+        this.events = events;
     }
 
     /** Asks the publisher's people something about a subject, once: while it is open, asking again changes nothing. */
@@ -94,6 +106,24 @@ public class Workflow {
                 .param("subjectId", subject.id())
                 .param("at", Timestamp.from(at))
                 .update();
+    }
+
+    /**
+     * Hands what is open about a subject to somebody else.
+     *
+     * @param named the subject as the audit log names it
+     */
+    public void assign(StepType type, StepSubject subject, Subject named, StepAssignment assignment) {
+        database.sql(ASSIGN)
+                .param("to", assignment.to())
+                .param("by", assignment.by())
+                .param("at", Timestamp.from(assignment.at()))
+                .param("type", type.code())
+                .param("subjectType", subject.type())
+                .param("subjectId", subject.id())
+                .update();
+        var change = new Change("assigned_to", assignment.before(), assignment.after());
+        events.publishEvent(new AuditedChange(WorkflowAction.STEP_ASSIGNED, named, List.of(change)));
     }
 
     private UUID context(String principal, Instant at) {

@@ -105,6 +105,7 @@ final class AuditedForms {
 
     private List<Deed> creatives() {
         return List.of(
+                ruling("pending_review", "assignment", Map.of("to", "me")),
                 ruling("pending_review", "approval", Map.of()),
                 ruling("approved", "suspension", Map.of("reason", "policy_revocation", "text", "Taken off.")),
                 ruling("suspended", "restoration", Map.of()),
@@ -150,7 +151,12 @@ final class AuditedForms {
                         "POST /settings/approval",
                         "/settings/approval",
                         "/settings/approval",
-                        Map.of("approveFrom", "0.93")));
+                        Map.of("approveFrom", "0.93")),
+                new Deed(
+                        "POST /settings/review-desk",
+                        "/settings/review-desk",
+                        "/settings/review-desk",
+                        Map.of("hours", "24")));
     }
 
     private String product(String status) {

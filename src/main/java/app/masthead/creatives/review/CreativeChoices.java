@@ -1,6 +1,7 @@
 package app.masthead.creatives.review;
 
 import app.masthead.creatives.CreativeStatus;
+import app.masthead.creatives.views.SavedView;
 import app.masthead.platform.web.Option;
 import java.sql.ResultSet;
 import java.sql.Timestamp;
@@ -32,19 +33,22 @@ class CreativeChoices {
                          where c.tenant_id = current_tenant() and c.format_name > f.name order by c.format_name limit 1)
                   from format f where f.name is not null)""";
     private static final String COUNT =
-            "select 'state' as kind, '%s' as value, null as label, (select count(*) from (select from %s where %s limit %d) found) as found";
+            "select 'state' as kind, '%s' as value, null as label, (select count(*) from (select from %s where %s limit %d) found) as found, null as query, null::boolean as shared, null as owner, null::boolean as mine, null::boolean as first";
     private static final String CHOICES = """
             union all
-            (select 'buyer', principal_id, name, 0 from principal
+            (select 'buyer', principal_id, name, 0, null, null, null, null, null from principal
               where tenant_id = current_tenant() and (status = 'active' or principal_id = :chosenBuyer)
               order by lower(name), principal_id limit 500)
             union all
-            (select 'format', name, name, 0 from format where name is not null limit 100)
+            (select 'format', name, name, 0, null, null, null, null, null from format where name is not null limit 100)
             union all
-            (select 'assigned', id::text, name, 0 from app_user
+            (select 'assigned', id::text, name, 0, null, null, null, null, null from app_user
               where tenant_id = current_tenant()
                 and (status = 'active' and (creative_reviewer or role in ('admin', 'editor')) or id::text in (:chosenPeople))
-              order by lower(name), id limit 500)""";
+              order by lower(name), id limit 500)
+            union all
+            (select 'view', value, label, 0, query, shared, owner, mine, first from (%s) view
+              order by mine desc, lower(label), value limit 230)""".formatted(SavedView.VISIBLE);
 
     private final JdbcClient database;
     private final Clock clock;
@@ -57,6 +61,7 @@ class CreativeChoices {
     public CreativeCounts of(CreativeFilter filter, UUID reader) {
         var counts = new HashMap<String, Long>();
         var choices = new HashMap<String, List<Option>>();
+        var views = new ArrayList<SavedView>();
         database.sql(statement(filter))
                 .params(new CreativeQuery(filter).values())
                 .param("reader", reader)
@@ -66,14 +71,15 @@ class CreativeChoices {
                 .query((ResultSet row) -> {
                     var kind = row.getString("kind");
                     var value = row.getString("value");
-                    if (kind.equals("state")) {
-                        counts.put(value, row.getLong("found"));
-                    } else {
-                        choices.computeIfAbsent(kind, it -> new ArrayList<>())
-                                .add(new Option(value, row.getString("label")));
+                    switch (kind) {
+                        case "state" -> counts.put(value, row.getLong("found"));
+                        case "view" -> views.add(SavedView.read(row));
+                        default ->
+                            choices.computeIfAbsent(kind, it -> new ArrayList<>())
+                                    .add(new Option(value, row.getString("label")));
                     }
                 });
-        return new CreativeCounts(counts, choices);
+        return new CreativeCounts(counts, choices, views);
     }
 
     private static List<String> people(CreativeFilter filter) {

@@ -1,6 +1,7 @@
 package app.masthead.creatives.review;
 
 import app.masthead.creatives.CreativeStatus;
+import app.masthead.creatives.views.SavedView;
 import app.masthead.platform.web.Option;
 import java.util.List;
 import java.util.Map;
@@ -11,8 +12,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param byState by the code of the status, or {@code all}, each counted up to a limit; without those that nobody counts
  * @param choices the values to choose from, by parameter
+ * @param views that the reader sees
  */
-record CreativeCounts(Map<String, Long> byState, Map<String, List<Option>> choices) {
+record CreativeCounts(Map<String, Long> byState, Map<String, List<Option>> choices, List<SavedView> views) {
 
     /** Beyond this, counting stops. */
     static final int MOST = 10_000;

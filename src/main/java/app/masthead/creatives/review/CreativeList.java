@@ -1,6 +1,7 @@
 package app.masthead.creatives.review;
 
 import app.masthead.creatives.CreativeStatus;
+import app.masthead.creatives.views.SavedView;
 import app.masthead.platform.export.FileKind;
 import app.masthead.platform.web.Export;
 import app.masthead.platform.web.Slice;
@@ -124,6 +125,21 @@ record CreativeList(CreativeFilter filter, Slice<CreativeRow> slice, CreativeCou
 
     public String state() {
         return filter.status() == null ? CreativeFilter.ALL : filter.status().code();
+    }
+
+    /** What a view of it would keep, as it stands in the address. */
+    public String query() {
+        var address = filter.address().toString();
+        return address.substring(address.indexOf('?') + 1);
+    }
+
+    /** Whether it differs from what is there without any view. */
+    public boolean savable() {
+        return narrow() || order() != null;
+    }
+
+    public boolean shows(SavedView view) {
+        return view.query().equals(query());
     }
 
     /** Whether it is narrowed by something that does not stand in the bar. */

@@ -45,6 +45,10 @@ record ReviewContext(
         return user(request).id();
     }
 
+    static boolean mayReview(HttpServletRequest request) {
+        return mayReview(user(request));
+    }
+
     private static PortalUser user(HttpServletRequest request) {
         return CurrentPortalUser.of(request).orElseThrow(() -> new AccessDeniedException("Nobody is signed in"));
     }

@@ -14,16 +14,19 @@ class ReviewPageModel {
     private final CreativePages pages;
     private final ListPositions places;
     private final BatchScopes scopes;
+    private final Desks desks;
 
-    ReviewPageModel(CreativePages pages, ListPositions places, BatchScopes scopes) {
+    ReviewPageModel(CreativePages pages, ListPositions places, BatchScopes scopes, Desks desks) {
         this.pages = pages;
         this.places = places;
         this.scopes = scopes;
+        this.desks = desks;
     }
 
     void fill(Model model, OpenedCreative opened, ReviewContext context) {
         model.addAttribute("page", pages.of(opened, context));
         model.addAttribute("place", places.of(context.filter(), opened, context.reader()));
+        model.addAttribute("desk", desks.of(opened.id(), context.reader()).orElse(null));
         model.addAttribute("network", context.network());
         if (context.reviewer() && opened.status() == CreativeStatus.PENDING_REVIEW) {
             model.addAttribute("scopes", scopes.of(opened));

@@ -22,6 +22,7 @@ enum Place {
     AUDIT_LOG("/audit-log", "audit.view"),
     GENERAL("/settings/general", "settings.view"),
     APPROVAL("/settings/approval", "settings.view"),
+    REVIEW_DESK("/settings/review-desk", "settings.view"),
     STRATEGIES("/settings/strategies", "settings.view"),
     CREATIVE_AGENTS("/settings/creative-agents", "settings.view"),
     SIGNALS_AGENTS("/settings/signals-agents", "settings.view"),
