@@ -15,7 +15,7 @@ public final class CreativeScreen extends Screen {
     private static final By FRAME = By.cssSelector("iframe.stage__frame");
     private static final By DIALOG = By.cssSelector("dialog[open]");
 
-    CreativeScreen(Browser browser) {
+    public CreativeScreen(Browser browser) {
         super(browser);
     }
 

@@ -53,7 +53,7 @@ class ResubmissionTests {
         var creative = CreativeFixture.in(APPROVED);
 
         var again = creative.resubmit(MOVED, "buyer", NOON);
-        var decision = creative.drifted(again.drift(), verdict(Outcome.APPROVED), NOON);
+        var decision = creative.drifted(again.drift(), verdict(Outcome.APPROVED).thresholds(), NOON);
 
         assertThat(again.kind()).isEqualTo(Kind.DRIFTED);
         assertThat(creative.status()).isEqualTo(PENDING_REVIEW);
