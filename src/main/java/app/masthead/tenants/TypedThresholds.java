@@ -10,7 +10,8 @@ import org.springframework.validation.Errors;
  * @param approveFrom from 0 to 1, with at most three decimals
  * @param rejectUpTo likewise, below {@code approveFrom}
  */
-public record TypedThresholds(@Nullable String approveFrom, @Nullable String rejectUpTo) {
+public record TypedThresholds(
+        @Nullable String approveFrom, @Nullable String rejectUpTo) {
 
     /** Names every mistake at its field, {@code approveFrom} or {@code rejectUpTo}. */
     public void check(Errors errors) {

@@ -100,8 +100,8 @@ class DecisionOutcomes {
         var all = counts.values().stream().mapToLong(it -> it[0] + it[1]).sum();
         var rows = new ArrayList<OutcomeRow>();
         for (var automatic : List.of(true, false)) {
-            counts.forEach((to, of) -> rows.add(new OutcomeRow(
-                    automatic, CreativeStatus.of(to).orElseThrow(), of[automatic ? 0 : 1], all)));
+            counts.forEach((to, of) -> rows.add(
+                    new OutcomeRow(automatic, CreativeStatus.of(to).orElseThrow(), of[automatic ? 0 : 1], all)));
         }
         return rows;
     }

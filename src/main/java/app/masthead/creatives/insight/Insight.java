@@ -10,11 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** All figures of the page, and where to go from it. */
 record Insight(
-        InsightFilter filter,
-        Waiting waiting,
-        List<TimeRow> times,
-        Outcomes decided,
-        List<OverturnRow> overturns) {
+        InsightFilter filter, Waiting waiting, List<TimeRow> times, Outcomes decided, List<OverturnRow> overturns) {
 
     /**
      * A period to choose.
@@ -31,7 +27,9 @@ record Insight(
     public List<PeriodTab> periods() {
         return InsightFilter.PERIODS.stream()
                 .map(days -> new PeriodTab(
-                        days, filter.during(days).address().toString(), Integer.valueOf(days).equals(filter.days())))
+                        days,
+                        filter.during(days).address().toString(),
+                        Integer.valueOf(days).equals(filter.days())))
                 .toList();
     }
 

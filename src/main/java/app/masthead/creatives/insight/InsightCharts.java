@@ -31,7 +31,10 @@ class InsightCharts {
                 "reviewers", bars(insight.reviewers(), row -> time(String.valueOf(row.name()), row)),
                 "outcomes", bars(insight.decided().outcomes(), this::outcome),
                 "scorers", bars(telling(insight.scorers()), row -> overturned(row.scorer(), row)),
-                "rules", bars(telling(insight.rules()), row -> overturned(words.value("insight.rule", String.valueOf(row.rule())), row)),
+                "rules",
+                        bars(
+                                telling(insight.rules()),
+                                row -> overturned(words.value("insight.rule", String.valueOf(row.rule())), row)),
                 "reasons", bars(insight.decided().reasons(), InsightCharts::reason));
     }
 

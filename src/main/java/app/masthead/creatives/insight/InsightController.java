@@ -34,7 +34,8 @@ class InsightController {
         model.addAttribute("insight", insight);
         model.addAttribute("charts", charts.of(insight));
         model.addAttribute(
-                "types", Arrays.stream(CreativeType.values()).map(CreativeType::code).toList());
+                "types",
+                Arrays.stream(CreativeType.values()).map(CreativeType::code).toList());
         return "insight/insight";
     }
 }

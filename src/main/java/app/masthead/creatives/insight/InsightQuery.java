@@ -30,8 +30,7 @@ final class InsightQuery {
                    and (d.to_status in ('approved', 'rejected')
                         or d.to_status = 'suspended' and d.reason_code in ('policy_revocation', 'takedown_request'))
                    and %s
-                 order by d.principal_id, d.creative_id, d.content_sha256, d.decided_at desc, d.decision_id desc)"""
-            .formatted(STANDS);
+                 order by d.principal_id, d.creative_id, d.content_sha256, d.decided_at desc, d.decision_id desc)""".formatted(STANDS);
 
     private static final String OF_BUYER = "\n and %s.principal_id = :buyer";
     private static final String OF_TYPE = """

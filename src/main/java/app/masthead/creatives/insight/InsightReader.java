@@ -17,8 +17,7 @@ class InsightReader {
     private final Overturns overturns;
     private final Clock clock;
 
-    InsightReader(
-            QueueAges ages, DecisionTimes times, DecisionOutcomes outcomes, Overturns overturns, Clock clock) {
+    InsightReader(QueueAges ages, DecisionTimes times, DecisionOutcomes outcomes, Overturns overturns, Clock clock) {
         this.ages = ages;
         this.times = times;
         this.outcomes = outcomes;

@@ -17,9 +17,9 @@ public record Chart(List<Mark> marks, int height) {
     public static final int WIDTH = 320;
 
     private static final int ROW = 24;
-    private static final int BARS_FROM = 112;
-    private static final int LONGEST_BAR = 144;
-    private static final int LONGEST_LABEL = 16;
+    private static final int BARS_FROM = 128;
+    private static final int LONGEST_BAR = 112;
+    private static final int LONGEST_LABEL = 18;
     private static final int EDGE = 12;
     private static final int LINE_HEIGHT = 96;
     private static final int FOOT = 24;

@@ -83,8 +83,7 @@ final class DecidedCreatives {
         return decided(creative, person, from, to, to.equals("rejected") ? "policy_revocation" : null, ago);
     }
 
-    UUID decided(
-            String creative, CastMember person, String from, String to, @Nullable String code, long ago) {
+    UUID decided(String creative, CastMember person, String from, String to, @Nullable String code, long ago) {
         return insert(new Decision(creative, from, to, code, person.id(), undone), null, 0.5, "[]", ago);
     }
 

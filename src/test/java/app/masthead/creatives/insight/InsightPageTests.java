@@ -33,16 +33,18 @@ class InsightPageTests extends InsightTest {
     void times_run_from_the_beginning_of_the_wait_to_the_person_who_decides() {
         var bea = tenant.person("Bea", "editor", "active");
         for (var number = 1; number <= 4; number++) {
-            creatives.creative("c" + number, number == 4 ? "video" : "image", "approved", 0)
+            creatives
+                    .creative("c" + number, number == 4 ? "video" : "image", "approved", 0)
                     .scored("c" + number, "pending_review", 0.5, "[]", DAY + number * HOUR)
                     .decided("c" + number, number == 4 ? bea : ana, "pending_review", "approved", DAY);
         }
 
         assertThat(page(PAGE).select("#times-title ~ dl dd").eachText())
                 .containsExactly("2 h 30 min", "3 h 42 min", "4");
-        assertThat(rows(PAGE, "By type")).containsExactly("Image 3 2 h 0 min 2 h 48 min", "Video 1 4 h 0 min 4 h 0 min");
-        assertThat(rows(PAGE, "By reviewer")).containsExactly(ana.name() + " 3 2 h 0 min 2 h 48 min", bea.name()
-                + " 1 4 h 0 min 4 h 0 min");
+        assertThat(rows(PAGE, "By type"))
+                .containsExactly("Image 3 2 h 0 min 2 h 48 min", "Video 1 4 h 0 min 4 h 0 min");
+        assertThat(rows(PAGE, "By reviewer"))
+                .containsExactly(ana.name() + " 3 2 h 0 min 2 h 48 min", bea.name() + " 1 4 h 0 min 4 h 0 min");
         assertThat(rows(PAGE + "?type=video", "By week").getFirst()).endsWith("1 4 h 0 min 4 h 0 min");
     }
 
@@ -80,9 +82,7 @@ class InsightPageTests extends InsightTest {
         assertThat(rows(PAGE, "Decided by rules and by people"))
                 .containsExactly(
                         "Approved by rules 1 33.3%",
-                        "Rejected by rules 1 33.3%",
-                        "Approved by people 0 0.0%",
-                        "Rejected by people 1 33.3%");
+                        "Rejected by rules 1 33.3%", "Approved by people 0 0.0%", "Rejected by people 1 33.3%");
         assertThat(rows(PAGE, "Rejections by buyer and reason"))
                 .containsExactly(
                         "Kestrel <b> Our policy does not allow it 0 1 1",
@@ -108,8 +108,10 @@ class InsightPageTests extends InsightTest {
     void another_buyer_and_another_tenant_show_none_of_it() {
         creatives.creative("a").scored("a", "approved", 0.95, "[]", DAY);
 
-        assertThat(rows(PAGE + "?buyer=kestrel", "Decided by rules and by people")).isNotEmpty();
-        assertThat(rows(PAGE + "?buyer=other", "Decided by rules and by people")).isEmpty();
+        assertThat(rows(PAGE + "?buyer=kestrel", "Decided by rules and by people"))
+                .isNotEmpty();
+        assertThat(rows(PAGE + "?buyer=other", "Decided by rules and by people"))
+                .isEmpty();
         assertThat(mvc.get().uri(PAGE + "?buyer=kestrel").with(as(DAN)))
                 .hasStatusOk()
                 .bodyText()

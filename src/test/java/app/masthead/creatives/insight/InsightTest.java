@@ -50,6 +50,8 @@ abstract class InsightTest extends PortalTest {
 
     /** The rows of the table with this caption. */
     List<String> rows(String address, String caption) {
-        return page(address).select("table:has(caption:matchesOwn(^" + caption + "$)) tbody tr").eachText();
+        return page(address)
+                .select("table:has(caption:matchesOwn(^" + caption + "$)) tbody tr")
+                .eachText();
     }
 }

@@ -87,9 +87,12 @@ class QueuePageTests extends ReviewPageTest {
     void only_reviewers_are_asked_to_begin() {
         waiting("one");
 
-        assertThat(page(list(""), RITA).select(".page__actions .button--primary").attr("href"))
+        assertThat(page(list(""), RITA)
+                        .select(".page__actions .button--primary")
+                        .attr("href"))
                 .startsWith("/creatives/" + buyer.id() + "/one");
-        assertThat(page(list(""), CLEO).select(".page__actions .button--primary")).isEmpty();
+        assertThat(page(list(""), CLEO).select(".page__actions .button--primary"))
+                .isEmpty();
     }
 
     @Test
