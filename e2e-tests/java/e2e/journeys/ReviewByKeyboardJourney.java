@@ -3,7 +3,6 @@ package e2e.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.masthead.creatives.content.Examples;
-import e2e.pages.CreativeScreen;
 import e2e.pages.CreativesScreen;
 import e2e.support.Browser;
 import e2e.support.BuyerMachine;
@@ -57,8 +56,8 @@ class ReviewByKeyboardJourney {
             buyer.sendBanner("thumb_" + at, "Thumb " + at, "<b>" + at + "</b>");
         }
         browser.window().resize(390, 844);
-        CreativesScreen.about(browser, portal, Person.PRIYA, "thumb").open("Thumb 0");
-        var creative = new CreativeScreen(browser);
+        var creative =
+                CreativesScreen.about(browser, portal, Person.PRIYA, "thumb").open("Thumb 0");
         var watch = browser.stopwatch();
         watch.start();
 

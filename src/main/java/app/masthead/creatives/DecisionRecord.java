@@ -68,10 +68,12 @@ class DecisionRecord {
 
     private void step(Creative creative, CreativeDecision decision, @Nullable UUID person) {
         var subject = stepSubject(creative);
-        if (decision.isUndo() && decision.to() == CreativeStatus.PENDING_REVIEW) {
-            workflow.reopen(StepType.CREATIVE_REVIEW, subject, decision.decidedAt());
-        } else if (decision.to() == CreativeStatus.PENDING_REVIEW) {
-            workflow.open(StepType.CREATIVE_REVIEW, subject, TOOL, decision.decidedAt());
+        if (decision.to() == CreativeStatus.PENDING_REVIEW) {
+            var reopened = decision.isUndo()
+                    && workflow.reopen(StepType.CREATIVE_REVIEW, subject, decision.decidedAt());
+            if (!reopened) {
+                workflow.open(StepType.CREATIVE_REVIEW, subject, TOOL, decision.decidedAt());
+            }
         } else if (decision.from() == CreativeStatus.PENDING_REVIEW) {
             workflow.close(StepType.CREATIVE_REVIEW, subject, outcome(decision, person));
         }

@@ -98,14 +98,19 @@ public class Workflow {
                 .update();
     }
 
-    /** Opens again what was closed last about a subject, as if it had not been: who has it and by when stays. */
-    public void reopen(StepType type, StepSubject subject, Instant at) {
-        database.sql(REOPEN)
+    /**
+     * Opens again what was closed last about a subject, as if it had not been: who has it and by when stays.
+     *
+     * @return whether there was any
+     */
+    public boolean reopen(StepType type, StepSubject subject, Instant at) {
+        return database.sql(REOPEN)
                 .param("type", type.code())
                 .param("subjectType", subject.type())
                 .param("subjectId", subject.id())
                 .param("at", Timestamp.from(at))
-                .update();
+                        .update()
+                > 0;
     }
 
     /**

@@ -34,14 +34,17 @@ class Onwards {
             return notice.at(context.filter().address().toString(), flash);
         }
         var address = context.filter().addressAt(next.path()).toString();
-        return address.equals(context.ahead())
-                ? shown(next, address, context, notice, response)
+        return address.equals(context.ahead()) && isHeld(next, context)
+                ? shown(address, notice, response)
                 : notice.at(address, flash);
     }
 
-    private ModelAndView shown(
-            CreativeId next, String address, ReviewContext context, Notice notice, HttpServletResponse response) {
-        review.open(next, context.reader());
+    /** Opens it; a colleague may have been faster, which is shown on its page. */
+    private boolean isHeld(CreativeId next, ReviewContext context) {
+        return review.open(next, context.reader()).heldBy() == null;
+    }
+
+    private static ModelAndView shown(String address, Notice notice, HttpServletResponse response) {
         response.setHeader("Ahead", address);
         response.setHeader("HX-Push-Url", address);
         return new ModelAndView("creatives/ahead", notice.attributes());
