@@ -76,6 +76,7 @@ class PreviewJourney {
 
             assertThat(home.paths()).isEmpty();
             assertThat(creative.status()).isEqualTo("Waiting");
+            assertThat(browser.complaints()).isNotEmpty().allMatch(it -> it.contains("\"frame-src "));
         }
     }
 

@@ -27,7 +27,7 @@ public class AssetViews {
 
     private static final int MOST = 1_000;
     private static final Set<String> SOURCE = Set.of("html", "javascript", "css", "vast", "daast", "markdown");
-    private static final Set<String> LEFT_OUT = Set.of("asset_type", "content", "provenance");
+    private static final Set<String> LEFT_OUT = Set.of("asset_type", "provenance");
     private static final List<String> FACTS_FIRST =
             List.of("url", "post_url", "width", "height", "duration_ms", "format", "container_format", "alt_text");
 
@@ -70,18 +70,14 @@ public class AssetViews {
                 stage,
                 file && viewing.copies(asset).isEmpty(),
                 body,
-                source(asset, stage),
+                source(asset),
                 FieldValues.of(asset.json(), leftOut(asset, body)).beginningWith(FACTS_FIRST));
     }
 
     private static @Nullable AssetBody body(Asset asset, CreativeContent creative, @Nullable StageView stage) {
         var content = asset.text("content");
         return switch (asset.type()) {
-            case "text" ->
-                content.map(text -> new TextBody(
-                                SourceView.of(text, false),
-                                TextLimit.of(creative.format(), asset.slot()).orElse(null)))
-                        .orElse(null);
+            case "text" -> content.map(text -> text(text, asset, creative)).orElse(null);
             case "markdown" -> content.map(MarkdownReader::read).orElse(null);
             case "vast", "daast" ->
                 content.flatMap(VastDocument::parse).map(VastBody::of).orElse(null);
@@ -92,7 +88,12 @@ public class AssetViews {
         };
     }
 
-    private static @Nullable SourceView source(Asset asset, @Nullable StageView stage) {
+    private static TextBody text(String words, Asset asset, CreativeContent creative) {
+        var limit = TextLimit.of(creative.format(), asset.slot());
+        return new TextBody(SourceView.of(words, false), limit.orElse(null));
+    }
+
+    private static @Nullable SourceView source(Asset asset) {
         return SOURCE.contains(asset.type())
                 ? asset.text("content")
                         .map(text -> SourceView.of(text, asset.is("css") || asset.is("javascript")))
@@ -100,16 +101,14 @@ public class AssetViews {
                 : null;
     }
 
+    /** What is said already; content is, where it is looked at as code. */
     private static Set<String> leftOut(Asset asset, @Nullable AssetBody body) {
         var said = new HashSet<>(LEFT_OUT);
-        if (body instanceof CardBody) {
-            said.addAll(CardBody.SAID);
-        } else if (body instanceof CatalogBody) {
-            said.add("items");
-        } else if (body instanceof PostBody) {
-            said.addAll(Set.of("post_url", "platform", "platform_post_id"));
-        } else if (body == null && asset.type().equals("unknown")) {
-            said.remove("content");
+        if (body != null) {
+            said.addAll(body.said());
+        }
+        if (source(asset) != null) {
+            said.add("content");
         }
         return said;
     }

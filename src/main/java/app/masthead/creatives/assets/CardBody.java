@@ -25,9 +25,6 @@ record CardBody(
         @Nullable String landing)
         implements AssetBody {
 
-    /** The fields that the card says itself. */
-    static final Set<String> SAID = Set.of("headline", "description", "cta");
-
     private static final List<String> HEADLINE = List.of("headline", "title");
     private static final List<String> DESCRIPTION = List.of("description", "body_text", "body");
     private static final List<String> CTA = List.of("cta", "cta_text");
@@ -45,7 +42,7 @@ record CardBody(
                 field(json, CTA),
                 field(json, ADVERTISER),
                 field(json, DISCLOSURE),
-                host(json.path("landing_page_url")));
+                host(json.path("landing_page_url")).orElse(null));
     }
 
     /** A whole creative of words and a picture, each in a slot of its own; empty when it is none. */
@@ -61,8 +58,7 @@ record CardBody(
                         slot(content, ADVERTISER),
                         slot(content, DISCLOSURE),
                         LANDING.stream()
-                                .map(name -> host(content.assetMap().path(name)))
-                                .filter(host -> host != null)
+                                .flatMap(name -> host(content.assetMap().path(name)).stream())
                                 .findFirst()
                                 .orElse(null)));
     }
@@ -70,6 +66,11 @@ record CardBody(
     @Override
     public String kind() {
         return "card";
+    }
+
+    @Override
+    public Set<String> said() {
+        return Set.of("headline", "description", "cta");
     }
 
     private static @Nullable String field(JsonNode json, List<String> names) {
@@ -94,12 +95,11 @@ record CardBody(
         return HiddenCharacters.spelledOut(text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…");
     }
 
-    private static @Nullable String host(JsonNode address) {
+    private static Optional<String> host(JsonNode address) {
         var url = address.isObject() ? address.path("url") : address;
         return url.stringValueOpt()
                 .map(AddressView::of)
                 .map(AddressView::host)
-                .filter(host -> !host.isEmpty())
-                .orElse(null);
+                .filter(host -> !host.isEmpty());
     }
 }

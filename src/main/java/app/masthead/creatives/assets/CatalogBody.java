@@ -3,6 +3,7 @@ package app.masthead.creatives.assets;
 import app.masthead.creatives.content.Asset;
 import app.masthead.creatives.content.HiddenCharacters;
 import java.util.List;
+import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -35,6 +36,11 @@ record CatalogBody(List<String> columns, List<List<String>> rows, int items) imp
     @Override
     public String kind() {
         return "catalog";
+    }
+
+    @Override
+    public Set<String> said() {
+        return Set.of("items");
     }
 
     public boolean cut() {

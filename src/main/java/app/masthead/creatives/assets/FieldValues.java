@@ -40,7 +40,7 @@ public record FieldValues(List<FieldValue> values, boolean cut) {
     }
 
     private static void collect(String field, String path, JsonNode node, int depth, List<FieldValue> values) {
-        if (values.size() > MOST) {
+        if (values.size() > MOST || (depth > 1 && field.equals("asset_type"))) {
             return;
         }
         if (!node.isContainer() || node.isEmpty() || depth == DEEPEST) {
@@ -50,11 +50,7 @@ public record FieldValues(List<FieldValue> values, boolean cut) {
                 collect(field, node.size() == 1 ? path : path + " " + (at + 1), node.path(at), depth + 1, values);
             }
         } else {
-            node.forEachEntry((name, value) -> {
-                if (!name.equals("asset_type")) {
-                    collect(name, path + " › " + name, value, depth + 1, values);
-                }
-            });
+            node.forEachEntry((name, value) -> collect(name, path + " › " + name, value, depth + 1, values));
         }
     }
 }

@@ -2,7 +2,9 @@ package app.masthead.creatives.assets;
 
 import app.masthead.creatives.content.Asset;
 import app.masthead.creatives.content.HiddenCharacters;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /**
  * A post that stands elsewhere already.
@@ -19,16 +21,21 @@ record PostBody(
 
     static PostBody of(Asset asset) {
         return new PostBody(
-                spelled(asset.text("platform").orElse(null)),
-                spelled(asset.json().at("/identity_ref/handle").asString(null)),
-                spelled(asset.text("platform_post_id").orElse(null)),
+                spelled(asset.json().path("platform")),
+                spelled(asset.json().at("/identity_ref/handle")),
+                spelled(asset.json().path("platform_post_id")),
                 asset.text("post_url").map(AddressView::of).orElse(null),
-                spelled(asset.json().at("/reference_authorization/status").asString(null)));
+                spelled(asset.json().at("/reference_authorization/status")));
     }
 
     @Override
     public String kind() {
         return "post";
+    }
+
+    @Override
+    public Set<String> said() {
+        return Set.of("post_url", "platform", "platform_post_id");
     }
 
     public String tone() {
@@ -40,7 +47,7 @@ record PostBody(
         };
     }
 
-    private static @Nullable String spelled(@Nullable String text) {
-        return text == null ? null : HiddenCharacters.spelledOut(text);
+    private static @Nullable String spelled(JsonNode text) {
+        return text.stringValueOpt().map(HiddenCharacters::spelledOut).orElse(null);
     }
 }

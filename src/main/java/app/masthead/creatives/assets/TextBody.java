@@ -1,6 +1,7 @@
 package app.masthead.creatives.assets;
 
 import app.masthead.creatives.content.TextLimit;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,11 @@ record TextBody(SourceView words, @Nullable TextLimit limit) implements AssetBod
     @Override
     public String kind() {
         return "text";
+    }
+
+    @Override
+    public Set<String> said() {
+        return Set.of("content");
     }
 
     public boolean tooLong() {

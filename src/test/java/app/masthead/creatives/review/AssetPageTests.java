@@ -128,6 +128,15 @@ class AssetPageTests extends ReviewPageTest {
     }
 
     @Test
+    void no_field_of_an_unknown_type_is_left_out() {
+        var odd = asset(shown("""
+                {"Odd": {"asset_type": "hologram", "content": {"hull": "white"}, "empty": [], "on": false}}""", "odd"));
+
+        assertThat(odd.select("dt").eachText()).containsExactlyInAnyOrder("content › hull", "empty", "on");
+        assertThat(odd.select("dd").eachText()).containsExactlyInAnyOrder("white", "—", "false");
+    }
+
+    @Test
     void very_long_text_and_very_deep_data_are_cut_and_said_to_be() {
         var deep = "{\"a\":".repeat(30) + "1" + "}".repeat(30);
         var page = shown("""
