@@ -97,9 +97,6 @@ record CardBody(
 
     private static Optional<String> host(JsonNode address) {
         var url = address.isObject() ? address.path("url") : address;
-        return url.stringValueOpt()
-                .map(AddressView::of)
-                .map(AddressView::host)
-                .filter(host -> !host.isEmpty());
+        return url.stringValueOpt().map(AddressView::of).map(AddressView::host).filter(host -> !host.isEmpty());
     }
 }
