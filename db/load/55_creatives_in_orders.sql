@@ -16,7 +16,7 @@ cross join lateral (
      where tenant_id = 'load' and principal_id = b.principal_id and status in ('pending_review', 'approved')
        and creative_id >= 'creative-' || lpad(
            (load.scattered(right(b.media_buy_id, 7)::bigint) % load.target('creatives', 10000))::text, 8, '0')
-     order by creative_id limit 60) c
+     order by creative_id limit 20) c
 where b.tenant_id = 'load' and not exists (
     select from creative_assignment a where a.tenant_id = 'load' and a.media_buy_id = b.media_buy_id)
 on conflict do nothing;

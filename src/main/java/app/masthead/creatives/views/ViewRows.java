@@ -52,7 +52,7 @@ class ViewRows {
 
     /** What a person sees, their own first. */
     List<SavedView> visible(UUID reader) {
-        return database.sql(SavedView.VISIBLE + " order by mine desc, lower(label), value limit 230")
+        return database.sql(SavedView.VISIBLE + " order by mine desc, lower(v.name), v.view_id limit 230")
                 .param("reader", reader)
                 .query((row, number) -> SavedView.read(row))
                 .list();

@@ -69,7 +69,6 @@ final class ListedTenant {
         }
     }
 
-    /** Both buyers have orders of the same number; the number alone is told apart by the buyer's letter at its end. */
     private void order(String buyer, int order) {
         tenant.change("""
                 insert into media_buy (tenant_id, media_buy_id, principal_id, brand, status, flight_start_date,
@@ -100,12 +99,12 @@ final class ListedTenant {
                 random.nextInt(4) == 0 ? null : Integer.valueOf(any(List.of(0, 250, 499, 500, 1000))),
                 some(HITS),
                 some(LANGUAGES),
-                reading.now().minus(Duration.ofHours(any(List.of(1, 5, 24, 48, 100)))),
+                reading.now().minus(Duration.ofMinutes(any(List.of(60, 1420, 1460, 2860, 2900, 6000)))),
                 reading.now().minus(Duration.ofHours(any(List.of(0, 2)))),
                 claims ? any(people).id() : null,
                 claims ? reading.now().plus(Duration.ofHours(any(List.of(-1, 1)))) : null,
                 random.nextBoolean() ? null : any(people).id(),
-                random.nextInt(3) > 0 ? Set.of() : Set.of(random.nextInt(3), 0));
+                random.nextInt(3) > 0 ? Set.of() : any(List.of(Set.of(0), Set.of(1), Set.of(0, 2))));
         store(creative);
         creatives.add(creative);
     }

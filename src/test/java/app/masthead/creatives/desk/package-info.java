@@ -1,0 +1,4 @@
+@NullMarked
+package app.masthead.creatives.desk;
+
+import org.jspecify.annotations.NullMarked;
