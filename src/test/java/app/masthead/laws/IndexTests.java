@@ -43,7 +43,8 @@ class IndexTests extends PortalTest {
             new Use("pricing_option_search_idx", "/rate-card?q=spring"),
             new Use("pricing_option_offered_idx", "/rate-card?channel=display"),
             new Use("pricing_option_tags_idx", "/rate-card?tag=one"),
-            new Use("creative_search_idx", "/creatives?q=spring"),
+            new Use("creative_search_idx", "/creatives?status=approved&q=spring"),
+            new Use("creative_waiting_search_idx", "/creatives?q=spring"),
             new Use("creative_traits_idx", "/creatives?hit=insecure_address&language=de"),
             new Use("media_buy_search_idx", "/orders?q=spring"));
 
