@@ -77,7 +77,8 @@ public class CreativeAssignments {
                 StepType.CREATIVE_REVIEW,
                 new StepSubject(id.principal(), "creative", id.subject(), held.name()),
                 new Subject("creative", id.audited(), held.name()),
-                new StepAssignment(person, held.toName(), name, CurrentActor.get().id(), clock.instant()));
+                new StepAssignment(
+                        person, held.toName(), name, CurrentActor.get().id(), clock.instant()));
     }
 
     private Optional<Held> held(CreativeId id) {

@@ -28,7 +28,8 @@ record ReviewRuleForm(
     }
 
     void check(Errors errors) {
-        if (hours != null && (!hours.matches("[0-9]{1,3}") || number(hours) < 1 || number(hours) > ReviewRule.MOST_HOURS)) {
+        if (hours != null
+                && (!hours.matches("[0-9]{1,3}") || number(hours) < 1 || number(hours) > ReviewRule.MOST_HOURS)) {
             errors.rejectValue("hours", "creatives.desk.hours.range");
         }
     }

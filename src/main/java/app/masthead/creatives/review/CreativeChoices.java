@@ -97,7 +97,11 @@ class CreativeChoices {
                 ? Arrays.stream(CreativeStatus.values())
                         .map(status -> count(status.code(), filter.in(status)))
                         .collect(Collectors.joining(" union all "))
-                : count(filter.status() == null ? CreativeFilter.ALL : filter.status().code(), filter);
+                : count(
+                        filter.status() == null
+                                ? CreativeFilter.ALL
+                                : filter.status().code(),
+                        filter);
     }
 
     private static boolean isCountedEverywhere(CreativeFilter filter) {

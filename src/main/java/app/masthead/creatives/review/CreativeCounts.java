@@ -20,7 +20,8 @@ record CreativeCounts(Map<String, Long> byState, Map<String, List<Option>> choic
     static final int MOST = 10_000;
 
     /** Null where nobody counts them. */
-    @Nullable Long of(@Nullable CreativeStatus status) {
+    @Nullable
+    Long of(@Nullable CreativeStatus status) {
         var counted = byState.get(status == null ? CreativeFilter.ALL : status.code());
         return counted != null || status != null ? counted : sum();
     }

@@ -51,7 +51,8 @@ record CreativeRow(
         return due != null && due.over();
     }
 
-    @Nullable Instant dueAt() {
+    @Nullable
+    Instant dueAt() {
         return due == null ? null : due.at();
     }
 

@@ -23,8 +23,7 @@ class CreativesController {
     private final FacetOptions options;
     private final CreativeFilterChips chips;
 
-    CreativesController(
-            CreativeLists lists, CreativeChoices choices, FacetOptions options, CreativeFilterChips chips) {
+    CreativesController(CreativeLists lists, CreativeChoices choices, FacetOptions options, CreativeFilterChips chips) {
         this.lists = lists;
         this.choices = choices;
         this.options = options;

@@ -13,12 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param colleagues who else could decide it
  * @param mine whether it is assigned to the reader
  */
-record Desk(
-        @Nullable Due due,
-        @Nullable UUID to,
-        @Nullable String assignee,
-        List<Option> colleagues,
-        boolean mine) {
+record Desk(@Nullable Due due, @Nullable UUID to, @Nullable String assignee, List<Option> colleagues, boolean mine) {
 
     public boolean assigned() {
         return to != null;

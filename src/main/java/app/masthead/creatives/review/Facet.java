@@ -33,7 +33,8 @@ enum Facet {
 
     /** Reads the canonical value out of an address; null where it narrows nothing. */
     private interface Reader {
-        @Nullable String read(Parameters given, String name);
+        @Nullable
+        String read(Parameters given, String name);
     }
 
     /** As addresses call it. */
@@ -41,7 +42,8 @@ enum Facet {
         return parameter;
     }
 
-    @Nullable String read(Parameters given) {
+    @Nullable
+    String read(Parameters given) {
         return reader.read(given, parameter);
     }
 

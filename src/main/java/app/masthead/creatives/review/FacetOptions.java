@@ -68,15 +68,17 @@ class FacetOptions {
             case OLDER -> told(facet, AGES.stream());
             case SCORE -> told(facet, BANDS.stream());
             case HIT -> told(facet, RULES.stream());
-            case LANGUAGE -> Stream.concat(told(facet, Stream.of(FacetValues.NONE)).stream(), LANGUAGES.stream())
-                    .toList();
+            case LANGUAGE ->
+                Stream.concat(told(facet, Stream.of(FacetValues.NONE)).stream(), LANGUAGES.stream())
+                        .toList();
             case CLAIMED, ASSIGNED -> people(facet, counts);
         };
     }
 
     private List<Option> people(Facet facet, CreativeCounts counts) {
         var general = told(facet, Stream.of(FacetValues.ME, FacetValues.NOBODY, FacetValues.ANYONE));
-        return Stream.concat(general.stream(), counts.of(Facet.ASSIGNED).stream()).toList();
+        return Stream.concat(general.stream(), counts.of(Facet.ASSIGNED).stream())
+                .toList();
     }
 
     private List<Option> told(Facet facet, Stream<String> values) {

@@ -53,7 +53,8 @@ final class FacetValues {
         if (text == null || text.equals(NONE)) {
             return text;
         }
-        if (!BAND.matcher(text).matches() || Band.of(text).from() >= Band.of(text).to()) {
+        if (!BAND.matcher(text).matches()
+                || Band.of(text).from() >= Band.of(text).to()) {
             throw new Invalid("platform.error.choice", name);
         }
         return text;

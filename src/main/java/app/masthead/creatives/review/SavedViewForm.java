@@ -5,10 +5,10 @@ import app.masthead.platform.text.PlainText;
 import app.masthead.platform.web.Invalid;
 import app.masthead.platform.web.Parameters;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.validation.Errors;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.springframework.web.util.UriUtils;
-import org.springframework.util.LinkedMultiValueMap;
 
 /** A view as somebody saves or renames it. */
 record SavedViewForm(
@@ -52,8 +52,12 @@ record SavedViewForm(
         }
         try {
             var given = new LinkedMultiValueMap<String, String>();
-            UriComponentsBuilder.newInstance().query(query).build().getQueryParams().forEach((name, values) ->
-                    values.forEach(value -> given.add(name, value == null ? "" : UriUtils.decode(value, "UTF-8"))));
+            UriComponentsBuilder.newInstance()
+                    .query(query)
+                    .build()
+                    .getQueryParams()
+                    .forEach((name, values) -> values.forEach(
+                            value -> given.add(name, value == null ? "" : UriUtils.decode(value, "UTF-8"))));
             return CreativeFilter.of(new Parameters(given));
         } catch (IllegalArgumentException malformed) {
             throw new Invalid("platform.error.choice", "query");

@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param mine whether that is the reader
  * @param first whether the reader's list begins with it
  */
-public record SavedView(
-        UUID id, String name, String query, boolean shared, String owner, boolean mine, boolean first) {
+public record SavedView(UUID id, String name, String query, boolean shared, String owner, boolean mine, boolean first) {
 
     /** What {@code :reader} sees, one's own and what is shared, for a statement of which it is a part. */
     public static final String VISIBLE = """

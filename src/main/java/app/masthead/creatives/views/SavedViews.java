@@ -77,15 +77,14 @@ public class SavedViews {
             return;
         }
         rows.change(after, owner);
-        events.publishEvent(AuditedChange.between(
-                ViewAction.CHANGED, after.subject(), before.snapshot(), after.snapshot()));
+        events.publishEvent(
+                AuditedChange.between(ViewAction.CHANGED, after.subject(), before.snapshot(), after.snapshot()));
     }
 
     public void remove(UUID owner, UUID id) {
         var before = own(held(owner), id);
         rows.remove(id, owner);
-        events.publishEvent(
-                AuditedChange.between(ViewAction.REMOVED, before.subject(), before.snapshot(), Map.of()));
+        events.publishEvent(AuditedChange.between(ViewAction.REMOVED, before.subject(), before.snapshot(), Map.of()));
     }
 
     /**

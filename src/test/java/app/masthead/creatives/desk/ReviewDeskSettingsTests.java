@@ -32,7 +32,8 @@ class ReviewDeskSettingsTests extends PortalTest {
         assertThat(mvc.get().uri("/settings/review-desk").with(as(admin)))
                 .bodyText()
                 .contains("value=\"24\"", "checked=\"checked\"", "name=\"version\" value=\"1\"");
-        assertThat(tenant.read("select string_agg(operation, ' ') from audit_log")).isEqualTo("creatives.desk.changed");
+        assertThat(tenant.read("select string_agg(operation, ' ') from audit_log"))
+                .isEqualTo("creatives.desk.changed");
     }
 
     @Test
@@ -82,7 +83,6 @@ class ReviewDeskSettingsTests extends PortalTest {
     }
 
     private String stored() {
-        return tenant.read(
-                "select coalesce(decide_within_hours::text, 'never') || ' ' || four_eyes from review_rule");
+        return tenant.read("select coalesce(decide_within_hours::text, 'never') || ' ' || four_eyes from review_rule");
     }
 }

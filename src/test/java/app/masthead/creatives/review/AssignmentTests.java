@@ -95,7 +95,9 @@ class AssignmentTests extends ReviewPageTest {
         sentHoursAgo(path, 3);
 
         assertThat(ids("&overdue=yes", RITA)).isEqualTo("one");
-        assertThat(page("/creatives?buyer=" + buyer.id(), RITA).select("tbody .overdue").eachText())
+        assertThat(page("/creatives?buyer=" + buyer.id(), RITA)
+                        .select("tbody .overdue")
+                        .eachText())
                 .containsExactly("Overdue");
         assertThat(page(path, RITA).select(".review__desk .pill").text()).isEqualTo("was due 1 h ago");
 
@@ -120,11 +122,11 @@ class AssignmentTests extends ReviewPageTest {
     }
 
     private String step(String path, String column) {
-        return cast.inTenant("acme", database -> database.sql(
-                        "select " + column + " from workflow_step where subject_id = :subject")
-                .param("subject", path.replace("/creatives/", ""))
-                .query(String.class)
-                .single());
+        return cast.inTenant(
+                "acme", database -> database.sql("select " + column + " from workflow_step where subject_id = :subject")
+                        .param("subject", path.replace("/creatives/", ""))
+                        .query(String.class)
+                        .single());
     }
 
     private void rule(String hours) {

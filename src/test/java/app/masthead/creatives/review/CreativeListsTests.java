@@ -43,8 +43,7 @@ class CreativeListsTests extends PortalTest {
     }
 
     static Stream<Map<Facet, String>> single() {
-        return Stream.of(Facet.values())
-                .flatMap(facet -> values(facet).map(value -> Map.of(facet, value)));
+        return Stream.of(Facet.values()).flatMap(facet -> values(facet).map(value -> Map.of(facet, value)));
     }
 
     @ParameterizedTest
@@ -57,10 +56,11 @@ class CreativeListsTests extends PortalTest {
     }
 
     static Stream<CreativeFilter> anyhow() {
-        return IntStream.range(0, 250).mapToObj(number -> new CreativeFilter(
-                List.of(CreativeStatus.values()).get(RANDOM.nextInt(3) == 0 ? 2 : 1),
-                CreativeOrder.values()[RANDOM.nextInt(CreativeOrder.values().length)],
-                anything()));
+        return IntStream.range(0, 250)
+                .mapToObj(number -> new CreativeFilter(
+                        List.of(CreativeStatus.values()).get(RANDOM.nextInt(3) == 0 ? 2 : 1),
+                        CreativeOrder.values()[RANDOM.nextInt(CreativeOrder.values().length)],
+                        anything()));
     }
 
     @ParameterizedTest
@@ -79,7 +79,8 @@ class CreativeListsTests extends PortalTest {
             var one = expected.get(at - 1);
             var other = expected.get(at);
             assertThat(read(() -> lists.next(filter, one, all().reader()))).contains(other);
-            assertThat(read(() -> lists.previous(filter, other, all().reader()))).contains(one);
+            assertThat(read(() -> lists.previous(filter, other, all().reader())))
+                    .contains(one);
         }
     }
 
@@ -90,8 +91,7 @@ class CreativeListsTests extends PortalTest {
                 CreativeStatus.PENDING_REVIEW, CreativeOrder.LOWEST, Map.of(Facet.CLAIMED, "nobody")));
         var from = nobodys.getFirst();
 
-        assertThat(read(() -> lists.next(filter, from, new UUID(0, 0))))
-                .contains(nobodys.get(1));
+        assertThat(read(() -> lists.next(filter, from, new UUID(0, 0)))).contains(nobodys.get(1));
     }
 
     private void same(CreativeFilter filter) {

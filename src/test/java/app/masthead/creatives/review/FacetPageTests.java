@@ -54,8 +54,7 @@ class FacetPageTests extends ReviewPageTest {
         var tabs = page("/creatives?sort=highest&type=image", CLEO).select(".tabs__tab");
 
         assertThat(tabs.stream().map(tab -> tab.attr("href")))
-                .contains(
-                        "/creatives?status=approved&sort=highest&type=image", "/creatives?status=all&type=image");
+                .contains("/creatives?status=approved&sort=highest&type=image", "/creatives?status=all&type=image");
     }
 
     @Test
@@ -67,7 +66,8 @@ class FacetPageTests extends ReviewPageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/creatives?status=all", EVERYTHING, "/creatives?status=approved&sort=start&hit=unseen_content"})
+    @ValueSource(
+            strings = {"/creatives?status=all", EVERYTHING, "/creatives?status=approved&sort=start&hit=unseen_content"})
     void any_list_needs_at_most_four_statements(String page) {
         page(page, RITA);
         CountingDataSource.reset();
@@ -108,11 +108,7 @@ class FacetPageTests extends ReviewPageTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "sort=start, aW5maW5pdHkfYR9i",
-        "sort=lowest, MB9hH2I",
-        "sort=highest, OTk5OTk5OTk5H2EfYg"
-    })
+    @CsvSource({"sort=start, aW5maW5pdHkfYR9i", "sort=lowest, MB9hH2I", "sort=highest, OTk5OTk5OTk5H2EfYg"})
     void a_position_at_the_very_end_is_only_the_end(String sort, String after) {
         assertThat(get("/creatives?" + sort + "&after=" + after, CLEO)).hasStatusOk();
     }

@@ -39,7 +39,8 @@ record ListedCreative(
 
     private boolean fits(Facet facet, String value, Reading reading) {
         return switch (facet) {
-            case WORDS -> (name + " " + id + " " + buyer).toLowerCase(Locale.ROOT).contains(value);
+            case WORDS ->
+                (name + " " + id + " " + buyer).toLowerCase(Locale.ROOT).contains(value);
             case TYPE -> type.equals(value);
             case BUYER -> buyer.equals(value);
             case FORMAT -> format.equals(value);
@@ -69,9 +70,7 @@ record ListedCreative(
         if (band.equals("none")) return thousandths == null;
         var ends = band.split("-");
         var to = Integer.parseInt(ends[1]) * 10;
-        return thousandths != null
-                && thousandths >= Integer.parseInt(ends[0]) * 10
-                && (thousandths < to || to == 1000);
+        return thousandths != null && thousandths >= Integer.parseInt(ends[0]) * 10 && (thousandths < to || to == 1000);
     }
 
     private static boolean isPerson(@Nullable UUID person, String value, UUID reader) {
@@ -84,7 +83,10 @@ record ListedCreative(
     }
 
     Instant needed(Reading reading) {
-        return orders.stream().map(reading.starts()::get).min(Comparator.naturalOrder()).orElse(Instant.MAX);
+        return orders.stream()
+                .map(reading.starts()::get)
+                .min(Comparator.naturalOrder())
+                .orElse(Instant.MAX);
     }
 
     static Comparator<ListedCreative> by(CreativeOrder order, Reading reading) {
@@ -93,7 +95,8 @@ record ListedCreative(
                     case OLDEST, NEWEST -> Comparator.comparing(ListedCreative::submitted);
                     case CHANGED -> Comparator.comparing(ListedCreative::updated);
                     case START -> Comparator.comparing(it -> it.needed(reading));
-                    case LOWEST, HIGHEST -> Comparator.comparing(it -> Objects.requireNonNullElse(it.thousandths(), -1));
+                    case LOWEST, HIGHEST ->
+                        Comparator.comparing(it -> Objects.requireNonNullElse(it.thousandths(), -1));
                 };
         var whole = first.thenComparing(ListedCreative::buyer).thenComparing(ListedCreative::id);
         return switch (order) {

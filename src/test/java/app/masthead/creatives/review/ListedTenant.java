@@ -74,8 +74,7 @@ final class ListedTenant {
                 insert into media_buy (tenant_id, media_buy_id, principal_id, brand, status, flight_start_date,
                     flight_end_date, budget, currency)
                 values (current_tenant(), '%1$s', '%2$s', 'Brand', 'pending_approval', '%3$s',
-                    timestamptz '%3$s' + interval '28 days', 1000, 'EUR')""".formatted(
-                        name(buyer, order), buyer, reading.starts().get(order)));
+                    timestamptz '%3$s' + interval '28 days', 1000, 'EUR')""".formatted(name(buyer, order), buyer, reading.starts().get(order)));
         tenant.change("""
                 insert into media_package (tenant_id, media_buy_id, package_id, product_id, pricing_option_id, pricing,
                     budget)
@@ -139,8 +138,7 @@ final class ListedTenant {
                 .update());
         it.orders().forEach(order -> tenant.change("""
                 insert into creative_assignment (tenant_id, media_buy_id, package_id, principal_id, creative_id)
-                values (current_tenant(), '%s', 'k', '%s', '%s')""".formatted(
-                name(it.buyer(), order), it.buyer(), it.id())));
+                values (current_tenant(), '%s', 'k', '%s', '%s')""".formatted(name(it.buyer(), order), it.buyer(), it.id())));
     }
 
     /** Languages as buyers write them, with a region and in capitals. */
