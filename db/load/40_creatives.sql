@@ -9,7 +9,7 @@ create or replace function load.assets(number bigint, language text) returns jso
     language sql immutable
 return jsonb_build_object(
     'banner_image', jsonb_build_object('asset_type', 'image', 'width', 300, 'height', 250,
-        'url', 'https://cdn.load.example/' || number || '.png'),
+        'url', 'https://cdn.load.example/' || number % 200 || '.png'),
     'click_url', jsonb_build_object('asset_type', 'url', 'url', 'https://www.load.example/' || number))
     || case when language = '' then '{}' else jsonb_build_object('headline', jsonb_build_object(
         'asset_type', 'text', 'content', 'Number ' || number, 'language', language)) end;

@@ -68,17 +68,21 @@ public class CreativeAssignments {
             throw new NotAssignable("creatives.assign.decided");
         }
         var name = person == null ? null : reviewer(person);
-        database.sql(ASSIGN)
-                .param("person", person)
-                .param("principal", id.principal())
-                .param("creative", id.creative())
-                .update();
+        store(id, person);
         workflow.assign(
                 StepType.CREATIVE_REVIEW,
                 new StepSubject(id.principal(), "creative", id.subject(), held.name()),
                 new Subject("creative", id.audited(), held.name()),
                 new StepAssignment(
                         person, held.toName(), name, CurrentActor.get().id(), clock.instant()));
+    }
+
+    private void store(CreativeId id, @Nullable UUID person) {
+        database.sql(ASSIGN)
+                .param("person", person)
+                .param("principal", id.principal())
+                .param("creative", id.creative())
+                .update();
     }
 
     private Optional<Held> held(CreativeId id) {

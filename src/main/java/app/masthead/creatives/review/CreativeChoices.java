@@ -4,6 +4,7 @@ import app.masthead.creatives.CreativeStatus;
 import app.masthead.creatives.views.SavedView;
 import app.masthead.platform.web.Option;
 import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -59,27 +60,28 @@ class CreativeChoices {
     }
 
     public CreativeCounts of(CreativeFilter filter, UUID reader) {
-        var counts = new HashMap<String, Long>();
-        var choices = new HashMap<String, List<Option>>();
-        var views = new ArrayList<SavedView>();
+        var read = new CreativeCounts(new HashMap<>(), new HashMap<>(), new ArrayList<>());
         database.sql(statement(filter))
                 .params(new CreativeQuery(filter).values())
                 .param("reader", reader)
                 .param("now", Timestamp.from(clock.instant()))
                 .param("chosenBuyer", filter.get(Facet.BUYER))
                 .param("chosenPeople", people(filter))
-                .query((ResultSet row) -> {
-                    var kind = row.getString("kind");
-                    var value = row.getString("value");
-                    switch (kind) {
-                        case "state" -> counts.put(value, row.getLong("found"));
-                        case "view" -> views.add(SavedView.read(row));
-                        default ->
-                            choices.computeIfAbsent(kind, it -> new ArrayList<>())
-                                    .add(new Option(value, row.getString("label")));
-                    }
-                });
-        return new CreativeCounts(counts, choices, views);
+                .query((ResultSet row) -> read(row, read));
+        return read;
+    }
+
+    private static void read(ResultSet row, CreativeCounts to) throws SQLException {
+        var kind = row.getString("kind");
+        var value = row.getString("value");
+        switch (kind) {
+            case "state" -> to.byState().put(value, row.getLong("found"));
+            case "view" -> to.views().add(SavedView.read(row));
+            default ->
+                to.choices()
+                        .computeIfAbsent(kind, it -> new ArrayList<>())
+                        .add(new Option(value, row.getString("label")));
+        }
     }
 
     private static List<String> people(CreativeFilter filter) {
