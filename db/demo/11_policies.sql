@@ -10,6 +10,7 @@ set ai_policy = $${
         "blocked_domains": ["morningpilot.example", "tidewatch-news.example"],
         "blocked_advertisers": ["Morning Pilot", "Quickfix Loans"],
         "required_disclosures": [],
+        "forbidden_terms": ["miracle cure", "risk-free profit", "doctors hate"],
         "baseline_tactics": ["brand_safety_keywords", "no_autoplay_sound"]
     }$$,
     measurement_providers = $$[
@@ -30,6 +31,7 @@ set ai_policy = $${
         "blocked_domains": ["binge-box.example"],
         "blocked_advertisers": ["Bingebox", "Starlane+"],
         "required_disclosures": [],
+        "forbidden_terms": ["spoiler alert"],
         "baseline_tactics": ["no_rival_streaming_services", "quiet_first_minute"]
     }$$,
     measurement_providers = $$[

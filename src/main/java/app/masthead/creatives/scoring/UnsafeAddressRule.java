@@ -17,6 +17,11 @@ class UnsafeAddressRule implements Rule {
     }
 
     @Override
+    public int version() {
+        return 2;
+    }
+
+    @Override
     public Stream<Finding> check(Submission sent, ScoringPolicy policy) {
         return Links.of(sent.content()).stream()
                 .filter(UnsafeAddressRule::isUnsafe)
