@@ -36,7 +36,8 @@ class FuzzedAnswerTests {
 
     @Test
     void nor_does_what_nests_or_goes_on_without_end() {
-        for (var endless : List.of("[".repeat(200_000), "{\"a\":".repeat(200_000), "9".repeat(200_000), "x".repeat(1 << 20))) {
+        for (var endless :
+                List.of("[".repeat(200_000), "{\"a\":".repeat(200_000), "9".repeat(200_000), "x".repeat(1 << 20))) {
             assertThat(GeminiAnswer.read(endless).fault()).isEqualTo(AiFault.NONSENSE);
             judged(endless);
         }
