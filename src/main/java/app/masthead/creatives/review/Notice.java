@@ -27,7 +27,6 @@ record Notice(Map<String, Object> attributes) {
     /** With a button beside it that takes back what was done. */
     Notice undoneBy(Address undo) {
         var more = new HashMap<>(attributes);
-        more.put("noticeBeside", "creatives/undo");
         more.put("undo", undo.toString());
         return new Notice(Map.copyOf(more));
     }
