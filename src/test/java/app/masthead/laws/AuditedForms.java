@@ -10,6 +10,9 @@ import java.util.stream.Stream;
 /** Every change that a person can make in the portal of a demo tenant, once. */
 final class AuditedForms {
 
+    /** A view of the admin's own. */
+    private static final String OVERDUE = "/01990000-0000-7000-8000-00000000d001";
+
     private final Cast cast;
 
     AuditedForms(Cast cast) {
@@ -156,7 +159,16 @@ final class AuditedForms {
                         "POST /settings/review-desk",
                         "/settings/review-desk",
                         "/settings/review-desk",
-                        Map.of("hours", "24")));
+                        Map.of("hours", "36")),
+                view("", "/creatives?type=image", Map.of("name", "Audited")),
+                view("/{view}", "/creative-views" + OVERDUE, Map.of("name", "Audited overdue")),
+                view("/{view}/first", "/creative-views", Map.of()),
+                view("/{view}/removal", "/creative-views", Map.of()));
+    }
+
+    private static Deed view(String rest, String page, Map<String, String> typed) {
+        return new Deed(
+                "POST /creative-views" + rest, page, "/creative-views" + rest.replace("/{view}", OVERDUE), typed);
     }
 
     private String product(String status) {
