@@ -19,7 +19,7 @@ record Measures(
         return new Measures(
                 sides ? (int) width : null,
                 sides ? (int) height : null,
-                seconds > 0 && millis <= LONGEST_MS ? millis : null);
+                millis >= 1 && millis <= LONGEST_MS ? millis : null);
     }
 
     static Measures ofPicture(long width, long height) {

@@ -1,0 +1,4 @@
+@NullMarked
+package app.masthead.creatives.files;
+
+import org.jspecify.annotations.NullMarked;
