@@ -27,6 +27,8 @@ class EntitySchemaTests extends PortalTest {
     private static final Map<String, Set<String>> READ_BY_SQL_ALONE = Map.of(
             "creative",
             Set.of("assigned_to", "needed_at"),
+            "creative_decision",
+            Set.of("file_digests"),
             "product",
             Set.of("differs_in_capitals"),
             "pricing_option",
