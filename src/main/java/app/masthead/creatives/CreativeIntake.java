@@ -9,6 +9,7 @@ import app.masthead.creatives.sync.SyncRequest.Item;
 import app.masthead.creatives.sync.SyncResult;
 import app.masthead.platform.json.Problem;
 import app.masthead.platform.secrets.Sha256;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,8 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.interceptor.TransactionAspectSupport;
 
 /**
- * Takes creatives in from buyers, all of a request in one transaction: what is new or changed is stored and judged, what
- * is the same stays untouched, and the same request never works twice.
+ * Takes creatives in from buyers, all of a request in one transaction: what is new or changed is stored and processed
+ * afterwards, what is the same stays untouched, and the same request never works twice.
  */
 @Service
 @Transactional
@@ -30,12 +31,19 @@ class CreativeIntake {
 
     private final Creatives creatives;
     private final CreativeArrivals arrivals;
+    private final CreativeRemovals removals;
     private final BuyerLock lock;
     private final IdempotencyRecords records;
 
-    CreativeIntake(Creatives creatives, CreativeArrivals arrivals, BuyerLock lock, IdempotencyRecords records) {
+    CreativeIntake(
+            Creatives creatives,
+            CreativeArrivals arrivals,
+            CreativeRemovals removals,
+            BuyerLock lock,
+            IdempotencyRecords records) {
         this.creatives = creatives;
         this.arrivals = arrivals;
+        this.removals = removals;
         this.lock = lock;
         this.records = records;
     }
@@ -57,8 +65,11 @@ class CreativeIntake {
 
     private String carriedOut(Principal buyer, SyncRequest request) {
         var known = known(buyer, request);
-        var results =
-                request.items().stream().map(item -> take(buyer, item, known)).toList();
+        var results = new ArrayList<SyncResult>();
+        request.items().forEach(item -> results.add(take(buyer, item, known)));
+        if (request.deleteMissing()) {
+            results.addAll(removals.missingIn(buyer, request));
+        }
         creatives.flush();
         refuseUnlessFlawless(request, results);
         if (request.dryRun()) {

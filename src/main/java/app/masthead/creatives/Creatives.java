@@ -31,6 +31,16 @@ interface Creatives extends Repository<Creative, CreativeKey> {
             "select c from Creative c where c.id.principal = :principal and c.id.creative in :ids order by c.id.creative")
     List<Creative> held(String principal, Collection<String> ids);
 
+    /** Those of one buyer's that can be archived but for some, held until the end of the transaction. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("""
+            select c from Creative c
+             where c.id.principal = :principal and c.id.creative not in :ids
+               and c.standing.status not in (app.masthead.creatives.CreativeStatus.ARCHIVED,
+                                             app.masthead.creatives.CreativeStatus.PROCESSING)
+             order by c.id.creative""")
+    List<Creative> heldBesides(String principal, Collection<String> ids, Limit limit);
+
     /** One buyer's creatives in the order of their ids, from after one of them on. */
     @Query("""
             select c from Creative c

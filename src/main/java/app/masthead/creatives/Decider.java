@@ -27,6 +27,9 @@ sealed interface Decider {
 
         static final Rule CONTENT_DRIFT = new Rule("content_drift", "1");
 
+        /** The buyer left it out of a list that was to be all it has. */
+        static final Rule DELETE_MISSING = new Rule("delete_missing", "1");
+
         /** From the spelling that a verdict uses: {@code rules/1}. */
         static Rule of(String nameAndVersion) {
             var slash = nameAndVersion.lastIndexOf('/');

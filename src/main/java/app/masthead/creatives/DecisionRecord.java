@@ -53,6 +53,11 @@ class DecisionRecord {
         CurrentActor.run(rule, () -> record(creative, decision, null));
     }
 
+    /** The buyer itself decided, as far as a buyer may. */
+    void byBuyer(Creative creative, CreativeDecision decision) {
+        record(creative, decision, null);
+    }
+
     private void record(Creative creative, CreativeDecision decision, @Nullable UUID person) {
         decisions.save(decision);
         step(creative, decision, person);

@@ -16,7 +16,7 @@ public class RefusedSync extends RuntimeException {
         this.problems = problems.stream().limit(MOST).toList();
     }
 
-    static RefusedSync at(String pointer, String words) {
+    public static RefusedSync at(String pointer, String words) {
         return new RefusedSync(List.of(new Problem(pointer, words)));
     }
 

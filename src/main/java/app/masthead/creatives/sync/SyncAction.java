@@ -7,7 +7,8 @@ public enum SyncAction {
     CREATED,
     UPDATED,
     UNCHANGED,
-    FAILED;
+    FAILED,
+    DELETED;
 
     public String code() {
         return name().toLowerCase(Locale.ROOT);

@@ -55,10 +55,10 @@ public class SyncReader {
         }
         var key = headerKey == null ? null : IdempotencyKey.checked(headerKey, "");
         if (document.isArray()) {
-            return new SyncRequest(key, items(document, ""), false, false, null);
+            return new SyncRequest(key, items(document, ""), false, false, false, null);
         }
         if (document.isObject()) {
-            return new SyncRequest(key, List.of(item(document, "", new HashSet<>())), false, false, null);
+            return new SyncRequest(key, List.of(item(document, "", new HashSet<>())), false, false, false, null);
         }
         throw RefusedSync.at("", "must be a creative, a list of creatives, or a sync_creatives request");
     }
@@ -70,6 +70,7 @@ public class SyncReader {
                 chosen(document),
                 options.dryRun(),
                 options.lenient(),
+                options.deleteMissing(),
                 document.get("context"));
     }
 

@@ -13,6 +13,7 @@ import tools.jackson.databind.JsonNode;
  * @param idempotencyKey under which a repetition is recognised; null when the buyer gave none
  * @param dryRun whether the buyer only wants to know what would happen
  * @param lenient whether good items are taken although others are wrong
+ * @param deleteMissing whether whatever else the buyer has is archived
  * @param context the buyer's own data, given back as it came
  */
 public record SyncRequest(
@@ -20,6 +21,7 @@ public record SyncRequest(
         List<Item> items,
         boolean dryRun,
         boolean lenient,
+        boolean deleteMissing,
         @Nullable JsonNode context) {
 
     /**

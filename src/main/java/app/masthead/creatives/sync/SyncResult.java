@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * What became of one creative of a request.
  *
  * @param creativeId as far as it could be read
- * @param status where the creative stands now; null when nothing was done to it
+ * @param status where the creative stands now; null when nothing was done to it, or it is deleted
  */
 public record SyncResult(
         @Nullable String creativeId,
@@ -18,6 +18,10 @@ public record SyncResult(
 
     public static SyncResult done(String creativeId, SyncAction action, String status) {
         return new SyncResult(creativeId, action, status, List.of());
+    }
+
+    public static SyncResult deleted(String creativeId) {
+        return new SyncResult(creativeId, SyncAction.DELETED, null, List.of());
     }
 
     public static SyncResult failed(@Nullable String creativeId, List<Problem> problems) {

@@ -1,0 +1,85 @@
+package app.masthead.creatives;
+
+import app.masthead.buyers.Principal;
+import app.masthead.creatives.sync.RefusedSync;
+import app.masthead.creatives.sync.SyncRequest;
+import app.masthead.creatives.sync.SyncResult;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.data.domain.Limit;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * What AdCP's {@code delete_missing} asks for: all creatives of the buyer that a request does not name are archived, but
+ * for those that run (3.1.19, {@code sync_creatives}), and those that are still being processed.
+ */
+@Component
+class CreativeRemovals {
+
+    private static final int MOST = 500;
+
+    private static final String RUNNING = """
+            select distinct a.creative_id from creative_assignment a
+              join media_package p on p.tenant_id = a.tenant_id and p.media_buy_id = a.media_buy_id
+                                  and p.package_id = a.package_id
+              join media_buy b on b.tenant_id = p.tenant_id and b.media_buy_id = p.media_buy_id
+             where a.tenant_id = current_tenant() and a.principal_id = :buyer and b.status = 'active'
+               and not p.paused and not p.canceled""";
+
+    private final Creatives creatives;
+    private final DecisionRecord record;
+    private final TenantScoringPolicy policies;
+    private final JdbcClient database;
+    private final Clock clock;
+
+    CreativeRemovals(
+            Creatives creatives,
+            DecisionRecord record,
+            TenantScoringPolicy policies,
+            JdbcClient database,
+            Clock clock) {
+        this.creatives = creatives;
+        this.record = record;
+        this.policies = policies;
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /**
+     * Archives what the request does not name.
+     *
+     * @throws RefusedSync when that is more than one request may take away, or not clear
+     */
+    List<SyncResult> missingIn(Principal buyer, SyncRequest request) {
+        var named = request.items().stream()
+                .flatMap(item -> Optional.ofNullable(item.creativeId()).stream())
+                .toList();
+        if (named.size() < request.items().size()) {
+            throw RefusedSync.at("/delete_missing", "needs to know the creative_id of every creative in the request");
+        }
+        var running = Set.copyOf(database.sql(RUNNING)
+                .param("buyer", buyer.id())
+                .query(String.class)
+                .list());
+        var missing = creatives.heldBesides(buyer.id(), named, Limit.of(MOST + 1));
+        if (missing.size() > MOST) {
+            throw RefusedSync.at("/delete_missing", "would archive more than " + MOST + " creatives at once");
+        }
+        return missing.stream()
+                .filter(creative -> !running.contains(creative.id().creative()))
+                .map(this::archived)
+                .toList();
+    }
+
+    private SyncResult archived(Creative creative) {
+        var under = new DecisionContext(
+                Decider.Rule.DELETE_MISSING, policies.current().thresholds(), clock.instant());
+        var decision = creative.decide(ReviewAction.ARCHIVE, Reason.of(ReasonCode.ADVERTISER_REQUEST), under);
+        creatives.saveAndFlush(creative);
+        record.byBuyer(creative, decision);
+        return SyncResult.deleted(creative.id().creative());
+    }
+}
