@@ -46,6 +46,8 @@ class IndexTests extends PortalTest {
             new Use("creative_search_idx", "/creatives?status=approved&q=spring"),
             new Use("creative_waiting_search_idx", "/creatives?q=spring"),
             new Use("creative_traits_idx", "/creatives?hit=insecure_address&language=de"),
+            new Use("creative_search_idx", "/creatives/library?q=spring"),
+            new Use("creative_tags_idx", "/creatives/library?tag=spring"),
             new Use("media_buy_search_idx", "/orders?q=spring"));
 
     /** Logs: one is in parts, each with an index of its own name, the other is of no tenant. */
@@ -107,7 +109,7 @@ class IndexTests extends PortalTest {
         assertThat(there)
                 .filteredOn(it -> !OF_LOGS.contains(it))
                 .containsExactlyInAnyOrderElementsOf(
-                        USES.stream().map(Use::index).toList());
+                        USES.stream().map(Use::index).distinct().toList());
     }
 
     /** Whether the index is asked for the condition, and not for the tenant alone. */

@@ -32,6 +32,8 @@ class StatementTests extends PortalTest {
                 "/background-work",
                 "/background-work/01990000-0000-7000-8000-00000000b001",
                 "/creatives",
+                "/creatives/library",
+                "/creatives/library?view=table&q=spring&type=image&sort=name",
                 "/inventory/currency-limits",
                 "/inventory/profiles",
                 "/inventory/profiles?q=week&sort=-changed",

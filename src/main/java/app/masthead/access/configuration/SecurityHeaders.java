@@ -128,7 +128,7 @@ public class SecurityHeaders {
                         "default-src 'none'",
                         "script-src 'self'",
                         "style-src 'self'",
-                        "img-src 'self' data: https:",
+                        "img-src 'self' data: https: " + preview.getScheme() + "://" + preview.getAuthority(),
                         "media-src 'self' https:",
                         "font-src 'self'",
                         "connect-src 'self'",

@@ -12,7 +12,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 
 /** Makes the addresses of kept copies for the frames that show them, and knows its own again. */
 @Component
-class FileLinks {
+public class FileLinks {
 
     static final String PATH = "/preview-files";
     private static final String PURPOSE = "stored-file";
@@ -30,7 +30,7 @@ class FileLinks {
         this.clock = clock;
     }
 
-    String of(TenantId tenant, StoredFile file) {
+    public String of(TenantId tenant, StoredFile file) {
         var until = clock.instant().plus(VALID).getEpochSecond();
         return UriComponentsBuilder.fromUri(settings.previewUrl())
                 .path(PATH)

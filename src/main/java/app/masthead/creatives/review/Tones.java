@@ -5,11 +5,11 @@ import app.masthead.creatives.content.CreativeType;
 import app.masthead.creatives.scoring.Severity;
 
 /** The looks of states: their tone, and the picture that stands for a kind of creative. */
-final class Tones {
+public final class Tones {
 
     private Tones() {}
 
-    static String of(CreativeStatus status) {
+    public static String of(CreativeStatus status) {
         return switch (status) {
             case PROCESSING -> "info";
             case PENDING_REVIEW, SUSPENDED -> "caution";
@@ -28,7 +28,7 @@ final class Tones {
         };
     }
 
-    static String icon(CreativeType type) {
+    public static String icon(CreativeType type) {
         return switch (type) {
             case VIDEO -> "play";
             case AUDIO -> "sound";

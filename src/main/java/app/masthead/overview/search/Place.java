@@ -16,6 +16,7 @@ enum Place {
     CURRENCY_LIMITS("/inventory/currency-limits", "catalog.view"),
     NEW_CURRENCY_LIMIT("/inventory/currency-limits/new", "catalog.edit"),
     CREATIVES("/creatives", "creatives.view"),
+    CREATIVE_LIBRARY("/creatives/library", "creatives.view"),
     ORDERS("/orders", "orders.view"),
     BUYERS("/buyers", "buyers.view"),
     NEW_BUYER("/buyers/new", "buyers.edit"),

@@ -1,0 +1,4 @@
+@NullMarked
+package app.masthead.creatives.library;
+
+import org.jspecify.annotations.NullMarked;
