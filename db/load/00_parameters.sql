@@ -1,6 +1,6 @@
 -- How much there is to be, by settings of the session: load.products, load.buyers, load.creatives, load.waiting,
--- load.decisions, load.orders, load.audit_rows and load.tenants. What is there already is kept and topped up, so that a
--- run can be repeated with larger numbers. Run by the owner of the tables.
+-- load.decisions, load.pictures, load.orders, load.audit_rows and load.tenants. What is there already is kept and topped
+-- up, so that a run can be repeated with larger numbers. Run by the owner of the tables.
 create schema if not exists load;
 
 create or replace function load.target(what text, usual integer) returns integer
