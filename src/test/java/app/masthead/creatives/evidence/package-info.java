@@ -1,0 +1,4 @@
+@NullMarked
+package app.masthead.creatives.evidence;
+
+import org.jspecify.annotations.NullMarked;
