@@ -18,6 +18,8 @@ final class NoPages {
             "/creative-decisions/{batch}",
             "/creatives.{kind:csv|json}",
             "/creatives/events",
+            "/creatives/library.{kind:csv|json}",
+            "/creatives/{principal}/{creative}/evidence",
             "/emergency/passkeys/arrival",
             "/emergency/passkeys/start",
             "/error",

@@ -25,6 +25,8 @@ final class Stops {
 
     private static final String KESTREL = "/buyers/kestrel_and_co";
 
+    private static final String WINTER = "/creatives/fenwick_rail/fr_winter_300x250";
+
     private static final String STRATEGY = "/settings/strategies/sim_election_week";
 
     private static final String RULES = "/settings/sign-in/provisioning/demo-harbour-oidc";
@@ -71,6 +73,9 @@ final class Stops {
             Stop.page(MAREN, "/insight/creatives/thresholds"),
             Stop.page(MAREN, "/creative-views"),
             Stop.ofFirst(MAREN, "/creative-views", "/creative-views/{view}"),
+            Stop.page(MAREN, "/creatives/library"),
+            Stop.at(MAREN, WINTER + "/similar", "/creatives/{principal}/{creative}/similar"),
+            Stop.at(MAREN, WINTER + "/uses", "/creatives/{principal}/{creative}/uses"),
             Stop.page(MAREN, "/orders"),
             Stop.ofFirst(MAREN, "/orders", "/orders/{order}"),
             Stop.page(MAREN, "/buyers"),
