@@ -40,7 +40,9 @@ final class Look {
         for (int width : List.of(WIDE, PHONE)) {
             show(browser, page, width, Theme.DARK);
         }
-        assertThat(Accessibility.faintColours(browser)).as("%s in the dark", page).isEmpty();
+        assertThat(Accessibility.faintColours(browser))
+                .as("%s in the dark", page)
+                .isEmpty();
     }
 
     private static void show(Browser browser, String page, int width, Theme theme) {

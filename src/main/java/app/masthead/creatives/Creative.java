@@ -132,8 +132,8 @@ class Creative {
     }
 
     private CreativeDecision settle(Standing next, Reason reason, DecisionContext under) {
-        var subject = new DecisionSubject(
-                id, judgement, content.sha256(), content().digests());
+        var subject =
+                new DecisionSubject(id, judgement, content.sha256(), content().digests());
         var decision = new CreativeDecision(subject, status(), next.status(), reason, under);
         standing = next;
         stamps = stamps.updated(new Stamp(under.at(), under.decider().id()));

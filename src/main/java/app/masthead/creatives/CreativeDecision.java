@@ -74,7 +74,8 @@ class CreativeDecision {
     @SuppressWarnings("NullAway.Init")
     protected CreativeDecision() {}
 
-    CreativeDecision(DecisionSubject subject, CreativeStatus from, CreativeStatus to, Reason why, DecisionContext under) {
+    CreativeDecision(
+            DecisionSubject subject, CreativeStatus from, CreativeStatus to, Reason why, DecisionContext under) {
         this.id = new DecisionKey(subject.key().tenant(), Ids.next());
         this.tenant = subject.key().tenant();
         this.principalId = subject.key().principal();

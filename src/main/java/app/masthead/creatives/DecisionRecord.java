@@ -74,8 +74,8 @@ class DecisionRecord {
     private void step(Creative creative, CreativeDecision decision, @Nullable UUID person) {
         var subject = stepSubject(creative);
         if (decision.to() == CreativeStatus.PENDING_REVIEW) {
-            var reopened = decision.isUndo()
-                    && workflow.reopen(StepType.CREATIVE_REVIEW, subject, decision.decidedAt());
+            var reopened =
+                    decision.isUndo() && workflow.reopen(StepType.CREATIVE_REVIEW, subject, decision.decidedAt());
             if (!reopened) {
                 workflow.open(StepType.CREATIVE_REVIEW, subject, TOOL, decision.decidedAt());
             }

@@ -105,10 +105,10 @@ public class Workflow {
      */
     public boolean reopen(StepType type, StepSubject subject, Instant at) {
         return database.sql(REOPEN)
-                .param("type", type.code())
-                .param("subjectType", subject.type())
-                .param("subjectId", subject.id())
-                .param("at", Timestamp.from(at))
+                        .param("type", type.code())
+                        .param("subjectType", subject.type())
+                        .param("subjectId", subject.id())
+                        .param("at", Timestamp.from(at))
                         .update()
                 > 0;
     }

@@ -91,17 +91,14 @@ public abstract class LibraryPageTest extends PortalTest {
         change("""
                 insert into media_asset (tenant_id, sha256, mime_type, size_bytes, source_url, fetched_at,
                     perceptual_hash)
-                values (current_tenant(), '%s', 'image/png', %d, '%s', now(), %s) on conflict do nothing"""
-                .formatted(sha256, content.length(), url, hash));
+                values (current_tenant(), '%s', 'image/png', %d, '%s', now(), %s) on conflict do nothing""".formatted(sha256, content.length(), url, hash));
         change("""
-                insert into media_asset_chunk values (current_tenant(), '%s', 0, '%s'::bytea) on conflict do nothing"""
-                .formatted(sha256, content));
+                insert into media_asset_chunk values (current_tenant(), '%s', 0, '%s'::bytea) on conflict do nothing""".formatted(sha256, content));
         if (creative != null) {
             change("""
                     insert into creative_file (tenant_id, principal_id, creative_id, number, asset, source_url, state,
                         sha256, fetched_at)
-                    values (current_tenant(), '%s', '%s', 100, 'banner_image', '%s', 'fetched', '%s', now())"""
-                    .formatted(buyer.id(), creative, url, sha256));
+                    values (current_tenant(), '%s', '%s', 100, 'banner_image', '%s', 'fetched', '%s', now())""".formatted(buyer.id(), creative, url, sha256));
         }
         return sha256;
     }

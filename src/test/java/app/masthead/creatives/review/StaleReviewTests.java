@@ -104,7 +104,8 @@ class StaleReviewTests extends ReviewPageTest {
         try (var reviewers = Executors.newFixedThreadPool(20)) {
             var answers = reviewers.invokeAll(
                     IntStream.range(0, 20).mapToObj(number -> decision).toList());
-            var statuses = answers.stream().map(answer -> answer.resultNow()).sorted().toList();
+            var statuses =
+                    answers.stream().map(answer -> answer.resultNow()).sorted().toList();
 
             assertThat(statuses).hasSize(20).startsWith(303).endsWith(409).containsOnlyOnce(303);
         }
