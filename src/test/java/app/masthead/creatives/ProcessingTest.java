@@ -15,6 +15,7 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.springframework.transaction.support.TransactionOperations;
@@ -107,8 +108,8 @@ abstract class ProcessingTest extends CreativesApiTest {
         }
 
         @Override
-        public Score score(Submission sent, ScoringPolicy policy) {
-            return judge.judge(sent, policy);
+        public Optional<Score> judge(Submission sent, ScoringPolicy policy) {
+            return Optional.of(judge.judge(sent, policy));
         }
     }
 }
