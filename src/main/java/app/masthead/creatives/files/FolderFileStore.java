@@ -10,6 +10,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -31,15 +32,16 @@ class FolderFileStore implements FileStore {
     @Override
     public void keep(TenantId tenant, String sha256, Path file) {
         var kept = place(tenant, sha256);
+        var place = Objects.requireNonNull(kept.getParent());
         if (Files.exists(kept)) {
             return;
         }
         try (var copy = work.file()) {
-            Files.createDirectories(kept.getParent());
+            Files.createDirectories(place);
             Files.copy(file, copy.path(), StandardCopyOption.REPLACE_EXISTING);
             force(copy.path(), StandardOpenOption.WRITE);
             Files.move(copy.path(), kept, StandardCopyOption.ATOMIC_MOVE);
-            force(kept.getParent(), StandardOpenOption.READ);
+            force(place, StandardOpenOption.READ);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
