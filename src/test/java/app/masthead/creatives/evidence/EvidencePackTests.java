@@ -28,8 +28,7 @@ class EvidencePackTests extends LibraryPageTest {
     void everything_on_record_is_in_it_in_order_with_the_digest_of_each() throws IOException {
         change("""
                 insert into webhook (tenant_id, principal_id, url, secret_enc, secret_set_at)
-                values (current_tenant(), '%s', 'https://hooks.receiver.invalid/', 'none', now())"""
-                .formatted(buyer.id()));
+                values (current_tenant(), '%s', 'https://hooks.receiver.invalid/', 'none', now())""".formatted(buyer.id()));
         var creative = picture("one");
         var page = sent(creative);
         approve(page);
