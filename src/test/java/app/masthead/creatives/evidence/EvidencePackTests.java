@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -71,7 +72,7 @@ class EvidencePackTests extends LibraryPageTest {
 
         assertThat(entries).hasSize(pack.size() - 1);
         assertThat(entries.valueStream()).allSatisfy(entry -> {
-            var bytes = pack.get(entry.path("name").asString());
+            var bytes = bytes(pack, entry.path("name").asString());
             assertThat(entry.path("sha256").asString()).isEqualTo(Sha256.of(bytes));
             assertThat(entry.path("bytes").asInt()).isEqualTo(bytes.length);
         });
@@ -147,7 +148,7 @@ class EvidencePackTests extends LibraryPageTest {
                 select current_tenant(), '%s', n, case n when 2 then '%s' else repeat('x', 1048576) end::bytea
                   from generate_series(0, 2) n""".formatted(sha256, buyer.id()));
 
-        assertThat(Sha256.of(pack(page).get("files/" + sha256 + ".mp4"))).isEqualTo(sha256);
+        assertThat(Sha256.of(bytes(pack(page), "files/" + sha256 + ".mp4"))).isEqualTo(sha256);
     }
 
     @Test
@@ -194,6 +195,10 @@ class EvidencePackTests extends LibraryPageTest {
     }
 
     private static JsonNode json(Map<String, byte[]> pack, String entry) {
-        return ExactJson.read(pack.get(entry));
+        return ExactJson.read(bytes(pack, entry));
+    }
+
+    private static byte[] bytes(Map<String, byte[]> pack, String entry) {
+        return Objects.requireNonNull(pack.get(entry), entry);
     }
 }
