@@ -15,7 +15,6 @@ import e2e.support.Theme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Looks at every type of asset, and at every published example. */
 @Journey
@@ -46,7 +45,7 @@ class PreviewTour {
         browser.window().resize(1440, 2400);
         for (var example : Examples.all()) {
             var id = "example_" + example.creativeId();
-            buyer.send(((ObjectNode) example.json().deepCopy()).put("creative_id", id));
+            buyer.send(example.json().deepCopy().put("creative_id", id));
             SignInScreen.open(browser, portal, Person.LARS, "/creatives/brightwater_media/" + id + "?q=" + id);
             Screenshots.take(browser, "example-" + example.creativeId(), 1440, Theme.LIGHT);
             assertThat(Overflow.isSideways(browser)).as(id).isFalse();

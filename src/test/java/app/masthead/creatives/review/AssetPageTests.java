@@ -186,10 +186,10 @@ class AssetPageTests extends ReviewPageTest {
     }
 
     private static Element asset(Document page) {
-        return page.select(".asset").first();
+        return page.expectFirst(".asset");
     }
 
     private static Element asset(Document page, String path) {
-        return page.select(".asset[aria-label=" + path + "]").first();
+        return page.expectFirst(".asset[aria-label=" + path + "]");
     }
 }

@@ -69,7 +69,7 @@ class ReviewActionTests extends ReviewPageTest {
                 "No gambling.");
 
         assertThat(decisions(path)).last().isEqualTo("rejected policy_revocation by Bob");
-        assertThat(page(path, CLEO).select("#decisions + ol li").first().text())
+        assertThat(page(path, CLEO).expectFirst("#decisions + ol li").text())
                 .contains("Our policy does not allow it", "Somebody asked to take it down");
         assertThat(mvc.get().uri("/api/v1" + path.replace("/" + buyer.id(), "")).with(buyer.machine()))
                 .bodyText()

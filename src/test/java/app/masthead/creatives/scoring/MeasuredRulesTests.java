@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.masthead.creatives.content.CreativeContent;
 import java.util.List;
 import java.util.Map;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -123,9 +124,7 @@ class MeasuredRulesTests {
         var same = with(banner(), "/assets/banner_image", "digest", "\"" + "a".repeat(64) + "\"");
 
         assertThat(arguments("declared_contradicted", told, picture("image/png", 1_000, 300, 250)))
-                .hasSize(1)
-                .first()
-                .asList()
+                .singleElement(InstanceOfAssertFactories.LIST)
                 .startsWith("digest");
         assertThat(arguments("declared_contradicted", same, picture("image/png", 1_000, 300, 250)))
                 .isEmpty();

@@ -134,7 +134,7 @@ class SyncReaderTests {
 
     @Test
     void a_false_wish_that_is_not_supported_is_no_wish() {
-        assertThat(read((ObjectNode) whole().put("delete_missing", false).set("assignments", ExactJson.read("[]")))
+        assertThat(read(whole().put("delete_missing", false).set("assignments", ExactJson.read("[]")))
                         .items())
                 .hasSize(1);
     }
