@@ -23,28 +23,27 @@ class DecisionOutcomes {
     static final int MOST_REASONS = 30;
 
     private static final String OUTCOMES = """
-            with decided as (
-                select d.principal_id, d.reason_code, d.to_status, d.decided_by is null as automatic
-                  from creative_decision d
-                 where %1$s and d.rule is not null and d.from_status = 'processing'
-                   and d.to_status in ('approved', 'rejected')
-                union all
-                select d.principal_id, d.reason_code, d.to_status, false
-                  from creative_decision d
-                 where %1$s and d.decided_by is not null and d.from_status in ('processing', 'pending_review')
-                   and d.to_status in ('approved', 'rejected') and %2$s),
-            reasons as (
-                select principal_id, reason_code, count(*) filter (where automatic) as by_rules,
+            with counted as (
+                select principal_id, reason_code, to_status, count(*) filter (where automatic) as by_rules,
                        count(*) filter (where not automatic) as by_people
-                  from decided where to_status = 'rejected' group by principal_id, reason_code
-                 order by count(*) desc, principal_id, reason_code limit %3$d)
-            select null as buyer, null as name, to_status as code, count(*) filter (where automatic) as by_rules,
-                   count(*) filter (where not automatic) as by_people
-              from decided group by to_status
+                  from (select d.principal_id, d.reason_code, d.to_status, true as automatic
+                          from creative_scoring d where %1$s and d.to_status in ('approved', 'rejected')
+                         union all
+                        select d.principal_id, d.reason_code, d.to_status, false
+                          from creative_review d where %2$s) decided
+                 group by principal_id, reason_code, to_status),
+            reasons as (
+                select principal_id, reason_code, by_rules, by_people from counted where to_status = 'rejected'
+                 order by by_rules + by_people desc, principal_id, reason_code limit %3$d)
+            select null as buyer, null as name, to_status as code, sum(by_rules) as by_rules, sum(by_people) as by_people,
+                   0 as place
+              from counted group by to_status
             union all
-            select r.principal_id, p.name, r.reason_code, r.by_rules, r.by_people
+            select r.principal_id, p.name, r.reason_code, r.by_rules, r.by_people,
+                   row_number() over (order by r.by_rules + r.by_people desc, r.principal_id, r.reason_code)
               from reasons r
-              join principal p on p.tenant_id = current_tenant() and p.principal_id = r.principal_id""";
+              join principal p on p.tenant_id = current_tenant() and p.principal_id = r.principal_id
+             order by place""";
 
     /** Decisions by who took them, and rejections by buyer and reason, the most frequent first. */
     record Outcomes(List<OutcomeRow> outcomes, List<ReasonRow> reasons) {
@@ -74,7 +73,7 @@ class DecisionOutcomes {
     public Outcomes within(InsightQuery query) {
         var counts = new TreeMap<String, long[]>(Map.of("approved", new long[2], "rejected", new long[2]));
         var reasons = new ArrayList<ReasonRow>();
-        database.sql(OUTCOMES.formatted(query.within(), InsightQuery.STANDS, MOST_REASONS))
+        database.sql(OUTCOMES.formatted(query.scored(), query.decided(), MOST_REASONS))
                 .params(query.values())
                 .query((ResultSet row) -> {
                     if (row.getString("buyer") == null) {

@@ -13,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * Tells what other thresholds would have done. Counted is each scoring of the last 30 days that gave a score. What could
  * not be processed is rejected, and what a policy or a failed scorer held for a person waits, whatever the thresholds.
- * A person's word on it is the last one up to now on the same content, as {@link InsightQuery#WORDS} says.
+ * A person's word on it is the last one up to now on the same content, as {@link Overturns} says.
  */
 @Component
 @Transactional(readOnly = true)
@@ -26,22 +26,18 @@ class ThresholdTrials {
               from tenant where tenant_id = current_tenant()""";
 
     private static final String TRIAL = """
-            with %s,
-            scored as (
+            with scored as (
                 select case when d.unusable then 'rejected'
                             when d.held or :human then 'waiting'
                             when d.score <= :reject then 'rejected'
                             when d.score >= :approve then 'approved'
-                            else 'waiting' end as outcome, w.to_status as word
-                  from creative_decision d
-                  left join word w on w.principal_id = d.principal_id and w.creative_id = d.creative_id
-                       and w.content_sha256 = d.content_sha256 and w.decided_at >= d.decided_at
-                 where d.tenant_id = current_tenant() and d.rule is not null and d.from_status = 'processing'
-                   and d.decided_at >= :since and d.score is not null)
+                            else 'waiting' end as outcome, d.word
+                  from creative_scoring d
+                 where d.tenant_id = current_tenant() and d.scored_at >= :since and d.score is not null)
             select outcome, count(*) as creatives, count(word) as decided,
                    count(*) filter (where outcome <> 'waiting' and (outcome = 'approved') <> (word = 'approved'))
                        as otherwise
-              from scored group by outcome""".formatted(InsightQuery.WORDS);
+              from scored group by outcome""";
 
     private final JdbcClient database;
     private final Clock clock;
