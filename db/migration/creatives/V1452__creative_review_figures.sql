@@ -1,5 +1,5 @@
--- What the figures about review need of each decision, in narrow rows, so that months of them are counted without a look
--- at the decisions themselves.
+-- What the figures about review need of each decision, in narrow rows, so that months of them are counted without a
+-- look at the decisions themselves. None refers to its decision, which is never removed and says so itself.
 create table creative_scoring (
     tenant_id      text          not null,
     decision_id    uuid          not null,
@@ -16,9 +16,7 @@ create table creative_scoring (
     opinion        text,
     word           text,
     faults         text[]        not null,
-    constraint creative_scoring_pk primary key (tenant_id, decision_id),
-    constraint creative_scoring_decision_fk foreign key (tenant_id, decision_id)
-        references creative_decision (tenant_id, decision_id)
+    constraint creative_scoring_pk primary key (tenant_id, decision_id)
 ) with (fillfactor = 90);
 
 create index creative_scoring_scored_at_idx on creative_scoring (tenant_id, scored_at);
@@ -42,15 +40,13 @@ create table creative_review (
     to_status      text        not null,
     reason_code    text,
     waited_seconds integer,
-    constraint creative_review_pk primary key (tenant_id, decision_id),
-    constraint creative_review_decision_fk foreign key (tenant_id, decision_id)
-        references creative_decision (tenant_id, decision_id)
+    constraint creative_review_pk primary key (tenant_id, decision_id)
 );
 
 create index creative_review_decided_at_idx on creative_review (tenant_id, decided_at);
 
 comment on table creative_review is
-    'Each approval or rejection by a person of a creative that nobody had decided yet, unless undone within ten seconds.';
+    'Each approval or rejection by a person of a creative that was not decided yet, unless undone within ten seconds.';
 comment on column creative_review.creative_type is 'as it was then; other where that is not known';
 comment on column creative_review.waited_seconds is
     'since the creative had last begun to wait, rounded; null where it had not waited';

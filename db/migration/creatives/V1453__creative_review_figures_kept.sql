@@ -1,4 +1,4 @@
--- Whether nobody took the decision back while it was still in the house. A rule's decision is never taken back like that.
+-- Whether nobody took the decision back while it was still in the house.
 create function decision_stands(decision creative_decision) returns boolean
     language sql stable parallel safe
 return not exists (

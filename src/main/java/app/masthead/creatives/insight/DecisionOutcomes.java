@@ -35,8 +35,8 @@ class DecisionOutcomes {
             reasons as (
                 select principal_id, reason_code, by_rules, by_people from counted where to_status = 'rejected'
                  order by by_rules + by_people desc, principal_id, reason_code limit %3$d)
-            select null as buyer, null as name, to_status as code, sum(by_rules) as by_rules, sum(by_people) as by_people,
-                   0 as place
+            select null as buyer, null as name, to_status as code, sum(by_rules) as by_rules,
+                   sum(by_people) as by_people, 0 as place
               from counted group by to_status
             union all
             select r.principal_id, p.name, r.reason_code, r.by_rules, r.by_people,

@@ -10,8 +10,10 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * How long creatives wait for people. Counted is each approval or rejection by a person of a creative that waited, from
- * the moment since which it had waited to the second, unless the decision was undone at once. The database hands out all
- * waits, sorted by nothing: putting them in order for every group there takes most of the time of the page.
+ * the moment since which it had waited, to the second, unless the decision was undone at once.
+ *
+ * <p>All waits are handed out as they are: to put them in order for every group took the database longer than all the
+ * rest of the page.
  */
 @Component
 @Transactional(readOnly = true)
@@ -41,9 +43,7 @@ class DecisionTimes {
     /** All of them, by week from the first, by type and by reviewer from the most decisions. */
     public List<TimeRow> within(InsightQuery query) {
         var waits = new Waits();
-        database.sql(TIMES.formatted(query.decided()))
-                .params(query.values())
-                .query((ResultSet row) -> add(row, waits));
+        database.sql(TIMES.formatted(query.decided())).params(query.values()).query((ResultSet row) -> add(row, waits));
         return waits.rows();
     }
 

@@ -8,11 +8,12 @@ import java.util.Map;
 /**
  * The parts of statements that all figures share, so that they all count the same decisions.
  *
- * <p>Counted is what the database keeps for this beside each decision, in the decision's own transaction: a row of {@code
- * creative_scoring} for each scoring of a creative that came in, with the last word of a person on it, and a row of
- * {@code creative_review} for each decision of a person, with how long the creative had waited. Both are narrow, and
- * belong to one creative each: decisions on different creatives never wait for each other, as they would for sums. What is undone
- * within ten seconds loses its row and its word. A creative counts under the type that it had when it was decided.
+ * <p>Counted is what the database keeps for this beside each decision, in the decision's own transaction: a row of
+ * {@code creative_scoring} for each scoring of a creative that came in, with the last word of a person on it, and a row
+ * of {@code creative_review} for each decision of a person, with how long the creative had waited. Both are narrow, and
+ * belong to one creative each: decisions on different creatives never wait for each other, as they would for sums. What
+ * is undone within ten seconds loses its row and its word. A creative counts under the type that it had when it was
+ * decided.
  *
  * <p>Days begin in the tenant's time zone; since no sums of days are kept, any other zone is counted as exactly.
  */

@@ -100,7 +100,8 @@ class ReviewFiguresTests extends InsightTest {
 
         var other = cast.inTenant(tenant.id(), database -> {
             creatives.decided("a", ana, "pending_review", "approved", HOUR);
-            var late = CompletableFuture.runAsync(() -> creatives.decided("a", ana, "pending_review", "rejected", HOUR + 1));
+            var late = CompletableFuture.runAsync(
+                    () -> creatives.decided("a", ana, "pending_review", "rejected", HOUR + 1));
             assertThatThrownBy(() -> late.get(1, SECONDS)).isInstanceOf(TimeoutException.class);
             return late;
         });
@@ -123,8 +124,14 @@ class ReviewFiguresTests extends InsightTest {
         creatives.decided("a", ana, "pending_review", "approved", ago);
 
         assertThat(text(PAGE + "/weeks.csv").lines().skip(1)).containsExactly(monday + ",1,3600.0,3600.0");
-        assertThat(text(PAGE + "/weeks.csv?from=" + monday + "&to=" + monday).lines().skip(1)).hasSize(1);
-        assertThat(text(PAGE + "/weeks.csv?from=" + sunday + "&to=" + sunday).lines().skip(1)).isEmpty();
+        assertThat(text(PAGE + "/weeks.csv?from=" + monday + "&to=" + monday)
+                        .lines()
+                        .skip(1))
+                .hasSize(1);
+        assertThat(text(PAGE + "/weeks.csv?from=" + sunday + "&to=" + sunday)
+                        .lines()
+                        .skip(1))
+                .isEmpty();
     }
 
     @Test

@@ -36,8 +36,6 @@ class WaitsTests {
         waits.add(Group.REVIEWER, "1", "ana", new Integer[] {1});
         waits.add(Group.ALL, "", null, new Integer[] {1});
 
-        assertThat(waits.rows())
-                .extracting(TimeRow::code)
-                .containsExactly("", "2026-11-02", "2026-11-09", "1", "2");
+        assertThat(waits.rows()).extracting(TimeRow::code).containsExactly("", "2026-11-02", "2026-11-09", "1", "2");
     }
 }
