@@ -5,18 +5,16 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.Arrays;
-import java.util.LinkedHashSet;
-import java.util.Set;
+import java.util.List;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.PGConnection;
+import org.postgresql.PGNotification;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.dao.DataAccessException;
-import org.springframework.expression.EvaluationException;
-import org.springframework.expression.Expression;
-import org.springframework.expression.spel.standard.SpelExpressionParser;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 import tools.jackson.core.JacksonException;
@@ -32,9 +30,8 @@ class NewsListener implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(NewsListener.class);
 
-    /** Waits up to two seconds. Said by name: the driver's own types bring annotations that no compiler finds here. */
-    private static final Expression NOTIFICATIONS =
-            new SpelExpressionParser().parseExpression("getNotifications(2000)?.![parameter]");
+    /** How long it listens before it looks whether it still should, in milliseconds. */
+    private static final int ATTENTION = 2_000;
 
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
 
@@ -76,9 +73,14 @@ class NewsListener implements SmartLifecycle {
         return connection != null;
     }
 
+    /** Whether this thread is the one that listens: one that was stopped leaves it to the next. */
+    private boolean isListening() {
+        return Thread.currentThread().equals(thread);
+    }
+
     private void listen() {
         var pause = Duration.ofSeconds(1);
-        while (isRunning()) {
+        while (isListening()) {
             try (var opened = open()) {
                 connection = opened;
                 streams.each(stream -> stream.tell(NewsStream.AGAIN));
@@ -92,19 +94,16 @@ class NewsListener implements SmartLifecycle {
     }
 
     private void hear(Connection listening) throws SQLException {
-        while (isRunning()) {
+        while (isListening()) {
             heard(listening).forEach(this::pass);
         }
     }
 
-    /** Each once, however often it is told in one go. */
-    private static Set<String> heard(Connection listening) throws SQLException {
-        try {
-            var payloads = NOTIFICATIONS.getValue(listening, String[].class);
-            return payloads == null ? Set.of() : new LinkedHashSet<>(Arrays.asList(payloads));
-        } catch (EvaluationException broken) {
-            throw new SQLException(broken);
-        }
+    private static List<String> heard(Connection listening) throws SQLException {
+        var notifications = listening.unwrap(PGConnection.class).getNotifications(ATTENTION);
+        return notifications == null
+                ? List.of()
+                : Stream.of(notifications).map(PGNotification::getParameter).toList();
     }
 
     /** What cannot be read or told now is no reason to hear nothing more. */
@@ -127,7 +126,7 @@ class NewsListener implements SmartLifecycle {
     }
 
     private Duration rest(Duration pause, SQLException broken) {
-        if (isRunning()) {
+        if (isListening()) {
             LOG.warn(
                     "News of creatives are not heard; trying again in {} s: {}",
                     pause.toSeconds(),

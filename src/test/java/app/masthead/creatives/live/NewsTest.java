@@ -6,6 +6,7 @@ import static app.masthead.support.Cast.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import app.masthead.creatives.Processed;
 import app.masthead.creatives.content.Examples;
 import app.masthead.platform.json.ExactJson;
 import app.masthead.platform.tenancy.CurrentTenant;
@@ -16,8 +17,10 @@ import app.masthead.support.TestBuyer;
 import java.net.URI;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A browser of Acme's that is told what happens to creatives. */
@@ -31,6 +34,9 @@ abstract class NewsTest extends PortalTest {
 
     @Autowired
     NewsListener listener;
+
+    @Autowired
+    private ApplicationContext portal;
 
     TestBuyer buyer;
     NewsStream stream;
@@ -54,11 +60,19 @@ abstract class NewsTest extends PortalTest {
                 .orElseThrow();
     }
 
-    /** The next news of that kind; others may come before it. */
+    /** The next news of this buyer's creatives, which is of that kind; people let go of what they held elsewhere. */
     String told(String kind) throws InterruptedException {
-        var told = String.valueOf(stream.next(PATIENCE));
-        for (var tries = 0; !told.contains("\"kind\":\"" + kind + "\"") && tries < 10; tries++) {
-            told = String.valueOf(stream.next(PATIENCE));
+        var told = toldOfBuyer(stream, PATIENCE);
+        assertThat(told).contains("\"kind\":\"" + kind + "\"");
+        return String.valueOf(told);
+    }
+
+    /** What is told next of this buyer's creatives; null when nothing is for so long. */
+    @Nullable
+    String toldOfBuyer(NewsStream reader, Duration patience) throws InterruptedException {
+        var told = reader.next(patience);
+        while (told != null && !told.contains("\"creative\":\"" + buyer.id() + "/")) {
+            told = reader.next(patience);
         }
         return told;
     }
@@ -75,6 +89,7 @@ abstract class NewsTest extends PortalTest {
                 .contentType("application/json")
                 .content(ExactJson.write(banner.json()))
                 .exchange();
+        Processed.creativesOf(buyer.id(), portal, cast);
         return "/creatives/" + buyer.id() + "/" + id;
     }
 
