@@ -5,8 +5,8 @@ import app.masthead.creatives.CreativeReview;
 import app.masthead.creatives.OpenedCreative;
 import app.masthead.platform.web.Can;
 import app.masthead.platform.web.Parameters;
+import app.masthead.platform.web.Prefetch;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -37,14 +37,12 @@ class CreativeController {
         var context = ReviewContext.of(request, new Parameters(query));
         var opened = opened(CreativeId.ofPath(principal, creative), context, request);
         pages.fill(model, opened, context);
+        ReviewActionForm.restore(model);
         return "creatives/creative";
     }
 
     /** Whoever may decide holds what is opened; a browser that only fetches ahead opens nothing. */
     private OpenedCreative opened(CreativeId id, ReviewContext context, HttpServletRequest request) {
-        var ahead = Stream.of("Sec-Purpose", "Purpose")
-                .map(request::getHeader)
-                .anyMatch(it -> it != null && it.startsWith("prefetch"));
-        return context.reviewer() && !ahead ? review.open(id, context.reader()) : review.look(id, context.reader());
+        return context.reviewer() && !Prefetch.is(request) ? review.open(id, context.reader()) : review.look(id, context.reader());
     }
 }

@@ -7,10 +7,11 @@ import app.masthead.creatives.ReviewAction;
 import app.masthead.creatives.SecondThoughts.TakenBack;
 import app.masthead.platform.text.PlainText;
 import app.masthead.platform.web.SeenVersion;
-import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.ui.Model;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
  * A decision as a reviewer filled it in.
@@ -24,10 +25,9 @@ record ReviewActionForm(
         @Nullable String version,
         @Nullable List<String> reason,
         @Nullable String text,
-        @Nullable String note) implements Serializable {
+        @Nullable String note) {
 
-    private static final long serialVersionUID = 1L;
-
+    private static final String TYPED = "typed";
     private static final int LONGEST_TEXT = 2_000;
     private static final int LONGEST_NOTE = 5_000;
 
@@ -78,11 +78,23 @@ record ReviewActionForm(
         return new Reason(picked.getFirst(), stripped(text), stripped(note), further);
     }
 
-    /** What was typed for a decision that has been taken back. */
-    static ReviewActionForm of(TakenBack decision) {
+    /** What was typed for a decision that has been taken back, in types that a session can keep. */
+    static void keep(TakenBack decision, RedirectAttributes flash) {
         var codes = decision.codes().stream().map(ReasonCode::code).toList();
-        var reason = decision.reason();
-        return new ReviewActionForm(null, codes, reason.toBuyer(), reason.internal());
+        flash.addFlashAttribute(TYPED, decision.action().code());
+        flash.addFlashAttribute(TYPED + "Reasons", new ArrayList<>(codes));
+        flash.addFlashAttribute(TYPED + "Text", decision.reason().toBuyer());
+        flash.addFlashAttribute(TYPED + "Note", decision.reason().internal());
+    }
+
+    /** Puts what was kept before the reviewer again. */
+    static void restore(Model model) {
+        if (model.getAttribute(TYPED + "Reasons") instanceof List<?> reasons) {
+            var codes = reasons.stream().map(String::valueOf).toList();
+            var text = (String) model.getAttribute(TYPED + "Text");
+            var note = (String) model.getAttribute(TYPED + "Note");
+            model.addAttribute("form", new ReviewActionForm(null, codes, text, note));
+        }
     }
 
     /** Whether a reason is ticked, for the page. */

@@ -84,8 +84,7 @@ class ReviewStepController {
         try {
             var back = thoughts.undo(id, decision, context.reader());
             var name = review.look(id, context.reader()).content().name();
-            flash.addFlashAttribute("form", ReviewActionForm.of(back));
-            flash.addFlashAttribute("typed", back.action().code());
+            ReviewActionForm.keep(back, flash);
             return Notice.saying("creatives.undone", name)
                     .at(context.filter().addressAt(id.path()).toString(), flash);
         } catch (TooLateToUndo decidedForGood) {
