@@ -104,9 +104,8 @@ class Creative {
             throw new IllegalStateException("Scores move only what is being processed");
         }
         judged(verdict);
-        var rule = new DecisionContext(Decider.Rule.of(verdict.decidedBy()), verdict.thresholds(), at);
         var consequence = Consequence.of(verdict.outcome());
-        return move(consequence.to(), consequence.reason(), rule);
+        return move(consequence.to(), consequence.reason(), DecisionContext.of(verdict, at));
     }
 
     /** The scorers have judged content that waits for a person anyway. */
@@ -132,8 +131,7 @@ class Creative {
     }
 
     private CreativeDecision settle(Standing next, Reason reason, DecisionContext under) {
-        var subject =
-                new DecisionSubject(id, judgement, content.sha256(), content().digests());
+        var subject = content.subject(id, judgement);
         var decision = new CreativeDecision(subject, status(), next.status(), reason, under);
         standing = next;
         stamps = stamps.updated(new Stamp(under.at(), under.decider().id()));

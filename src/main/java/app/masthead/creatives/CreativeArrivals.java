@@ -58,11 +58,7 @@ class CreativeArrivals {
         if (again.kind() == Kind.UNCHANGED) {
             return result(creative, SyncAction.UNCHANGED);
         }
-        var tried = again.kind() == Kind.TRIED_AGAIN;
-        record.byBuyer(
-                creative,
-                tried ? CreativeAction.RESUBMITTED : CreativeAction.CHANGED,
-                changes(before, content, again.drift()));
+        note(creative, again, changes(before, content, again.drift()));
         if (again.needsScoring()) {
             creative.sentBy(buyer.sponsor());
         }
@@ -72,6 +68,11 @@ class CreativeArrivals {
             processing.add(buyer.id(), content.creativeId());
         }
         return result(creative, SyncAction.UPDATED);
+    }
+
+    private void note(Creative creative, Resubmission again, List<Change> changes) {
+        var tried = again.kind() == Kind.TRIED_AGAIN;
+        record.byBuyer(creative, tried ? CreativeAction.RESUBMITTED : CreativeAction.CHANGED, changes);
     }
 
     private void follow(Creative creative, Resubmission again) {

@@ -83,6 +83,11 @@ class StoredContent {
         return sha256;
     }
 
+    /** What is decided now. */
+    DecisionSubject subject(CreativeKey key, Judgement judgement) {
+        return new DecisionSubject(key, judgement, sha256, content(key.creative()).digests());
+    }
+
     /** The creative as its buyer described it, put together again. */
     CreativeContent content(String creativeId) {
         var json = ExactJson.nodes().objectNode();
