@@ -12,6 +12,7 @@ import app.masthead.support.CastMember;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -58,7 +59,7 @@ class UndoTests extends ReviewPageTest {
                 "Again."));
 
         var answer = undo(undo, RITA);
-        var flash = answer.getMvcResult().getFlashMap();
+        Map<String, Object> flash = answer.getMvcResult().getFlashMap();
 
         assertThat(decisions(path)).last().isEqualTo("pending_review by Rita");
         assertThat(flash.values())
