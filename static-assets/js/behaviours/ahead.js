@@ -4,13 +4,15 @@ const FRESH = 60_000;
 let kept = null;
 let promised = null;
 
+const parser = new DOMParser();
 const fresh = () => kept && Date.now() - kept.at < FRESH;
 
 async function fetchAhead() {
   const address = document.querySelector("#review [data-ahead]")?.getAttribute("href");
   if (!address || document.hidden || (fresh() && kept.address === address)) return;
   const answer = await fetch(address, { headers: { Purpose: "prefetch" } }).catch(() => null);
-  if (answer?.ok && !answer.redirected) kept = { address, html: await answer.text(), at: Date.now() };
+  if (!answer?.ok || answer.redirected) return;
+  kept = { address, page: parser.parseFromString(await answer.text(), "text/html"), at: Date.now() };
 }
 
 /** Something has happened to a creative: what was fetched of it is no longer true. */
@@ -39,19 +41,16 @@ document.addEventListener("htmx:beforeSwap", (event) => {
     location.assign(shown);
     return;
   }
-  event.detail.serverResponse = joined(promised.html, event.detail.serverResponse);
+  event.detail.serverResponse = joined(promised.page, event.detail.serverResponse);
   kept = promised = null;
 });
 
 /** What was fetched, with what the answer brings: the line at the foot, the navigation, and a row less. */
-function joined(html, answer) {
-  const parser = new DOMParser();
-  const [page, news] = [html, answer].map((text) => parser.parseFromString(text, "text/html"));
-  for (const part of ["#flash", "#rail"]) {
-    const fromAnswer = news.querySelector(part);
-    if (fromAnswer) page.querySelector(part)?.replaceWith(fromAnswer);
-  }
+function joined(page, answer) {
+  const news = parser.parseFromString(answer, "text/html");
   const done = document.querySelector("#review")?.dataset.creative;
   page.querySelector(`.review__list [data-creative="${CSS.escape(done ?? "")}"]`)?.remove();
-  return page.documentElement.outerHTML;
+  return [page.querySelector("title"), page.querySelector("#review"), news.querySelector("#rail"), news.querySelector("#flash")]
+    .map((part) => part?.outerHTML ?? "")
+    .join("");
 }
