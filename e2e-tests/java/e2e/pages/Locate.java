@@ -28,9 +28,10 @@ final class Locate {
                 + "[@aria-label=" + quoted(label) + "]");
     }
 
+    /** By its words, whatever key may choose it as well. */
     static By choice(String legend, String option) {
         return xpath(
-                "//fieldset[legend[starts-with(normalize-space(),%s)]]//label[normalize-space()=%s]//input",
+                "//fieldset[legend[starts-with(normalize-space(),%1$s)]]//label[normalize-space()=%2$s or span=%2$s]//input",
                 quoted(legend), quoted(option));
     }
 

@@ -12,7 +12,7 @@ import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 
 /** The browsers of one run, started when first needed and handed on from journey to journey, clean each time. */
-final class Browsers implements AutoCloseable {
+public final class Browsers implements AutoCloseable {
 
     private static final int SCRIPT_BLOCKED = 2;
 
@@ -20,7 +20,7 @@ final class Browsers implements AutoCloseable {
     private final Deque<Browser> withScript = new ArrayDeque<>();
     private final Deque<Browser> withoutScript = new ArrayDeque<>();
 
-    Browser lend(boolean script) {
+    public Browser lend(boolean script) {
         var idle = idle(script).poll();
         var browser = idle == null ? new Browser(start(script), script) : idle;
         browser.refresh();

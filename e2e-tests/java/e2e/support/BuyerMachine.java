@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.apache.hc.client5.http.SystemDefaultDnsResolver;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClients;
@@ -16,6 +18,7 @@ import org.apache.hc.core5.http.io.support.ClassicRequestBuilder;
 import org.awaitility.Awaitility;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The machine of a buyer of The Daily Harbour, which sends creatives over HTTP and asks what became of them. */
 public final class BuyerMachine {
@@ -53,6 +56,11 @@ public final class BuyerMachine {
 
     /** Sends a banner of code, and says what its status is once it is processed. */
     public String sendBanner(String id, String name, String html) {
+        return send(banner(id, name, html));
+    }
+
+    /** A banner of code, ready to be sent. */
+    public static ObjectNode banner(String id, String name, String html) {
         var creative = JSON.createObjectNode().put("creative_id", id).put("name", name);
         creative.putObject("format_id")
                 .put("agent_url", "https://creative.adcontextprotocol.org")
@@ -62,21 +70,33 @@ public final class BuyerMachine {
                 .put("asset_type", "html")
                 .put("version", "HTML5")
                 .put("content", html);
-        return send(creative);
+        return creative;
     }
 
     /** Sends a creative as it is, and says what its status is once it is processed. */
     public String send(JsonNode creative) {
+        return send(List.of(creative)).getFirst();
+    }
+
+    /** Sends up to a hundred creatives at once, and says what the status of each is once all are processed. */
+    public List<String> send(List<? extends JsonNode> creatives) {
         var sync =
                 JSON.createObjectNode().put("idempotency_key", UUID.randomUUID().toString());
-        sync.putArray("creatives").add(creative);
-        var request = ClassicRequestBuilder.post().setEntity(sync.toString(), ContentType.APPLICATION_JSON);
-        answer("", request);
-        var id = creative.path("creative_id").asString();
+        sync.putArray("creatives").addAll(creatives);
+        answer("", ClassicRequestBuilder.post().setEntity(sync.toString(), ContentType.APPLICATION_JSON));
+        var ids = creatives.stream()
+                .map(it -> it.path("creative_id").asString())
+                .collect(Collectors.joining("&creative_ids="));
         return Awaitility.await()
                 .atMost(PATIENCE)
-                .pollInterval(Duration.ofMillis(50))
-                .until(() -> askFor(id).path("status").asString(), status -> !status.equals("processing"));
+                .pollInterval(Duration.ofMillis(100))
+                .until(() -> statuses(ids), statuses -> !statuses.contains("processing"));
+    }
+
+    private List<String> statuses(String ids) {
+        return answer("?limit=100&creative_ids=" + ids, ClassicRequestBuilder.get()).path("creatives").valueStream()
+                .map(it -> it.path("status").asString())
+                .toList();
     }
 
     /** All that the buyer is told about it. */

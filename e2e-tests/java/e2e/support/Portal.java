@@ -31,7 +31,7 @@ public final class Portal implements AutoCloseable {
     private final SpringApplication.Running application;
     private final SignedIn signedIn = new SignedIn();
 
-    Portal() {
+    public Portal() {
         this.port = freePort();
         clear();
         this.application = DevelopmentPortal.start(

@@ -1,0 +1,76 @@
+package e2e.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import e2e.pages.CreativesScreen;
+import e2e.support.Browser;
+import e2e.support.BuyerMachine;
+import e2e.support.Journey;
+import e2e.support.Person;
+import e2e.support.Portal;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+
+/** Several at the review desk: colleagues and buyers at the same time, and several creatives at once. */
+@Journey
+class ReviewTogetherJourney {
+
+    @Test
+    void colleagues_see_at_once_what_is_open_and_what_is_decided(Browser first, Browser second, Portal portal) {
+        var buyer = new BuyerMachine(portal);
+        buyer.sendBanner("live_1", "Live one", "<b>1</b>");
+        buyer.sendBanner("live_2", "Live two", "<b>2</b>");
+        var tom = CreativesScreen.about(second, portal, Person.TOM, "live").open("Live two");
+        assertThat(second.all(By.cssSelector(".review__list li"))).hasSize(2);
+
+        var priya = CreativesScreen.about(first, portal, Person.PRIYA, "live").open("Live one");
+        assertThat(tom.shows("open with Priya Nair")).isTrue();
+        priya.approve();
+        priya.titled("Creatives");
+        CreativesScreen.about(first, portal, Person.PRIYA, "live").open("Live two");
+        assertThat(priya.shows("Tom Okafor has this creative open")).isTrue();
+
+        second.until(() -> second.all(By.cssSelector(".review__list li")).size() == 1);
+        buyer.sendBanner("live_2", "Live two", "<b>changed</b>");
+        assertThat(tom.shows("The buyer has changed this creative meanwhile.")).isTrue();
+    }
+
+    @Test
+    void a_session_that_ended_takes_nothing_with_it_that_was_typed(Browser browser, Portal portal) {
+        new BuyerMachine(portal).sendBanner("ended_1", "Ended one", "<b>1</b>");
+        var creative =
+                CreativesScreen.about(browser, portal, Person.PRIYA, "ended").open("Ended one");
+        creative.startRejecting().tellBuyer("The date is missing.");
+
+        browser.forgetSession();
+        creative.reject();
+
+        browser.find(By.cssSelector("#flash a[target=_blank]"));
+        assertThat(creative.filled("What the buyer should know")).isEqualTo("The date is missing.");
+        assertThat(browser.complaints()).isNotEmpty().allMatch(it -> it.contains("401"));
+    }
+
+    @Test
+    void what_is_marked_on_the_way_is_decided_together(Browser browser, Portal portal) {
+        var buyer = new BuyerMachine(portal);
+        for (var at = 0; at < 3; at++) {
+            buyer.sendBanner("many_" + at, "Many " + at, "<b>" + at + "</b>");
+        }
+        var creative =
+                CreativesScreen.about(browser, portal, Person.PRIYA, "many").open("Many 0");
+        var keys = browser.keyboard();
+
+        keys.press("x", "j");
+        creative.titled("Many 1");
+        keys.press("x", ".");
+        browser.find(By.cssSelector("dialog#many[open]"));
+        keys.press("r");
+        creative.titled("Reject 2 creatives of Brightwater Media");
+        keys.press("2").chord(Keys.CONTROL, Keys.ENTER);
+        creative.titled("2 creatives rejected");
+
+        assertThat(buyer.askFor("many_1").path("status").asString()).isEqualTo("rejected");
+        assertThat(buyer.askFor("many_2").path("status").asString()).isEqualTo("pending_review");
+    }
+}
