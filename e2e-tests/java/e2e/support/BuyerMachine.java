@@ -94,7 +94,9 @@ public final class BuyerMachine {
     }
 
     private List<String> statuses(String ids) {
-        return answer("?limit=100&creative_ids=" + ids, ClassicRequestBuilder.get()).path("creatives").valueStream()
+        return answer("?limit=100&creative_ids=" + ids, ClassicRequestBuilder.get())
+                .path("creatives")
+                .valueStream()
                 .map(it -> it.path("status").asString())
                 .toList();
     }

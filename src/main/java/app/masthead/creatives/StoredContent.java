@@ -85,7 +85,8 @@ class StoredContent {
 
     /** What is decided now. */
     DecisionSubject subject(CreativeKey key, Judgement judgement) {
-        return new DecisionSubject(key, judgement, sha256, content(key.creative()).digests());
+        return new DecisionSubject(
+                key, judgement, sha256, content(key.creative()).digests());
     }
 
     /** The creative as its buyer described it, put together again. */

@@ -43,6 +43,8 @@ class CreativeController {
 
     /** Whoever may decide holds what is opened; a browser that only fetches ahead opens nothing. */
     private OpenedCreative opened(CreativeId id, ReviewContext context, HttpServletRequest request) {
-        return context.reviewer() && !Prefetch.is(request) ? review.open(id, context.reader()) : review.look(id, context.reader());
+        return context.reviewer() && !Prefetch.is(request)
+                ? review.open(id, context.reader())
+                : review.look(id, context.reader());
     }
 }
