@@ -98,6 +98,7 @@ final class Stops {
             Stop.page(MAREN, "/settings/advertising-policy"),
             Stop.page(MAREN, "/settings/ai-policy"),
             Stop.page(MAREN, "/settings/ai-service"),
+            Stop.page(MAREN, "/settings/slack"),
             Stop.page(MAREN, "/settings/review-desk"),
             Stop.page(MAREN, "/settings/strategies"),
             Stop.page(MAREN, "/settings/strategies/new"),

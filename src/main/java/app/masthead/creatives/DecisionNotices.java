@@ -4,31 +4,52 @@ import static app.masthead.creatives.CreativeStatus.PENDING_REVIEW;
 import static app.masthead.creatives.CreativeStatus.PROCESSING;
 import static app.masthead.creatives.CreativeStatus.REJECTED;
 
+import app.masthead.creatives.content.HiddenCharacters;
 import app.masthead.notifications.Notice;
 import app.masthead.notifications.Notifications;
+import app.masthead.notifications.SlackNotices;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * What a creative's buyer is told of decisions: where the creative is now, and from where it came as far as the buyer
- * knows. What is taken back before it left the house was never there.
+ * What others are told of decisions. A creative's buyer: where the creative is now, and from where it came as far as the
+ * buyer knows. The publisher's own people: what waits for them, and what became of it. What is taken back before it left
+ * the house was never there.
  */
 @Component
 class DecisionNotices {
 
     private final CreativeDecisions decisions;
     private final Notifications notifications;
+    private final SlackNotices slack;
 
-    DecisionNotices(CreativeDecisions decisions, Notifications notifications) {
+    DecisionNotices(CreativeDecisions decisions, Notifications notifications, SlackNotices slack) {
         this.decisions = decisions;
         this.notifications = notifications;
+        this.slack = slack;
     }
 
     void tell(Creative creative, CreativeDecision decision) {
+        tellBuyer(creative, decision);
+        tellSlack(creative, decision);
+    }
+
+    private void tellBuyer(Creative creative, CreativeDecision decision) {
         var from = known(decision);
         if (from != null && from != decision.to()) {
-            notifications.tell(notice(creative, decision, from));
+            notifications.tell(
+                    notice(creative, decision, from, creative.content().name()));
+        }
+    }
+
+    /** What puts everything back as it was is told to whoever may have read of it alone. */
+    private void tellSlack(Creative creative, CreativeDecision decision) {
+        var untold =
+                undone(decision).filter(it -> slack.withdraw(it.id().decision())).isPresent();
+        if (!untold || !decision.isUndo()) {
+            var name = HiddenCharacters.spelledOut(creative.content().name());
+            slack.tell(notice(creative, decision, decision.from(), name));
         }
     }
 
@@ -57,12 +78,11 @@ class DecisionNotices {
         };
     }
 
-    private static Notice notice(Creative creative, CreativeDecision decision, CreativeStatus from) {
+    private static Notice notice(Creative creative, CreativeDecision decision, CreativeStatus from, String name) {
         var id = creative.id().creativeId();
         return new Notice(
                 decision.id().decision(),
-                new Notice.Subject(
-                        id.principal(), id.creative(), creative.content().name()),
+                new Notice.Subject(id.principal(), id.creative(), name),
                 new Notice.Transition(from.code(), decision.to().code(), decision.decidedAt()),
                 new Notice.Why(
                         reason(decision, from).code(), creative.standing().statusReason()),

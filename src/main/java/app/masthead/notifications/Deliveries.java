@@ -22,14 +22,21 @@ class Deliveries {
     static final Duration IN_HAND = Duration.ofMinutes(1);
 
     private final ShipmentRows rows;
-    private final WebhookCalls calls;
+    private final WebhookCalls webhooks;
+    private final SlackCalls slack;
     private final TransactionOperations transaction;
     private final Clock clock;
     private final Hands hands = new Hands();
 
-    Deliveries(ShipmentRows rows, WebhookCalls calls, TransactionOperations transaction, Clock clock) {
+    Deliveries(
+            ShipmentRows rows,
+            WebhookCalls webhooks,
+            SlackCalls slack,
+            TransactionOperations transaction,
+            Clock clock) {
         this.rows = rows;
-        this.calls = calls;
+        this.webhooks = webhooks;
+        this.slack = slack;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -58,9 +65,15 @@ class Deliveries {
             return Objects.requireNonNull(transaction.execute(status -> rows.due(key.id(), now)));
         }
         var shipment = begun.get();
-        var to = shipment.to();
-        var receipt = calls.send(to.buyer(), to.url(), to.sealedSecret(), shipment.payload());
+        var receipt = send(shipment);
         return Objects.requireNonNull(transaction.execute(status -> record(shipment, receipt)));
+    }
+
+    private Receipt send(Shipment shipment) {
+        return switch (shipment.to()) {
+            case Shipment.ToWebhook it -> webhooks.send(it.buyer(), it.url(), it.sealedSecret(), shipment.payload());
+            case Shipment.ToSlack it -> slack.send(it.sealedAddress(), shipment.payload());
+        };
     }
 
     private Optional<Instant> record(Shipment shipment, Receipt receipt) {
@@ -70,7 +83,7 @@ class Deliveries {
             rows.settle(shipment, receipt, DeliveryState.DELIVERED, now);
             return Optional.empty();
         }
-        var next = receipt.lasting() ? Optional.<Instant>empty() : shipment.next(now);
+        var next = receipt.lasting() ? Optional.<Instant>empty() : shipment.next(now, receipt.pause());
         next.ifPresentOrElse(
                 at -> rows.postpone(shipment, receipt, at),
                 () -> rows.settle(shipment, receipt, DeliveryState.FAILED, now));

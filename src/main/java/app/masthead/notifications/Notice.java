@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a buyer is to know of a decision on a creative of its own.
+ * What is to be known of a decision on a creative.
  *
  * @param cause the decision
  * @param byPerson whether a person decided; else a rule did

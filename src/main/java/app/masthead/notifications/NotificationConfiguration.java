@@ -19,8 +19,13 @@ class NotificationConfiguration {
 
     @Bean
     CustomTask<Void> notificationDeliveryTask(
-            ShipmentRows rows, WebhookCalls calls, TransactionOperations transaction, Clock clock) {
-        return deliveryTask(new Deliveries(rows, calls, transaction, clock));
+            
+            ShipmentRows rows,
+            WebhookCalls webhooks,
+            SlackCalls slack,
+            TransactionOperations transaction,
+            Clock clock) {
+        return deliveryTask(new Deliveries(rows, webhooks, slack, transaction, clock));
     }
 
     static CustomTask<Void> deliveryTask(Deliveries deliveries) {

@@ -20,11 +20,12 @@ public class NotificationRows {
             select w.tenant_id, :id, w.principal_id, :cause, :kind, :creative, :name, :to, :payload, :due, :due, :at
               from webhook w
              where w.tenant_id = current_tenant() and w.principal_id = :buyer
-            on conflict (tenant_id, cause) do nothing""";
+            on conflict (tenant_id, channel, cause) do nothing""";
     private static final String WITHDRAW = """
             update notification
                set state = 'withdrawn', last_problem = 'undone', settled_at = :now, version = version + 1
-             where tenant_id = current_tenant() and cause = :cause and state = 'waiting' and attempts = 0""";
+             where tenant_id = current_tenant() and channel = 'webhook' and cause = :cause and state = 'waiting'
+               and attempts = 0""";
     private static final String REMOVED = """
             update notification
                set state = 'withdrawn', last_problem = 'removed', settled_at = :now, version = version + 1

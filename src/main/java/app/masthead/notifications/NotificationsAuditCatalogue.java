@@ -4,7 +4,7 @@ import app.masthead.audit.AuditCatalogue;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** What webhooks and deliveries leave in the audit log, always about their buyers. */
+/** What webhooks, Slack and deliveries leave in the audit log: about their buyers, or about the tenant. */
 @Component
 class NotificationsAuditCatalogue implements AuditCatalogue {
 

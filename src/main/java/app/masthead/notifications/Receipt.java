@@ -1,5 +1,6 @@
 package app.masthead.notifications;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -9,13 +10,21 @@ import org.jspecify.annotations.Nullable;
  *
  * @param status what it answered with; null when it did not answer
  * @param problem why it brought nothing; null where the status says all
+ * @param pause how long the receiver wants to be left alone; null when it did not say
  */
 public record Receipt(
         Instant startedAt,
         int millis,
         String host,
         @Nullable Integer status,
-        @Nullable String problem) {
+        @Nullable String problem,
+        @Nullable Duration pause) {
+
+    /** The receiver says that nobody is there any more. */
+    static final String REVOKED = "revoked";
+
+    /** The receiver says that it will never take this. */
+    static final String REFUSED = "refused";
 
     private static final int GONE = 410;
 
@@ -23,9 +32,9 @@ public record Receipt(
         return status != null && status >= 200 && status < 300 && problem == null;
     }
 
-    /** Whether the receiver says that there will never be anybody. */
+    /** Whether the receiver says that trying again is of no use. */
     boolean lasting() {
-        return status != null && status == GONE;
+        return status != null && status == GONE || REVOKED.equals(problem) || REFUSED.equals(problem);
     }
 
     /** What stands in messages and logs for it. */

@@ -20,10 +20,16 @@ class ShipmentRows {
     private static final String BEGIN = """
             update notification n
                set attempts = attempts + 1, tries = tries + 1, attempted_at = :now, due_at = :until
-              from webhook w join principal p on p.tenant_id = w.tenant_id and p.principal_id = w.principal_id
-             where n.tenant_id = current_tenant() and n.id = :id and n.state = 'waiting' and n.due_at <= :now
-               and w.tenant_id = n.tenant_id and w.principal_id = n.principal_id and w.active and p.status = 'active'
-            returning n.principal_id, w.url, w.secret_enc, n.payload, n.attempts, n.tries, n.waiting_since""";
+              from (select o.id, w.url, coalesce(w.secret_enc, s.address_enc) as sealed
+                      from notification o
+                      left join webhook w on w.tenant_id = o.tenant_id and w.principal_id = o.principal_id and w.active
+                      left join principal p
+                             on p.tenant_id = w.tenant_id and p.principal_id = w.principal_id and p.status = 'active'
+                      left join slack_channel s on s.tenant_id = o.tenant_id and o.channel = 'slack' and s.active
+                     where o.tenant_id = current_tenant() and o.id = :id
+                       and (p.principal_id is not null or s.tenant_id is not null)) r
+             where n.tenant_id = current_tenant() and n.id = r.id and n.state = 'waiting' and n.due_at <= :now
+            returning n.channel, n.principal_id, r.url, r.sealed, n.payload, n.attempts, n.tries, n.waiting_since""";
     private static final String DUE = """
             select due_at from notification
              where tenant_id = current_tenant() and id = :id and state = 'waiting' and due_at > :now""";
@@ -100,12 +106,17 @@ class ShipmentRows {
                 .param("problem", receipt.problem());
     }
 
+    private static Shipment.Destination destination(ResultSet row) throws SQLException {
+        var sealed = row.getString("sealed");
+        return "slack".equals(row.getString("channel"))
+                ? new Shipment.ToSlack(sealed)
+                : new Shipment.ToWebhook(row.getString("principal_id"), URI.create(row.getString("url")), sealed);
+    }
+
     private static Shipment shipment(NotificationKey key, ResultSet row) throws SQLException {
-        var to = new Shipment.Destination(
-                row.getString("principal_id"), URI.create(row.getString("url")), row.getString("secret_enc"));
         return new Shipment(
                 key,
-                to,
+                destination(row),
                 row.getString("payload"),
                 row.getInt("attempts"),
                 row.getInt("tries"),

@@ -98,6 +98,6 @@ public class WebhookCalls {
 
     private Receipt receipt(Instant begun, URI url, @Nullable Integer status, @Nullable String problem) {
         var millis = (int) Math.max(0, Duration.between(begun, clock.instant()).toMillis());
-        return new Receipt(begun, millis, url.getHost(), status, problem);
+        return new Receipt(begun, millis, url.getHost(), status, problem, null);
     }
 }

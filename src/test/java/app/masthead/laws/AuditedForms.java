@@ -45,6 +45,7 @@ final class AuditedForms {
                         buyers.buyers(),
                         buyers.tokens(),
                         new AuditedWebhooks(cast).all(),
+                        new AuditedSlack(cast).all(),
                         new AuditedMany(cast).all(),
                         AuditedInventory.limits(),
                         AuditedInventory.profiles(),

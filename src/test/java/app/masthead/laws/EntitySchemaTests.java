@@ -48,7 +48,6 @@ class EntitySchemaTests extends PortalTest {
                     "ai_config",
                     "ai_api_key_enc",
                     "measurement_providers",
-                    "slack_webhook_url",
                     "favicon_url",
                     "product_ranking_prompt",
                     "created_at",

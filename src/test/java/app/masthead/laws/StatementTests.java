@@ -79,6 +79,7 @@ class StatementTests extends PortalTest {
                 "/settings/advertising-policy",
                 "/settings/ai-policy",
                 "/settings/ai-service",
+                "/settings/slack",
                 "/products/import"
             })
     void a_page_of_one_thing_needs_at_most_six_statements(String page) {

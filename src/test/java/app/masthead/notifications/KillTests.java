@@ -12,16 +12,11 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 import org.springframework.transaction.TransactionException;
-import org.springframework.transaction.TransactionSystemException;
-import org.springframework.transaction.support.TransactionCallback;
-import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * A node that dies at any step, and nodes that get in each other's way: nothing is lost, each decision is one delivery on
@@ -164,22 +159,5 @@ class KillTests extends OutboxTest {
                 .threads(2)
                 .shutdownMaxWait(Duration.ofSeconds(5))
                 .build();
-    }
-
-    /** Loses the database before a transaction of that number. */
-    private record DyingAt(int last, TransactionOperations transaction, AtomicInteger count)
-            implements TransactionOperations {
-
-        DyingAt(int last, TransactionOperations transaction) {
-            this(last, transaction, new AtomicInteger());
-        }
-
-        @Override
-        public <T extends @Nullable Object> T execute(TransactionCallback<T> action) {
-            if (count.incrementAndGet() >= last) {
-                throw new TransactionSystemException("The node is gone");
-            }
-            return transaction.execute(action);
-        }
     }
 }

@@ -46,6 +46,9 @@ abstract class OutboxTest extends PortalTest {
     WebhookSecrets secrets;
 
     @Autowired
+    SlackSecrets slackSecrets;
+
+    @Autowired
     private GuardedHttp http;
 
     @Autowired
@@ -85,7 +88,12 @@ abstract class OutboxTest extends PortalTest {
     }
 
     Deliveries node(TransactionOperations itsTransactions) {
-        return new Deliveries(shipments, new WebhookCalls(http, addresses, secrets, time), itsTransactions, time);
+        return new Deliveries(
+                shipments,
+                new WebhookCalls(http, addresses, secrets, time),
+                new SlackCalls(http, slackSecrets, time, receiver.origin()),
+                itsTransactions,
+                time);
     }
 
     ManualScheduler scheduler() {

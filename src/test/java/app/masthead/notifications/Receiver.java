@@ -38,6 +38,7 @@ public final class Receiver implements AutoCloseable {
     private final ExecutorService hands = Executors.newVirtualThreadPerTaskExecutor();
     private final List<Heard> heard = new CopyOnWriteArrayList<>();
     private volatile int status = 204;
+    private volatile String pause = "";
     private volatile CountDownLatch answers = new CountDownLatch(0);
 
     public Receiver() {
@@ -52,7 +53,11 @@ public final class Receiver implements AutoCloseable {
     }
 
     public String url() {
-        return "http://localhost:" + server.getAddress().getPort() + "/hooks";
+        return origin() + "/hooks";
+    }
+
+    public String origin() {
+        return "http://localhost:" + server.getAddress().getPort();
     }
 
     public List<Heard> heard() {
@@ -62,6 +67,11 @@ public final class Receiver implements AutoCloseable {
     /** From now on it answers with that. */
     public void answers(int with) {
         status = with;
+    }
+
+    /** From now on it asks to be left alone, in the words of the header Retry-After. */
+    public void wantsPause(String header) {
+        pause = header;
     }
 
     /** From now on it answers when it is released. */
@@ -77,6 +87,7 @@ public final class Receiver implements AutoCloseable {
             if (!answers.await(20, TimeUnit.SECONDS)) {
                 throw new IllegalStateException("Nobody released the answer");
             }
+            if (!pause.isEmpty()) exchange.getResponseHeaders().add("Retry-After", pause);
             exchange.getResponseHeaders().add("Location", "http://localhost:1/elsewhere");
             var answer = "what the receiver says for itself".getBytes(StandardCharsets.UTF_8);
             exchange.sendResponseHeaders(status, status == 204 ? -1 : answer.length);

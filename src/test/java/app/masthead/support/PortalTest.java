@@ -45,6 +45,8 @@ public abstract class PortalTest {
         registry.add("masthead.sign-in.provider-calls-per-minute", () -> 1000);
         registry.add("masthead.agents.tests-per-minute", () -> 1000);
         registry.add("masthead.webhooks.tests-per-minute", () -> 1000);
+        registry.add("masthead.slack.tests-per-minute", () -> 1000);
+        registry.add("masthead.slack.address", SlackStub::address);
         registry.add("masthead.sign-in.google-issuer", () -> "http://localhost:" + PROVIDER_PORT + "/acme");
         registry.add("masthead.sign-in.entra-issuer", () -> "http://localhost:" + PROVIDER_PORT + "/acme");
         registry.add("masthead.emergency.attempts-per-quarter-hour", () -> 1000);

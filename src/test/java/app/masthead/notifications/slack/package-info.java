@@ -1,0 +1,4 @@
+@NullMarked
+package app.masthead.notifications.slack;
+
+import org.jspecify.annotations.NullMarked;
