@@ -45,3 +45,25 @@ select n.tenant_id, demo.id(n.created_at, 'undone' || n.id), n.principal_id, dem
        n.created_at - interval '53 seconds', n.created_at - interval '60 seconds'
 from notification n
 where n.tenant_id = 'harbour' and n.creative_id = 'manifest_display_html_tag' and n.to_status = 'rejected';
+
+-- Northlight reads in Slack what becomes of creatives. It is switched off, so that the demo writes to nobody.
+insert into slack_channel (tenant_id, address_enc, address_set_at, tells_waiting, tells_decided, active, version, created_at,
+    created_by, updated_at, updated_by)
+values ('northlight', 'demo', now() - interval '24 days', false, true, false, 2, now() - interval '24 days',
+    demo.author('northlight', 'nora.quist'), now() - interval '2 days', demo.author('northlight', 'nora.quist'));
+
+insert into notification (tenant_id, id, channel, cause, kind, creative_id, creative_name, to_status, payload, state, due_at,
+    attempts, tries, attempted_at, last_status, last_problem, waiting_since, settled_at, created_at)
+select d.tenant_id, demo.id(d.decided_at, 'slack' || d.decision_id), 'slack', d.decision_id, 'creative.decided', d.creative_id,
+       c.name, d.to_status,
+       json_build_object('text', c.name || ' of ' || p.name || ' was ' || d.to_status || '.', 'unfurl_links', false,
+           'unfurl_media', false)::text,
+       case when newest = 1 then 'failed' else 'delivered' end, d.decided_at, case when newest = 1 then 24 else 1 end,
+       case when newest = 1 then 24 else 1 end, d.decided_at, case when newest = 1 then 503 else 200 end, null, d.decided_at,
+       d.decided_at + interval '1 second', d.decided_at
+from (select *, row_number() over (order by decided_at desc) as newest from creative_decision
+       where tenant_id = 'northlight' and to_status in ('approved', 'rejected')
+         and decided_at between now() - interval '24 days' and now() - interval '2 days') d
+join creative c using (tenant_id, principal_id, creative_id)
+join principal p using (tenant_id, principal_id)
+where newest <= 8;

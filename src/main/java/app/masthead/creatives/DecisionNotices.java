@@ -45,8 +45,9 @@ class DecisionNotices {
 
     /** What puts everything back as it was is told to whoever may have read of it alone. */
     private void tellSlack(Creative creative, CreativeDecision decision) {
-        var untold =
-                undone(decision).filter(it -> slack.withdraw(it.id().decision())).isPresent();
+        var untold = undone(decision)
+                .filter(it -> slack.withdraw(it.id().decision()))
+                .isPresent();
         if (!untold || !decision.isUndo()) {
             var name = HiddenCharacters.spelledOut(creative.content().name());
             slack.tell(notice(creative, decision, decision.from(), name));

@@ -19,7 +19,6 @@ class NotificationConfiguration {
 
     @Bean
     CustomTask<Void> notificationDeliveryTask(
-            
             ShipmentRows rows,
             WebhookCalls webhooks,
             SlackCalls slack,

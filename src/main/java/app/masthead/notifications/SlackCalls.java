@@ -106,9 +106,7 @@ public class SlackCalls {
 
         private static @Nullable Duration pause(HttpHeaders headers) {
             var asked = headers.getFirst(HttpHeaders.RETRY_AFTER);
-            return asked != null && SECONDS.matcher(asked).matches()
-                    ? Duration.ofSeconds(Long.parseLong(asked))
-                    : null;
+            return asked != null && SECONDS.matcher(asked).matches() ? Duration.ofSeconds(Long.parseLong(asked)) : null;
         }
 
         /** Slack says so of an app that was removed, a channel that is gone, and a message that it will never take. */

@@ -19,8 +19,7 @@ public class SlackNotices {
     private final NotificationSchedule schedule;
     private final InstallationSettings settings;
 
-    SlackNotices(
-            SlackRows rows, SlackMessage message, NotificationSchedule schedule, InstallationSettings settings) {
+    SlackNotices(SlackRows rows, SlackMessage message, NotificationSchedule schedule, InstallationSettings settings) {
         this.rows = rows;
         this.message = message;
         this.schedule = schedule;

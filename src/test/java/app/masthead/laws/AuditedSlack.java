@@ -54,11 +54,10 @@ final class AuditedSlack {
     }
 
     private UUID latest() {
-        return cast.inTenant(
-                "harbour",
-                database -> database.sql("select id from notification where channel = 'slack' order by created_at desc")
-                        .query(UUID.class)
-                        .list()
-                        .getFirst());
+        return cast.inTenant("harbour", database -> database.sql(
+                        "select id from notification where channel = 'slack' order by created_at desc")
+                .query(UUID.class)
+                .list()
+                .getFirst());
     }
 }

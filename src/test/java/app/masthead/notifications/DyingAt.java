@@ -7,8 +7,7 @@ import org.springframework.transaction.support.TransactionCallback;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** Loses the database before a transaction of that number. */
-record DyingAt(int last, TransactionOperations transaction, AtomicInteger count)
-        implements TransactionOperations {
+record DyingAt(int last, TransactionOperations transaction, AtomicInteger count) implements TransactionOperations {
 
     DyingAt(int last, TransactionOperations transaction) {
         this(last, transaction, new AtomicInteger());

@@ -2,8 +2,6 @@ package app.masthead.notifications;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.masthead.support.Attack;
-import app.masthead.support.Defends;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
@@ -35,7 +33,6 @@ class SlackDeliveryTests extends SlackOutboxTest {
     }
 
     @Test
-    @Defends(Attack.SCRIPT_IN_TEXT)
     void nothing_that_others_have_written_is_a_mention_or_a_link() {
         var hostile = "<!channel> & <https://evil.example|click>\n\u202egnp";
         var at = time.instant();
@@ -48,7 +45,8 @@ class SlackDeliveryTests extends SlackOutboxTest {
         node().deliver(written(scheduler(), notice));
 
         assertThat(receiver.heard().getFirst().text())
-                .contains("&lt;!channel&gt; &amp; &lt;https://evil.example|click&gt; gnp", "&lt;!here&gt; &lt;@U123&gt;")
+                .contains(
+                        "&lt;!channel&gt; &amp; &lt;https://evil.example|click&gt; gnp", "&lt;!here&gt; &lt;@U123&gt;")
                 .doesNotContain("<!", "<@", "<https://evil", "\u202e", "..");
     }
 
@@ -123,7 +121,15 @@ class SlackDeliveryTests extends SlackOutboxTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"500, '', 10", "503, '', 10", "429, 30, 30", "429, 2, 10", "429, soon, 10", "429, 3600, 3600", "302, '', 10"})
+    @CsvSource({
+        "500, '', 10",
+        "503, '', 10",
+        "429, 30, 30",
+        "429, 2, 10",
+        "429, soon, 10",
+        "429, 3600, 3600",
+        "302, '', 10"
+    })
     void any_other_is_tried_again_and_not_before_slack_wants_it(int status, String pause, int seconds) {
         receiver.answers(status);
         receiver.wantsPause(pause);

@@ -14,7 +14,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** Acme reads in Slack what becomes of creatives. */
 abstract class SlackOutboxTest extends OutboxTest {
 
-    static final String PATH = "/services/T0ACME/B0ACME/" + UUID.randomUUID().toString().replace("-", "");
+    static final String PATH =
+            "/services/T0ACME/B0ACME/" + UUID.randomUUID().toString().replace("-", "");
 
     final UUID cause = UUID.randomUUID();
 
@@ -51,8 +52,7 @@ abstract class SlackOutboxTest extends OutboxTest {
 
     List<Map<String, @Nullable Object>> slackRows(UUID of) {
         return cast.inTenant(
-                "acme",
-                it -> it.sql("select * from notification where channel = 'slack' and cause = :cause")
+                "acme", it -> it.sql("select * from notification where channel = 'slack' and cause = :cause")
                         .param("cause", of)
                         .query()
                         .listOfRows());

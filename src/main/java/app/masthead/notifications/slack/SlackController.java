@@ -74,6 +74,7 @@ class SlackController {
                 .addObject("lines", lines)
                 .addObject(
                         "revoked",
-                        tried.filter(it -> it.saysRevoked(current.addressSetAt())).isPresent());
+                        tried.filter(it -> it.saysRevoked(current.addressSetAt()))
+                                .isPresent());
     }
 }

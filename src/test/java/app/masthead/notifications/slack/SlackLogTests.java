@@ -96,7 +96,8 @@ class SlackLogTests extends SlackPageTest {
         assertThat(page.select("form[action$=repetition]")).hasSize(1);
 
         saved(Map.of("address", address + "2"));
-        assertThat(page(get(PAGE, ana)).select("main .notice").text()).doesNotContain("The webhook was removed in Slack");
+        assertThat(page(get(PAGE, ana)).select("main .notice").text())
+                .doesNotContain("The webhook was removed in Slack");
     }
 
     @Test
@@ -105,8 +106,10 @@ class SlackLogTests extends SlackPageTest {
         var id = message("One", "failed", "revoked");
 
         assertThat(press("/messages/" + id + "/repetition")).hasStatus(303);
-        assertThat(tenant.read("select state || ' ' || tries from notification")).isIn("waiting 0", "waiting 1", "delivered 1");
-        assertThat(post(PAGE + "/messages/" + id + "/repetition", version("0"), ana)).hasStatus(409);
+        assertThat(tenant.read("select state || ' ' || tries from notification"))
+                .isIn("waiting 0", "waiting 1", "delivered 1");
+        assertThat(post(PAGE + "/messages/" + id + "/repetition", version("0"), ana))
+                .hasStatus(409);
         assertThat(cast.latestOperations(tenant.id())).endsWith("notifications.slack.sent-again");
     }
 
