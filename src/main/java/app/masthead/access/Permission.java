@@ -10,6 +10,8 @@ public enum Permission {
     CATALOG_EDIT("catalog.edit"),
     CREATIVES_VIEW("creatives.view"),
     CREATIVES_REVIEW("creatives.review"),
+    /** To keep views of the list of creatives, for oneself. */
+    CREATIVES_VIEWS("creatives.views"),
     /** Of buyers' machines alone; no person has it. */
     CREATIVES_SUBMIT("creatives.submit"),
     ORDERS_VIEW("orders.view"),

@@ -9,6 +9,7 @@ import static app.masthead.access.Permission.CATALOG_EDIT;
 import static app.masthead.access.Permission.CATALOG_VIEW;
 import static app.masthead.access.Permission.CREATIVES_REVIEW;
 import static app.masthead.access.Permission.CREATIVES_VIEW;
+import static app.masthead.access.Permission.CREATIVES_VIEWS;
 import static app.masthead.access.Permission.HOME_VIEW;
 import static app.masthead.access.Permission.ORDERS_APPROVE;
 import static app.masthead.access.Permission.ORDERS_VIEW;
@@ -32,6 +33,7 @@ public enum Role {
             HOME_VIEW,
             CATALOG_VIEW,
             CREATIVES_VIEW,
+            CREATIVES_VIEWS,
             ORDERS_VIEW,
             BUYERS_VIEW,
             WORKFLOW_VIEW,

@@ -69,7 +69,7 @@ class ProcessingKillTests extends ProcessingTest {
                 .process(key);
         Processed.creativesOf(buyer.id(), portal, cast);
 
-        assertThat(decisions()).containsExactly("processing approved rules/1");
+        assertThat(decisions()).containsExactly("processing approved rules/2");
     }
 
     @Test

@@ -59,6 +59,8 @@ class TenantIsolationTests {
                         "tenant_subdomain_key",
                         "notification_due_idx",
                         "notification_settled_idx",
+                        "creative_processing_next_idx",
+                        "ai_call_age_idx",
                         "tenant_name_idx",
                         "tenant_host_active_key",
                         "verified_domain_verified_key",
