@@ -56,10 +56,18 @@ class DecisionNotices {
 
     /** Where the buyer believes the creative to be; null where AdCP tells nothing of such a way. */
     private @Nullable CreativeStatus known(CreativeDecision decision) {
-        var untold =
-                undone(decision).filter(it -> notifications.withdraw(it.id().decision()));
-        var from = untold.map(CreativeDecision::from).orElse(decision.from());
+        var from = heardBefore(decision);
         return from == REJECTED && decision.to() != REJECTED ? beforeRejection(decision) : from;
+    }
+
+    /** What is undone may have undone something itself: back to the last of them that the buyer heard of. */
+    private CreativeStatus heardBefore(CreativeDecision decision) {
+        return undone(decision).filter(this::isUntold).map(this::heardBefore).orElse(decision.from());
+    }
+
+    private boolean isUntold(CreativeDecision decision) {
+        var cause = decision.id().decision();
+        return notifications.withdraw(cause) || !decisions.mayBeHeard(cause);
     }
 
     private Optional<CreativeDecision> undone(CreativeDecision decision) {
