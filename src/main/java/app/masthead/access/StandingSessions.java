@@ -14,7 +14,9 @@ public class StandingSessions {
             select not exists (select from person_session s
                                 where s.tenant_id = current_tenant() and s.id = :session and s.ended_at is not null)
                and not exists (select from app_user u
-                                where u.tenant_id = current_tenant() and u.id = :person and u.status <> 'active')""";
+                                where u.tenant_id = current_tenant() and u.id = :person and u.status <> 'active')
+               and not exists (select from tenant t
+                                where t.tenant_id = current_tenant() and t.status <> 'active')""";
 
     private final JdbcClient database;
 
@@ -22,7 +24,7 @@ public class StandingSessions {
         this.database = database;
     }
 
-    /** Whether nobody has ended the session, and its person has not been deactivated. */
+    /** Whether nobody has ended the session, deactivated its person or suspended the tenant. */
     public boolean stands(PersonAuthentication authentication, PortalUser user) {
         return database.sql(STANDS)
                 .param("session", session(authentication))

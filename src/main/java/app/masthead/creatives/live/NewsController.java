@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import org.springframework.http.MediaType;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
@@ -67,14 +68,22 @@ class NewsController {
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("X-Accel-Buffering", "no");
         write(response, "retry: 5000\n\n");
-        var end = clock.instant().plus(LENGTH);
-        while (clock.instant().isBefore(end)) {
+        var begun = clock.instant();
+        var asked = begun;
+        while (clock.instant().isBefore(begun.plus(LENGTH))) {
             var event = stream.next(HEARTBEAT);
-            if (NewsStream.END.equals(event) || event == null && !sessions.stands(signedIn, user)) {
-                return;
+            if (isOld(asked)) {
+                if (!sessions.stands(signedIn, user)) return;
+                asked = clock.instant();
             }
+            if (NewsStream.END.equals(event)) return;
             write(response, event == null ? BEAT : event);
         }
+    }
+
+    /** Whether it has to be asked anew if the reader is still in, however much there is to tell. */
+    private boolean isOld(Instant asked) {
+        return !clock.instant().isBefore(asked.plus(HEARTBEAT));
     }
 
     /** The connection fails when nobody reads any more. */

@@ -5,6 +5,7 @@ import static app.masthead.support.Cast.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.masthead.platform.tenancy.CurrentTenant;
+import app.masthead.support.TestTenant;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.UUID;
@@ -81,6 +82,35 @@ class NewsStreamTests extends NewsTest {
             assertThat(response.getContentAsString()).startsWith("retry: ").contains("event: creative", "arrived");
         } finally {
             status("active");
+            streams.each(NewsStream::end);
+            browsers.shutdownNow();
+        }
+    }
+
+    @Test
+    void a_busy_stream_ends_as_well_when_its_tenant_is_suspended() throws Exception {
+        var tenant = TestTenant.open(cast);
+        var reader = tenant.person("Uma", "viewer", "active");
+        Callable<MvcTestResult> listening = () -> mvc.get()
+                .uri("/creatives/events")
+                .with(as(reader))
+                .header("Accept", "text/event-stream")
+                .exchange();
+        var browsers = Executors.newFixedThreadPool(1);
+        try {
+            var answer = browsers.submit(listening);
+            Thread.sleep(1_000);
+            cast.inInstallation(database -> database.sql("update tenant set status = 'suspended' where tenant_id = :id")
+                    .param("id", tenant.id())
+                    .update());
+            for (var at = 0; at < 40 && !answer.isDone(); at++) {
+                streams.each(it -> it.tell("event: creative\n\n"));
+                Thread.sleep(1_000);
+            }
+
+            assertThat(answer).isDone();
+            assertThat(answer.get().getResponse().getContentAsString()).contains("event: creative");
+        } finally {
             streams.each(NewsStream::end);
             browsers.shutdownNow();
         }
