@@ -48,6 +48,7 @@ class Creative {
     private StoredContent content;
 
     @Embedded
+    @OptimisticLock(excluded = true)
     private Judgement judgement = Judgement.NONE;
 
     @Embedded

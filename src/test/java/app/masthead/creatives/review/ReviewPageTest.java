@@ -41,14 +41,19 @@ abstract class ReviewPageTest extends PortalTest {
 
     /** Sends a creative and gives back the address of its page, within the list of this buyer alone. */
     String sent(CreativeContent creative) {
+        sendOnly(creative);
+        Processed.creativesOf(buyer.id(), portal, cast);
+        return "/creatives/" + buyer.id() + "/" + creative.creativeId();
+    }
+
+    /** Sends a creative that is judged in a while. */
+    void sendOnly(CreativeContent creative) {
         mvc.post()
                 .uri("/api/v1/creatives")
                 .with(buyer.machine())
                 .contentType(MediaType.APPLICATION_JSON)
                 .content(ExactJson.write(creative.json()))
                 .exchange();
-        Processed.creativesOf(buyer.id(), portal, cast);
-        return "/creatives/" + buyer.id() + "/" + creative.creativeId();
     }
 
     MvcTestResult get(String path, CastMember reader) {

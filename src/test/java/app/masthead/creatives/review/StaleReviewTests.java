@@ -62,6 +62,26 @@ class StaleReviewTests extends ReviewPageTest {
     }
 
     @Test
+    void what_the_scorers_find_meanwhile_is_nobody_who_was_faster() {
+        var banner = Examples.with(Examples.banner(), "", "creative_id", "\"one\"");
+        var path = sent(banner);
+        decide(path, "approval", ADA);
+        var changed = Examples.with(banner, "/assets/click_url", "url", "\"https://elsewhere.example\"");
+        sendOnly(changed);
+        var seen = version(path);
+        sent(changed);
+
+        assertThat(version(path)).isEqualTo(seen);
+        assertThat(mvc.post()
+                        .uri(path + "/approval")
+                        .with(as(RITA))
+                        .with(csrf())
+                        .param("version", seen))
+                .hasStatus(303);
+        assertThat(decisions(path)).last().isEqualTo("approved review_passed by Rita");
+    }
+
+    @Test
     void a_decision_that_does_not_fit_is_refused() {
         var path = waiting("one");
 
