@@ -1,5 +1,6 @@
 -- A creative is needed when the first of its orders starts that is not over. Lists of creatives sort by it, so it
--- stands on the creative; whatever changes it keeps it there.
+-- stands on the creative; whatever changes it keeps it there. The creative is locked in a statement of its own, so that
+-- the next one sees what another transaction did to its assignments while this one waited for it.
 create function is_order_over(status text) returns boolean
     language sql immutable parallel safe
 return status in ('completed', 'rejected', 'canceled', 'failed');
@@ -7,6 +8,9 @@ return status in ('completed', 'rejected', 'canceled', 'failed');
 create function place_needed_at(its_tenant text, its_buyer text, its_id text) returns void
     language sql
 begin atomic
+    select from creative c
+     where c.tenant_id = its_tenant and c.principal_id = its_buyer and c.creative_id = its_id
+       for no key update;
     update creative c set needed_at = earliest.start
       from (
         select coalesce(min(b.flight_start_date), 'infinity') as start

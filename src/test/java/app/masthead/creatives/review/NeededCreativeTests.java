@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.masthead.support.PortalTest;
 import app.masthead.support.TestTenant;
+import java.time.Duration;
+import java.util.concurrent.Executors;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -56,6 +59,23 @@ class NeededCreativeTests extends PortalTest {
         assertThat(needed()).isEqualTo("2027-02-20");
 
         tenant.change("delete from creative_assignment");
+        assertThat(needed()).isEqualTo("never");
+    }
+
+    @Test
+    void two_changes_at_once_are_both_heeded() throws Exception {
+        try (var other = Executors.newFixedThreadPool(1)) {
+            var second = cast.inTenant(tenant.id(), database -> {
+                database.sql("delete from creative_assignment where media_buy_id = 'early'")
+                        .update();
+                var meanwhile = other.submit(
+                        () -> tenant.change("delete from creative_assignment where media_buy_id = 'late'"));
+                LockSupport.parkNanos(Duration.ofSeconds(1).toNanos());
+                return meanwhile;
+            });
+            second.get();
+        }
+
         assertThat(needed()).isEqualTo("never");
     }
 
