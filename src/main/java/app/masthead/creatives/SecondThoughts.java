@@ -1,12 +1,10 @@
 package app.masthead.creatives;
 
 import app.masthead.notifications.Notice;
-import app.masthead.platform.tenancy.CurrentTenant;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,25 +41,47 @@ public class SecondThoughts {
     }
 
     /**
-     * Takes a decision back.
+     * Takes a decision back. Whoever asks again for what is taken back already gets the same answer.
      *
      * @return what was taken back, with the words that were typed for it
      * @throws TooLateToUndo when it stands
      */
     public TakenBack undo(CreativeId id, UUID decision, UUID reviewer) {
-        var creative = creatives.get(CreativeKey.of(CurrentTenant.require(), id));
+        var creative = held(id);
         var past = decisions.latest(id, Limit.of(2));
+        if (isDone(past, decision, reviewer)) {
+            return TakenBack.of(past.getLast());
+        }
         var last = past.stream()
                 .findFirst()
                 .filter(it -> it.id().decision().equals(decision) && mayBeUndone(it, creative, reviewer))
                 .orElseThrow(TooLateToUndo::new);
+        takeBack(last, past, creative, reviewer);
+        return TakenBack.of(last);
+    }
+
+    private void takeBack(CreativeDecision last, List<CreativeDecision> past, Creative creative, UUID reviewer) {
         var before = past.size() == 1 ? Reason.NONE : reason(past.getLast());
         var under = new DecisionContext(
                 new Decider.Person(reviewer), policies.current().thresholds(), clock.instant());
         var undo = creative.takeBack(last, before, under).because(past.getLast().differences());
-        write(creative);
+        creatives.saveAndFlush(creative);
         record.byPerson(creative, undo, reviewer);
-        return TakenBack.of(last);
+    }
+
+    /** Held until the end, so that of two who ask at once the second sees what the first did. */
+    private Creative held(CreativeId id) {
+        return creatives.held(id.principal(), List.of(id.creative())).stream()
+                .findFirst()
+                .orElseThrow(NoSuchCreative::new);
+    }
+
+    private static boolean isDone(List<CreativeDecision> past, UUID decision, UUID reviewer) {
+        return past.size() == 2
+                && past.getFirst().isUndo()
+                && past.getFirst().by(reviewer)
+                && decision.equals(past.getFirst().undoOf())
+                && past.getLast().id().decision().equals(decision);
     }
 
     private boolean mayBeUndone(CreativeDecision last, Creative creative, UUID reviewer) {
@@ -75,14 +95,6 @@ public class SecondThoughts {
     private Reason reason(CreativeDecision decision) {
         var further = decision.furtherReasonCodes();
         return new Reason(decision.reasonCode(), decision.reason(), null, sentences.further(further));
-    }
-
-    private void write(Creative creative) {
-        try {
-            creatives.saveAndFlush(creative);
-        } catch (OptimisticLockingFailureException somethingHappenedSince) {
-            throw new TooLateToUndo();
-        }
     }
 
     /** What a decision was that has been taken back. */

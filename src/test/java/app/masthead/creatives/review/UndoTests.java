@@ -13,10 +13,6 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -140,33 +136,6 @@ class UndoTests extends ReviewPageTest {
 
         assertThat(undo(undo, RITA)).hasStatus(409);
         assertThat(decisions(path)).last().isEqualTo("pending_review");
-    }
-
-    @Test
-    void an_undo_cannot_be_undone_and_other_decisions_not_be_named() {
-        var path = waiting("one");
-        var undo = undoOf(decide(path, "approval", RITA));
-        undo(undo, RITA);
-
-        assertThat(undo(undo, RITA)).hasStatus(409);
-        assertThat(undo(path + "/undo?decision=" + UUID.randomUUID(), RITA)).hasStatus(409);
-        assertThat(undo(path + "/undo?decision=x", RITA)).hasStatus(400);
-        assertThat(decisions(path)).hasSize(3);
-    }
-
-    @Test
-    void of_many_at_once_exactly_one_takes_it_back() throws Exception {
-        var path = waiting("one");
-        var undo = undoOf(decide(path, "approval", RITA));
-        Callable<Integer> again = () -> undo(undo, RITA).getResponse().getStatus();
-
-        try (var hands = Executors.newFixedThreadPool(6)) {
-            var answers =
-                    hands.invokeAll(IntStream.range(0, 6).mapToObj(it -> again).toList());
-            assertThat(answers.stream().map(it -> it.resultNow()).sorted().toList())
-                    .isEqualTo(List.of(303, 409, 409, 409, 409, 409));
-        }
-        assertThat(decisions(path)).hasSize(3);
     }
 
     private String undoOf(MvcTestResult decided) {
