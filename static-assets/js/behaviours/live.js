@@ -17,7 +17,10 @@ function listen() {
   source = new EventSource(desk().dataset.live);
   source.addEventListener("creative", (event) => tell(JSON.parse(event.data)));
   source.addEventListener("again", lookAgain);
-  source.addEventListener("open", () => { if (missed) lookAgain(); });
+  source.addEventListener("open", () => {
+    if (missed) lookAgain();
+    missed = false;
+  });
   source.addEventListener("error", () => {
     const refused = source.readyState === EventSource.CLOSED;
     silence();
@@ -62,20 +65,29 @@ function notice(news) {
 }
 
 let looking = null;
+let due = false;
 
-/** Reads the list anew, without opening anything. */
+/** Nothing is put in place of what somebody is in, or has ticked. */
+const worked = (list) => list.contains(document.activeElement) || list.querySelector("input:checked");
+
+/** Reads the list anew, without opening anything, as soon as nobody is at work in it. */
 function lookAgain() {
-  missed = false;
+  due = true;
   clearTimeout(looking);
   looking = setTimeout(async () => {
     const list = document.querySelector("[data-live-list]");
-    if (!list || list.contains(document.activeElement)) return;
+    if (!list) due = false;
+    if (!list || worked(list)) return;
     const answer = await fetch(location.href, { headers: { Purpose: "prefetch" } }).catch(() => null);
     if (!answer?.ok || answer.redirected) return;
     const fetched = new DOMParser().parseFromString(await answer.text(), "text/html").querySelector("[data-live-list]");
-    if (fetched && list.isConnected && fetched.className === list.className) list.replaceChildren(...fetched.children);
+    if (!list.isConnected || worked(list)) return;
+    due = false;
+    if (fetched && fetched.className === list.className) list.replaceChildren(...fetched.children);
   }, 800);
 }
+
+for (const kind of ["focusout", "change"]) document.addEventListener(kind, () => { if (due) lookAgain(); });
 
 const token = () => Object.entries(JSON.parse(document.body.getAttribute("hx-headers") ?? "{}"));
 
