@@ -2,6 +2,7 @@ package app.masthead.creatives;
 
 import app.masthead.platform.tenancy.CurrentTenant;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -59,6 +60,19 @@ public class CreativeReview {
         }
         held.forEach(creatives::save);
         return opened(creative, reviewer);
+    }
+
+    /**
+     * Keeps a creative that the reviewer has before them, unless a colleague has it open. What the reviewer has open in
+     * another window is not let go of.
+     */
+    public void keep(CreativeId id, UUID reviewer) {
+        var creative = creatives.held(id.principal(), List.of(id.creative())).stream()
+                .findFirst()
+                .orElseThrow(NoSuchCreative::new);
+        if (!fourEyes.keepsOut(creative, reviewer)) {
+            creative.claim(reviewer, clock.instant());
+        }
     }
 
     /** Lets go of a creative, so that a colleague can take it; nothing happens when somebody else holds it. */

@@ -45,7 +45,7 @@ class ReviewStepController {
     @PostMapping("/claim")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void claim(@PathVariable String principal, @PathVariable String creative, HttpServletRequest request) {
-        review.open(CreativeId.ofPath(principal, creative), ReviewContext.reader(request));
+        review.keep(CreativeId.ofPath(principal, creative), ReviewContext.reader(request));
     }
 
     @PostMapping("/release")

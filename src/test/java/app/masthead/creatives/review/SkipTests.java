@@ -62,6 +62,22 @@ class SkipTests extends ReviewPageTest {
     }
 
     @Test
+    void a_window_that_keeps_its_creative_does_not_let_go_of_what_another_has_open() {
+        var one = waiting("one");
+        var two = waiting("two");
+        page(one, RITA);
+        page(two, RITA);
+
+        assertThat(post(one, "/claim", RITA)).hasStatus(204);
+
+        assertThat(page(two, CLEO).select(".notice").text()).contains("Rita has this creative open");
+        assertThat(page(one, CLEO).select(".notice").text()).contains("Rita has this creative open");
+        post(one, "/claim", ADA);
+        assertThat(page(one, CLEO).select(".notice").text()).contains("Rita has this creative open");
+        assertThat(post("/creatives/nobody/nothing", "/claim", RITA)).hasStatus(404);
+    }
+
+    @Test
     void a_browser_that_has_the_next_one_already_is_told_to_show_it_and_holds_it() {
         var one = waiting("one");
         var two = waiting("two");
