@@ -1,6 +1,7 @@
 package app.masthead.creatives.review;
 
 import app.masthead.creatives.content.CreativeType;
+import app.masthead.creatives.scoring.RuleCodes;
 import app.masthead.platform.web.Option;
 import app.masthead.platform.web.Words;
 import java.util.Arrays;
@@ -19,26 +20,6 @@ class FacetOptions {
 
     private static final List<String> AGES = List.of("4h", "1d", "2d", "3d", "7d", "30d");
     private static final List<String> BANDS = List.of(FacetValues.NONE, "0-25", "25-50", "50-75", "75-100");
-    private static final List<String> RULES = List.of(
-            "ai_disclosure",
-            "ai_share",
-            "blocked_advertiser",
-            "blocked_domain",
-            "claim_contradicted",
-            "code_behaviour",
-            "content_category",
-            "disclosure_text_missing",
-            "format_incomplete",
-            "format_mismatch",
-            "hidden_characters",
-            "human_review_required",
-            "insecure_address",
-            "many_trackers",
-            "provenance_missing",
-            "scorer_failed",
-            "unsafe_address",
-            "unseen_content",
-            "vast_unreadable");
     private static final List<Option> LANGUAGES = Arrays.stream(Locale.getISOLanguages())
             .map(code -> new Option(code, Locale.of(code).getDisplayLanguage(Locale.ENGLISH)))
             .sorted(Comparator.comparing(Option::label))
@@ -67,7 +48,7 @@ class FacetOptions {
             case OVERDUE -> told(facet, Stream.of(FacetValues.YES));
             case OLDER -> told(facet, AGES.stream());
             case SCORE -> told(facet, BANDS.stream());
-            case HIT -> told(facet, RULES.stream());
+            case HIT -> told(facet, RuleCodes.ALL.stream());
             case LANGUAGE ->
                 Stream.concat(told(facet, Stream.of(FacetValues.NONE)).stream(), LANGUAGES.stream())
                         .toList();

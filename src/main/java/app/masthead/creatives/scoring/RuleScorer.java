@@ -48,6 +48,10 @@ public class RuleScorer implements ContentScorer {
         this.rules = List.copyOf(rules);
     }
 
+    Stream<String> codes() {
+        return rules.stream().map(Rule::code);
+    }
+
     @Override
     public String name() {
         return "rules";

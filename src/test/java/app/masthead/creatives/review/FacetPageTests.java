@@ -4,6 +4,7 @@ import static app.masthead.support.Cast.CLEO;
 import static app.masthead.support.Cast.RITA;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.masthead.creatives.scoring.RuleCodes;
 import app.masthead.support.CountingDataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,6 +37,17 @@ class FacetPageTests extends ReviewPageTest {
             assertThat(chip.attr("href")).contains("sort=lowest");
             assertThat(chip.attr("href").split("&")).hasSize(12);
         });
+    }
+
+    @Test
+    void whatever_a_scorer_can_find_is_looked_for_in_words() {
+        var offered = page("/creatives", CLEO).select("select[name=hit] option[value]:not([value=''])");
+
+        assertThat(offered.eachAttr("value"))
+                .containsAll(RuleCodes.ALL)
+                .contains("forbidden_term", "lookalike_domain", "file_type", "ai_concern", "processing_failed");
+        assertThat(offered)
+                .noneMatch(it -> it.text().equals(it.attr("value")) || it.text().contains("_"));
     }
 
     @Test
