@@ -82,7 +82,7 @@ class SavedViewsController {
         if (errors.hasErrors()) return again(view);
         try {
             var name = Objects.requireNonNull(form.name());
-            views.change(ReviewContext.reader(request), view, name, shares(form, request));
+            views.change(ReviewContext.reader(request), view, name, staysShared(view, form, request));
             return done("creatives.views.saved", name, PATH, flash);
         } catch (ViewRefused refused) {
             return refused(refused, errors, view);
@@ -112,6 +112,13 @@ class SavedViewsController {
 
     private static boolean shares(SavedViewForm form, HttpServletRequest request) {
         return form.isShared() && ReviewContext.mayReview(request);
+    }
+
+    /** Whoever is not asked leaves it as it is. */
+    private boolean staysShared(UUID view, SavedViewForm form, HttpServletRequest request) {
+        return ReviewContext.mayReview(request)
+                ? form.isShared()
+                : views.get(view, ReviewContext.reader(request)).shared();
     }
 
     private static String query(String address) {

@@ -67,6 +67,17 @@ class SavedViewTests extends PortalTest {
     }
 
     @Test
+    void whoever_decides_no_more_renames_without_taking_it_from_the_others() {
+        save(ana, "Ours", "type=video", "true");
+        tenant.change("update app_user set role = 'viewer' where id = '" + ana.id() + "'");
+
+        assertThat(send(ana, "/creative-views/" + id("Ours"), "name", "Still ours"))
+                .hasStatus(303);
+
+        assertThat(text("/creative-views", ben)).contains("Still ours");
+    }
+
+    @Test
     void whoever_does_not_decide_shares_nothing() {
         save(viewer, "Seen", "type=video", "true");
 
