@@ -33,8 +33,10 @@ class CreativeChoices {
                 select (select c.format_name from creative c
                          where c.tenant_id = current_tenant() and c.format_name > f.name order by c.format_name limit 1)
                   from format f where f.name is not null)""";
-    private static final String COUNT =
-            "select 'state' as kind, '%s' as value, null as label, (select count(*) from (select from %s where %s limit %d) found) as found, null as query, null::boolean as shared, null as owner, null::boolean as mine, null::boolean as first";
+    private static final String COUNT = """
+            select 'state' as kind, '%s' as value, null as label,
+                   (select count(*) from (select from %s where %s limit %d) found) as found,
+                   null as query, null::boolean as shared, null as owner, null::boolean as mine, null::boolean as first""";
     private static final String CHOICES = """
             union all
             (select 'buyer', principal_id, name, 0, null, null, null, null, null from principal
