@@ -68,18 +68,24 @@ class CreativeRemovals {
         if (missing.size() > MOST) {
             throw RefusedSync.at("/delete_missing", "would archive more than " + MOST + " creatives at once");
         }
-        return missing.stream()
+        var archived = missing.stream()
                 .filter(creative -> !running.contains(creative.id().creative()))
-                .map(this::archived)
                 .toList();
+        return archive(archived);
     }
 
-    private SyncResult archived(Creative creative) {
+    private List<SyncResult> archive(List<Creative> creatives) {
         var under = new DecisionContext(
                 Decider.Rule.DELETE_MISSING, policies.current().thresholds(), clock.instant());
-        var decision = creative.decide(ReviewAction.ARCHIVE, Reason.of(ReasonCode.ADVERTISER_REQUEST), under);
-        creatives.saveAndFlush(creative);
-        record.byBuyer(creative, decision);
-        return SyncResult.deleted(creative.id().creative());
+        var decisions = creatives.stream()
+                .map(it -> it.decide(ReviewAction.ARCHIVE, Reason.of(ReasonCode.ADVERTISER_REQUEST), under))
+                .toList();
+        this.creatives.flush();
+        for (var at = 0; at < decisions.size(); at++) {
+            record.byBuyer(creatives.get(at), decisions.get(at));
+        }
+        return creatives.stream()
+                .map(it -> SyncResult.deleted(it.id().creative()))
+                .toList();
     }
 }
