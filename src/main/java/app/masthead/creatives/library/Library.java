@@ -27,7 +27,7 @@ class Library {
 
     static final String COLUMNS = """
             select c.principal_id, c.creative_id, c.name, lower(c.name) as sort_name, p.name as buyer, c.status,
-                   c.creative_type, coalesce(c.format_id, c.format_kind) as format, c.format_width, c.format_height,
+                   c.creative_type, c.format_name as format, c.format_width, c.format_height,
                    c.tags, c.review_score, c.submitted_at, c.updated_at""";
     static final String PICTURE = """
             , (select s.sha256 || ' ' || s.mime_type || ' ' || s.size_bytes

@@ -36,7 +36,7 @@ final class LibraryQuery {
                         "type",
                         filter.type() == null ? null : filter.type().code())
                 .and("c.principal_id = :buyer", "buyer", filter.buyer())
-                .and("coalesce(c.format_id, c.format_kind) = :format", "format", filter.format())
+                .and("c.format_name = :format", "format", filter.format())
                 .and("c.tags @> array[cast(:tag as text)]", "tag", filter.tag())
                 .between("c.updated_at", filter.from(), filter.to(), zone);
         if (filter.orders() != null) {
