@@ -105,7 +105,7 @@ class ReviewByKeyboardJourney {
 
     /** Sends creatives of every kind that wait for a person, and says how many those are. */
     private static long send(BuyerMachine buyer, Portal portal, String word) {
-        var host = portal.at("harbour", "");
+        var host = portal.at("", "");
         var examples = Examples.all().stream()
                 .map(example -> hosted(example, word + "_" + example.creativeId(), host))
                 .toList();
