@@ -50,7 +50,8 @@ public class AssetViews {
         var assets = creative.content().assets();
         var chosen = assets.stream().limit(all ? MOST : FIRST).toList();
         var urls = chosen.stream().flatMap(it -> PreviewFile.of(it).stream()).collect(Collectors.toSet());
-        var viewing = new Viewing(creative, host, network, copies.of(urls));
+        var id = creative.id();
+        var viewing = new Viewing(creative, host, network, copies.of(id.principal(), id.creative(), urls));
         var views = chosen.stream()
                 .map(asset -> view(asset, viewing))
                 .sorted(Comparator.comparing(AssetView::order))

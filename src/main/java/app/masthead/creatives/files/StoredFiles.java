@@ -3,11 +3,8 @@ package app.masthead.creatives.files;
 import app.masthead.platform.tenancy.CurrentTenant;
 import app.masthead.platform.tenancy.TenantId;
 import java.io.InputStream;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -32,17 +29,6 @@ public class StoredFiles {
             "audio/ogg",
             "audio/wav");
 
-    private static final String LATEST = """
-            select distinct on (url) url, sha256, mime_type, size_bytes
-              from (select source_url as url, sha256, fetched_at from creative_file
-                     where tenant_id = current_tenant() and source_url in (:urls) and state = 'fetched'
-                    union all
-                    select source_url, sha256, fetched_at from media_asset
-                     where tenant_id = current_tenant() and source_url in (:urls)) copy
-              join media_asset using (sha256)
-             where tenant_id = current_tenant() and mime_type in (:shown)
-             order by url, copy.fetched_at desc""";
-
     private static final String FIND = """
             select sha256, mime_type, size_bytes from media_asset
              where tenant_id = current_tenant() and sha256 = :sha256 and mime_type in (:shown)""";
@@ -55,21 +41,6 @@ public class StoredFiles {
         this.database = database;
         this.store = store;
         this.ofTheDatabase = ofTheDatabase;
-    }
-
-    /** The latest copy from each address that has one. */
-    public Map<String, StoredFile> latest(Collection<String> urls) {
-        return urls.isEmpty() ? Map.of() : ask(urls).stream().collect(Collectors.toMap(Copy::url, Copy::file));
-    }
-
-    private List<Copy> ask(Collection<String> urls) {
-        return database.sql(LATEST)
-                .param("urls", urls)
-                .param("shown", SHOWN)
-                .query((row, number) -> new Copy(
-                        row.getString("url"),
-                        new StoredFile(row.getString("sha256"), row.getString("mime_type"), row.getLong("size_bytes"))))
-                .list();
     }
 
     public Optional<StoredFile> find(String sha256) {
@@ -88,6 +59,4 @@ public class StoredFiles {
                 .orElseGet(() -> DatabaseFiles.stream(
                         position -> CurrentTenant.call(tenant, () -> ofTheDatabase.piece(sha256, position))));
     }
-
-    private record Copy(String url, StoredFile file) {}
 }

@@ -2,7 +2,8 @@ package app.masthead.creatives.preview;
 
 import app.masthead.creatives.CreativeId;
 import app.masthead.creatives.content.Asset;
-import app.masthead.creatives.files.StoredFiles;
+import app.masthead.creatives.files.KeptCopies;
+import app.masthead.creatives.files.KeptCopy;
 import app.masthead.platform.tenancy.CurrentTenant;
 import app.masthead.platform.tenancy.TenantId;
 import app.masthead.platform.web.HostKind;
@@ -31,14 +32,14 @@ class PreviewController {
     private final PreviewLinks links;
     private final PreviewAssets assets;
     private final FileLinks fileLinks;
-    private final StoredFiles files;
+    private final KeptCopies copies;
     private final Player player;
 
-    PreviewController(PreviewLinks links, PreviewAssets assets, FileLinks fileLinks, StoredFiles files, Player player) {
+    PreviewController(PreviewLinks links, PreviewAssets assets, FileLinks fileLinks, KeptCopies copies, Player player) {
         this.links = links;
         this.assets = assets;
         this.fileLinks = fileLinks;
-        this.files = files;
+        this.copies = copies;
         this.player = player;
     }
 
@@ -84,13 +85,18 @@ class PreviewController {
         return kind == PreviewKind.VIDEO ? player.document(asset, address) : PreviewDocument.of(kind, asset, address);
     }
 
-    /** The kept copy, which is what was decided; the buyer's own only for whoever asked to load it. */
+    /** The copy by which it is judged; the buyer's own only for whoever asked to load it. */
     private String address(Asset asset, PreviewTicket ticket) {
         var url = PreviewFile.of(asset);
         return ticket.network()
                 ? url.orElse("")
-                : url.map(it -> files.latest(List.of(it)).get(it))
-                        .map(copy -> fileLinks.of(new TenantId(ticket.tenant()), copy))
+                : url.flatMap(it -> kept(it, ticket.creative()))
+                        .map(copy -> fileLinks.of(new TenantId(ticket.tenant()), copy.file()))
                         .orElse("");
+    }
+
+    private Optional<KeptCopy> kept(String url, CreativeId creative) {
+        return copies.of(creative.principal(), creative.creative(), List.of(url)).getOrDefault(url, List.of()).stream()
+                .findFirst();
     }
 }

@@ -59,14 +59,19 @@ public abstract class LibraryPageTest extends PortalTest {
 
     /** Sends a creative and gives back the address of its page. */
     protected String sent(CreativeContent creative) {
+        post(creative);
+        Processed.creativesOf(buyer.id(), portal, cast);
+        return "/creatives/" + buyer.id() + "/" + creative.creativeId();
+    }
+
+    /** Sends a creative and does not wait until anybody has looked at it. */
+    protected void post(CreativeContent creative) {
         mvc.post()
                 .uri("/api/v1/creatives")
                 .with(buyer.machine())
                 .contentType(MediaType.APPLICATION_JSON)
                 .content(ExactJson.write(creative.json()))
                 .exchange();
-        Processed.creativesOf(buyer.id(), portal, cast);
-        return "/creatives/" + buyer.id() + "/" + creative.creativeId();
     }
 
     protected MvcTestResult get(String path, CastMember reader) {
@@ -87,20 +92,33 @@ public abstract class LibraryPageTest extends PortalTest {
      * @return its digest
      */
     protected String keep(String content, String url, @Nullable Long hash, @Nullable String creative) {
+        return keep(content, url, hash, creative, "0 hours");
+    }
+
+    /** The same, as if it had been fetched that long ago. */
+    protected String keep(
+            String content, String url, @Nullable Long hash, @Nullable String creative, String ago) {
         var sha256 = Sha256.of(content);
         change("""
                 insert into media_asset (tenant_id, sha256, mime_type, size_bytes, source_url, fetched_at,
                     perceptual_hash)
-                values (current_tenant(), '%s', 'image/png', %d, '%s', now(), %s) on conflict do nothing""".formatted(sha256, content.length(), url, hash));
+                values (current_tenant(), '%s', 'image/png', %d, '%s', now() - interval '%s', %s)
+                on conflict do nothing""".formatted(sha256, content.length(), url, ago, hash));
         change("""
                 insert into media_asset_chunk values (current_tenant(), '%s', 0, '%s'::bytea) on conflict do nothing""".formatted(sha256, content));
         if (creative != null) {
-            change("""
-                    insert into creative_file (tenant_id, principal_id, creative_id, number, asset, source_url, state,
-                        sha256, fetched_at)
-                    values (current_tenant(), '%s', '%s', 100, 'banner_image', '%s', 'fetched', '%s', now())""".formatted(buyer.id(), creative, url, sha256));
+            judgedBy(creative, url, sha256, ago);
         }
         return sha256;
+    }
+
+    /** Says that this kept file is what was found at an address of a creative. */
+    protected void judgedBy(String creative, String url, String sha256, String ago) {
+        change("""
+                insert into creative_file (tenant_id, principal_id, creative_id, number, asset, source_url, state,
+                    sha256, fetched_at)
+                values (current_tenant(), '%s', '%s', 100, 'banner_image', '%s', 'fetched', '%s',
+                    now() - interval '%s')""".formatted(buyer.id(), creative, url, sha256, ago));
     }
 
     /** Puts a creative into an order that runs, or is only asked for. */
