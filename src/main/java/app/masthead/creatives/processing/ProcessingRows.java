@@ -21,6 +21,9 @@ public class ProcessingRows {
             values (current_tenant(), :principal, :creative, :id, :now, :now)
             on conflict (tenant_id, principal_id, creative_id)
             do update set id = excluded.id, since = excluded.since, next_at = excluded.next_at, tries = 0""";
+    private static final String FORGET_FILES = """
+            delete from creative_file
+             where tenant_id = current_tenant() and principal_id = :principal and creative_id = :creative""";
     private static final String BEGIN = """
             update creative_processing set tries = tries + 1
              where tenant_id = current_tenant() and id = :id
@@ -41,13 +44,20 @@ public class ProcessingRows {
         this.clock = clock;
     }
 
-    /** New content of a creative; what was to be done for its earlier content is not done any more. */
+    /**
+     * New content of a creative; what was to be done for its earlier content is not done any more, and the files of that
+     * are none of it: whoever decides before others are there, decides without any.
+     */
     void add(ProcessingKey key, String principal, String creative) {
         database.sql(ADD)
                 .param("id", key.id())
                 .param("principal", principal)
                 .param("creative", creative)
                 .param("now", Timestamp.from(clock.instant()))
+                .update();
+        database.sql(FORGET_FILES)
+                .param("principal", principal)
+                .param("creative", creative)
                 .update();
     }
 
