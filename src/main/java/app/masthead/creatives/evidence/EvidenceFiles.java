@@ -15,8 +15,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Finds every kept file that a creative or a decision on it refers to: those behind its addresses as they are now, as
- * they were before the buyer changed them, and every earlier copy from the same addresses.
+ * Finds every kept file that a creative or a decision on it refers to: those behind its addresses as they are now, those
+ * that each decision was about, those of addresses that the buyer changed, and every copy first found at any of these.
  */
 @Component
 class EvidenceFiles {
@@ -33,19 +33,19 @@ class EvidenceFiles {
                 select jsonb_path_query(d.differences, cast(:texts as jsonpath)) #>> '{}' from creative_decision d
                  where d.tenant_id = current_tenant() and d.principal_id = :principal and d.creative_id = :creative
             ), file as (
-                select f.sha256 from creative_file f
+                select f.sha256, f.source_url as url from creative_file f
                  where f.tenant_id = current_tenant() and f.principal_id = :principal and f.creative_id = :creative
                    and f.sha256 is not null
                 union
-                select digest.value from creative_decision d, jsonb_each_text(d.asset_digests) digest
+                select digest.value, digest.key from creative_decision d, jsonb_each_text(d.file_digests) digest
                  where d.tenant_id = current_tenant() and d.principal_id = :principal and d.creative_id = :creative
                 union
-                select m.sha256 from address join media_asset m
+                select m.sha256, m.source_url from address join media_asset m
                     on m.tenant_id = current_tenant() and m.source_url = address.url
             )
-            select m.sha256, m.mime_type, m.size_bytes, m.source_url, m.fetched_at
+            select distinct on (m.sha256) m.sha256, m.mime_type, m.size_bytes, file.url as source_url, m.fetched_at
               from file join media_asset m on m.tenant_id = current_tenant() and m.sha256 = file.sha256
-             order by m.sha256 limit :most""";
+             order by m.sha256, file.url limit :most""";
 
     /** Every text that can be an address of a file. */
     private static final String TEXTS = "$.** ? (@.type() == \"string\" && @ starts with \"https://\")";
