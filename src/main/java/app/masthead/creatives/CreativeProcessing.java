@@ -10,7 +10,6 @@ import app.masthead.creatives.scoring.Scoring;
 import app.masthead.creatives.scoring.Submission;
 import app.masthead.creatives.scoring.Verdict;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
@@ -29,9 +28,6 @@ import org.springframework.transaction.support.TransactionOperations;
  */
 @Component
 class CreativeProcessing {
-
-    private static final Duration BUSY = Duration.ofSeconds(2);
-    private static final long A_MOMENT_MILLIS = 1_000;
 
     private final ProcessedCreatives processed;
     private final CreativeFiles files;
@@ -70,8 +66,8 @@ class CreativeProcessing {
 
     private Optional<Instant> byHand(ProcessingKey key, Begun found) {
         var hands = CreativeFiles.hasAny(found.order().content()) ? forFiles : forWords;
-        if (!hands.take(key.tenant(), A_MOMENT_MILLIS)) {
-            return Optional.of(clock.instant().plus(BUSY));
+        if (!hands.take(key.tenant())) {
+            return Optional.of(found.order().nextTurn(clock.instant()));
         }
         try {
             return in(status -> processed.begin(key)).flatMap(this::attempt);

@@ -27,6 +27,9 @@ public record FileProblem(String code, boolean lasting) {
     /** Its address is complete only when the creative is shown. */
     public static final FileProblem MACROS = new FileProblem("macros", false);
 
+    /** Other files of the creative took all the time that there was. */
+    public static final FileProblem NOT_REACHED = new FileProblem("not-reached", false);
+
     /** Answers of hosts that have too much to do. */
     private static final Set<Integer> PASSING = Set.of(408, 425, 429);
 

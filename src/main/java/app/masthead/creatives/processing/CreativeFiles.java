@@ -6,6 +6,9 @@ import app.masthead.creatives.files.FileFetcher;
 import app.masthead.creatives.files.FileProblem;
 import app.masthead.creatives.files.MediaFacts;
 import app.masthead.creatives.scoring.FoundFile;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,12 +23,17 @@ public class CreativeFiles {
 
     private static final int MOST = 30;
 
+    /** Then no further file is begun, and the hand is free for others; what is left comes with the next try. */
+    private static final Duration LONGEST = Duration.ofMinutes(2);
+
     private final FileFetcher fetcher;
     private final CreativeFileRows rows;
+    private final Clock clock;
 
-    CreativeFiles(FileFetcher fetcher, CreativeFileRows rows) {
+    CreativeFiles(FileFetcher fetcher, CreativeFileRows rows, Clock clock) {
         this.fetcher = fetcher;
         this.rows = rows;
+        this.clock = clock;
     }
 
     /** Whether there is anything to fetch. */
@@ -37,14 +45,15 @@ public class CreativeFiles {
     public Found look(ProcessingOrder order) {
         var addresses = FileAddress.of(order.content());
         var earlier = rows.fetched(order);
+        var until = clock.instant().plus(LONGEST);
         var found = IntStream.range(0, addresses.size())
-                .mapToObj(at -> look(addresses.get(at), at, earlier))
+                .mapToObj(at -> look(addresses.get(at), at, earlier, until))
                 .toList();
         rows.replace(order, found);
         return new Found(found);
     }
 
-    private LookedAt look(FileAddress address, int at, Map<String, MediaFacts> earlier) {
+    private LookedAt look(FileAddress address, int at, Map<String, MediaFacts> earlier, Instant until) {
         if (address.hasMacros()) {
             return new LookedAt(address, FetchedFile.failed(FileProblem.MACROS));
         }
@@ -55,7 +64,13 @@ public class CreativeFiles {
                 address,
                 Optional.ofNullable(earlier.get(address.url()))
                         .map(FetchedFile::kept)
-                        .orElseGet(() -> fetcher.fetch(address.url(), address.kind())));
+                        .orElseGet(() -> fetched(address, until)));
+    }
+
+    private FetchedFile fetched(FileAddress address, Instant until) {
+        return clock.instant().isBefore(until)
+                ? fetcher.fetch(address.url(), address.kind())
+                : FetchedFile.failed(FileProblem.NOT_REACHED);
     }
 
     /** What was found at the addresses of one creative. */

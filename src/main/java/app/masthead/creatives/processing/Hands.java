@@ -10,6 +10,9 @@ import java.util.Map;
  */
 public final class Hands {
 
+    static final int FILES = 3;
+    static final int WORDS = 6;
+
     private final int atOnce;
     private final int ofOneTenant;
     private final Map<TenantId, Integer> busy = new HashMap<>();
@@ -21,27 +24,17 @@ public final class Hands {
 
     /** Those that fetch files. */
     public static Hands forFiles() {
-        return new Hands(3, 2);
+        return new Hands(FILES, 2);
     }
 
     /** Those that judge what needs no file, which takes a moment. */
     public static Hands forWords() {
-        return new Hands(6, 4);
+        return new Hands(WORDS, 4);
     }
 
-    /** Whether one is free, or becomes so within a moment; it has to be given back. */
-    public synchronized boolean take(TenantId tenant, long patienceMillis) {
-        var until = System.nanoTime() + patienceMillis * 1_000_000;
-        try {
-            while (!isFree(tenant)) {
-                var left = (until - System.nanoTime()) / 1_000_000;
-                if (left <= 0) {
-                    return false;
-                }
-                wait(left);
-            }
-        } catch (InterruptedException stopping) {
-            Thread.currentThread().interrupt();
+    /** Whether one was free; it has to be given back. Nobody waits for one: there is other work to do meanwhile. */
+    public synchronized boolean take(TenantId tenant) {
+        if (!isFree(tenant)) {
             return false;
         }
         busy.merge(tenant, 1, Integer::sum);
@@ -50,7 +43,6 @@ public final class Hands {
 
     public synchronized void giveBack(TenantId tenant) {
         busy.compute(tenant, (key, own) -> own == null || own <= 1 ? null : own - 1);
-        notifyAll();
     }
 
     private boolean isFree(TenantId tenant) {

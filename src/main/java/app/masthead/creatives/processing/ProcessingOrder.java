@@ -19,6 +19,9 @@ public record ProcessingOrder(
             List.of(Duration.ofSeconds(10), Duration.ofSeconds(30), Duration.ofMinutes(1), Duration.ofMinutes(3));
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(5);
 
+    private static final Duration SHORTEST_TURN = Duration.ofSeconds(1);
+    private static final Duration LONGEST_TURN = Duration.ofSeconds(30);
+
     /** As long as the bad quarter of an hour of a host. */
     private static final Duration PATIENCE = Duration.ofMinutes(15);
 
@@ -29,6 +32,18 @@ public record ProcessingOrder(
     public Optional<Instant> next(Instant now) {
         var pause = tries <= PAUSES.size() ? PAUSES.get(tries - 1) : LONGEST_PAUSE;
         return Optional.of(now.plus(pause)).filter(it -> it.isBefore(since.plus(PATIENCE)));
+    }
+
+    /**
+     * When to ask again for a hand while all are busy: after a quarter of the time that it has waited, so that many that
+     * wait do not keep the node from its work, and at most half a minute later.
+     */
+    public Instant nextTurn(Instant now) {
+        var pause = Duration.between(since, now).dividedBy(4);
+        if (pause.compareTo(SHORTEST_TURN) < 0) {
+            return now.plus(SHORTEST_TURN);
+        }
+        return now.plus(pause.compareTo(LONGEST_TURN) > 0 ? LONGEST_TURN : pause);
     }
 
     public boolean isHopeless() {

@@ -1,0 +1,4 @@
+@NullMarked
+package app.masthead.creatives.processing;
+
+import org.jspecify.annotations.NullMarked;
