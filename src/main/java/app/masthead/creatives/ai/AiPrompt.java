@@ -51,9 +51,14 @@ final class AiPrompt {
 
     /** The request that asks for an opinion. */
     static ObjectNode about(Submission sent, ScoringPolicy policy) {
-        var data = ExactJson.write(ExactJson.nodes().stringNode(cut(ExactJson.write(facts(sent)))));
+        var data = ExactJson.write(ExactJson.nodes().stringNode(cut(described(sent))));
         var mark = "creative " + Sha256.of(data);
         return request(ExactJson.write(rules(policy)), "BEGIN " + mark + "\n" + data + "\nEND " + mark);
+    }
+
+    /** Whether the service is given the beginning of the creative alone, because all of it is too long. */
+    static boolean isCut(Submission sent) {
+        return described(sent).length() > LONGEST;
     }
 
     /** The smallest request that shows whether the service works. */
@@ -88,6 +93,10 @@ final class AiPrompt {
         concern.putArray("required").add("category").add("reason");
         schema.putArray("required").add("score").add("hold").add("concerns");
         return schema;
+    }
+
+    private static String described(Submission sent) {
+        return ExactJson.write(facts(sent));
     }
 
     private static ObjectNode facts(Submission sent) {

@@ -64,7 +64,7 @@ class AiScorer implements ContentScorer {
         if (reply.opinion() == null) {
             throw new ScorerFailure(reply.call().outcome());
         }
-        return Optional.of(score(reply.opinion(), reply.call().model()));
+        return Optional.of(score(reply.opinion(), reply.call().model(), AiPrompt.isCut(sent)));
     }
 
     private Secret key() {
@@ -75,7 +75,7 @@ class AiScorer implements ContentScorer {
         }
     }
 
-    private Score score(AiOpinion opinion, String model) {
+    private Score score(AiOpinion opinion, String model, boolean cut) {
         var reasons = new ArrayList<ScoreReason>();
         var severity = severity(opinion.score());
         opinion.concerns()
@@ -83,6 +83,9 @@ class AiScorer implements ContentScorer {
                         reasons.add(reason("ai_concern", severity, Effect.NONE, concern.category(), concern.words())));
         if (opinion.hold()) {
             reasons.add(reason("ai_hold", Severity.NOTE, Effect.HOLDS));
+        }
+        if (cut) {
+            reasons.add(reason(ScoreReason.CONTENT_CUT, Severity.NOTE, Effect.HOLDS));
         }
         reasons.add(
                 reason("ai_score", Severity.NOTE, Effect.NONE, opinion.score().toPlainString(), model));

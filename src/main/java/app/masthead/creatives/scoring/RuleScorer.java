@@ -41,6 +41,7 @@ public class RuleScorer implements ContentScorer {
                 new HiddenCharactersRule(),
                 new CodeBehaviourRule(),
                 new TrackerCountRule(),
+                new LongContentRule(),
                 new UnseenContentRule()));
     }
 

@@ -21,6 +21,9 @@ public record ScoreReason(
         @Nullable String asset,
         List<String> arguments) {
 
+    /** The rule of every scorer that is given the beginning alone of what is too long. */
+    public static final String CONTENT_CUT = "content_cut";
+
     public ScoreReason {
         arguments = List.copyOf(arguments);
     }
