@@ -15,7 +15,8 @@ import java.util.stream.Stream;
 
 /**
  * What follows from files that could not be had. One that never can be makes the creative unusable before anybody
- * judges it; one that a host did not give for a quarter of an hour leaves the creative to a person.
+ * judges it; one that a host did not give for a quarter of an hour, or that can be had only when the creative is shown,
+ * leaves the creative to a person.
  */
 public final class FileVerdicts {
 
@@ -39,7 +40,7 @@ public final class FileVerdicts {
     /** A verdict, and what of the creative its scorers did not get to see; what must not run anyway, still must not. */
     public static Verdict completed(Verdict verdict, Found found) {
         var missing = found.all().stream()
-                .filter(LookedAt::failedForNow)
+                .filter(LookedAt::isUnseen)
                 .map(file -> reason("file_missing", Severity.SERIOUS, Effect.HOLDS, file))
                 .toList();
         return missing.isEmpty() ? verdict : held(verdict, missing);

@@ -16,6 +16,11 @@ record LookedAt(FileAddress address, FetchedFile file) {
         return problem != null && problem.lasting();
     }
 
+    /** Whether nobody knows what is there, though something may well be. */
+    boolean isUnseen() {
+        return file.facts() == null && !failedForGood();
+    }
+
     /** The word in which the database says so. */
     String state() {
         if (file.facts() != null) {
