@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -140,7 +141,7 @@ class SlackDeliveryTests extends SlackOutboxTest {
 
         receiver.answers(200);
         time.pass(Duration.ofSeconds(seconds));
-        assertThat(node().deliver(new NotificationKey(ACME, (UUID) slackRow().get("id"))))
+        assertThat(node().deliver(new NotificationKey(ACME, (UUID) Objects.requireNonNull(slackRow().get("id")))))
                 .isEmpty();
         assertThat(slackRow()).containsEntry("state", "delivered").containsEntry("attempts", 2);
     }

@@ -5,6 +5,7 @@ import app.masthead.platform.tenancy.CurrentTenant;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -47,7 +48,7 @@ abstract class SlackOutboxTest extends OutboxTest {
 
     NotificationKey written(Scheduler scheduler, Notice notice) {
         inAcme(() -> slack(scheduler).tell(notice));
-        return new NotificationKey(ACME, (UUID) slackRow(notice.cause()).get("id"));
+        return new NotificationKey(ACME, (UUID) Objects.requireNonNull(slackRow(notice.cause()).get("id")));
     }
 
     List<Map<String, @Nullable Object>> slackRows(UUID of) {

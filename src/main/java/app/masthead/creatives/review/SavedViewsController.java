@@ -43,7 +43,7 @@ class SavedViewsController {
         return "creatives/views";
     }
 
-    @Can("creatives.view")
+    @Can("creatives.views")
     @PostMapping
     Object save(
             @ModelAttribute("form") SavedViewForm form,
@@ -70,7 +70,7 @@ class SavedViewsController {
         return "creatives/view-form";
     }
 
-    @Can("creatives.view")
+    @Can("creatives.views")
     @PostMapping("/{view}")
     Object change(
             @PathVariable UUID view,
@@ -89,7 +89,7 @@ class SavedViewsController {
         }
     }
 
-    @Can("creatives.view")
+    @Can("creatives.views")
     @PostMapping("/{view}/removal")
     String remove(@PathVariable UUID view, HttpServletRequest request, RedirectAttributes flash) {
         views.remove(ReviewContext.reader(request), view);
@@ -97,7 +97,7 @@ class SavedViewsController {
         return "redirect:" + PATH;
     }
 
-    @Can("creatives.view")
+    @Can("creatives.views")
     @PostMapping("/{view}/first")
     String begin(
             @PathVariable UUID view,

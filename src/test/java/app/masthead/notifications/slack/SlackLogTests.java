@@ -91,7 +91,7 @@ class SlackLogTests extends SlackPageTest {
         var page = page(get(PAGE, ana));
 
         assertThat(page.select("tbody tr th bdi").eachText()).containsExactly("Second", "First");
-        assertThat(page.select("tbody tr").first().text()).contains("Failed", "Slack takes nothing at this address");
+        assertThat(page.expectFirst("tbody tr").text()).contains("Failed", "Slack takes nothing at this address");
         assertThat(page.select(".notice").text()).contains("The webhook was removed in Slack");
         assertThat(page.select("form[action$=repetition]")).hasSize(1);
 
