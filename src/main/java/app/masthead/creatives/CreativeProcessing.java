@@ -92,7 +92,8 @@ class CreativeProcessing {
     }
 
     private Verdict judge(Begun begun, CreativeFiles.Found found) {
-        return scoring.judge(new Submission(begun.order().content(), found.byAddress()), begun.policy());
+        var order = begun.order();
+        return scoring.judge(new Submission(order.principal(), order.content(), found.byAddress()), begun.policy());
     }
 
     private Optional<Instant> postponed(ProcessingOrder order, Instant next) {

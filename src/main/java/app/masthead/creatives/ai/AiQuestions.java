@@ -4,8 +4,6 @@ import app.masthead.creatives.ai.AiCall.Purpose;
 import app.masthead.platform.json.ExactJson;
 import app.masthead.platform.secrets.Secret;
 import app.masthead.platform.secrets.Sha256;
-import app.masthead.platform.tenancy.Actor;
-import app.masthead.platform.tenancy.CurrentActor;
 import app.masthead.tenants.AiService;
 import java.time.Clock;
 import java.time.Duration;
@@ -47,6 +45,7 @@ class AiQuestions {
     /**
      * A question to a service that is set up.
      *
+     * @param buyer the principal whose creative it is about; null where it is about nobody's
      * @param creative the buyer's id of the creative; null where it is about none
      */
     record Question(
@@ -54,6 +53,7 @@ class AiQuestions {
             AiService service,
             Secret key,
             ObjectNode request,
+            @Nullable String buyer,
             @Nullable String creative) {}
 
     /** What came of it, with the opinion if there is one. */
@@ -94,13 +94,12 @@ class AiQuestions {
             GeminiAnswer read,
             @Nullable String fault) {
         var service = question.service();
-        var actor = CurrentActor.get();
         return new AiCall(
                 tries.begun,
                 question.purpose(),
                 Objects.requireNonNull(service.provider()),
                 Objects.requireNonNull(service.model()),
-                actor.kind() == Actor.Kind.BUYER ? actor.id() : null,
+                question.buyer(),
                 question.creative(),
                 Sha256.of(body),
                 answer == null ? null : Sha256.of(answer),

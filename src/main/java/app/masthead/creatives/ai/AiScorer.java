@@ -59,6 +59,7 @@ class AiScorer implements ContentScorer {
                 service,
                 key(),
                 AiPrompt.about(sent, policy),
+                sent.buyer(),
                 sent.content().creativeId());
         var reply = questions.ask(question);
         if (reply.opinion() == null) {

@@ -68,7 +68,7 @@ class AiTrials {
         try {
             var key = services.key().orElseThrow(IllegalStateException::new);
             var call = questions
-                    .ask(new Question(Purpose.TEST, set.service(), key, AiPrompt.trial(), null))
+                    .ask(new Question(Purpose.TEST, set.service(), key, AiPrompt.trial(), null, null))
                     .call();
             return new Result(call.outcome(), tokens(call.inputTokens()) + tokens(call.outputTokens()));
         } catch (IllegalStateException unreadable) {

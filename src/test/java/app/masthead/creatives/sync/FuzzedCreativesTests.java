@@ -98,7 +98,8 @@ class FuzzedCreativesTests {
                 Submission.of(content),
                 Policies.blocking(List.of("IAB1"), List.of("x.example"), List.of("x"), List.of("x")));
         SCORER.score(
-                new Submission(content, files(content)), Policies.forbidding("x", "script", "", " ", "\ud83d", "(["));
+                new Submission(null, content, files(content)),
+                Policies.forbidding("x", "script", "", " ", "\ud83d", "(["));
     }
 
     /** Something odd at every address. */
