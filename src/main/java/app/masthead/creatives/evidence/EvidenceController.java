@@ -2,7 +2,6 @@ package app.masthead.creatives.evidence;
 
 import app.masthead.access.CurrentPortalUser;
 import app.masthead.creatives.CreativeId;
-import app.masthead.creatives.CreativeReview;
 import app.masthead.platform.web.Can;
 import app.masthead.platform.web.HostTenant;
 import app.masthead.platform.web.RecentProof;
@@ -23,11 +22,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 @RecentProof
 class EvidenceController {
 
-    private final CreativeReview review;
     private final EvidencePack pack;
 
-    EvidenceController(CreativeReview review, EvidencePack pack) {
-        this.review = review;
+    EvidenceController(EvidencePack pack) {
         this.pack = pack;
     }
 
@@ -41,6 +38,6 @@ class EvidenceController {
         var reader = CurrentPortalUser.of(request)
                 .orElseThrow(() -> new AccessDeniedException("Nobody is signed in"))
                 .id();
-        pack.send(review.look(CreativeId.ofPath(principal, creative), reader), tenant, response);
+        pack.send(CreativeId.ofPath(principal, creative), reader, tenant, response);
     }
 }

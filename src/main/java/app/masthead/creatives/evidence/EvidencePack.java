@@ -3,6 +3,7 @@ package app.masthead.creatives.evidence;
 import app.masthead.audit.AuditedChange;
 import app.masthead.audit.Subject;
 import app.masthead.creatives.CreativeId;
+import app.masthead.creatives.CreativeReview;
 import app.masthead.creatives.OpenedCreative;
 import app.masthead.platform.export.Download;
 import app.masthead.platform.export.ListFiles;
@@ -16,6 +17,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Supplier;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -24,13 +28,15 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Sends all that is on record about one creative as one file, as it stood at one moment. That it was taken is on record
- * before the first byte leaves, and stands in it. Rows and files pass through a little memory, however many there are.
+ * before the first byte leaves, and stands in it. Rows and files pass through a little memory, however many there are,
+ * and the database is done with before anybody is sent anything.
  */
 @Service
 class EvidencePack {
 
     private static final int LONGEST_NAME = 60;
 
+    private final CreativeReview review;
     private final EvidenceRecords records;
     private final EvidenceFiles files;
     private final EvidenceSummary summary;
@@ -41,6 +47,7 @@ class EvidencePack {
     private final TransactionTemplate reading;
 
     EvidencePack(
+            CreativeReview review,
             EvidenceRecords records,
             EvidenceFiles files,
             EvidenceSummary summary,
@@ -48,6 +55,7 @@ class EvidencePack {
             ApplicationEventPublisher events,
             Clock clock,
             PlatformTransactionManager transactions) {
+        this.review = review;
         this.records = records;
         this.files = files;
         this.summary = summary;
@@ -63,14 +71,18 @@ class EvidencePack {
     /**
      * Sends the pack of a creative.
      *
+     * @throws app.masthead.creatives.NoSuchCreative when there is none
      * @throws app.masthead.platform.web.TooMany while as many files are being sent as one node can take
      */
-    void send(OpenedCreative creative, HostTenant tenant, HttpServletResponse response) {
-        var now = clock.instant();
+    void send(CreativeId id, UUID reader, HostTenant tenant, HttpServletResponse response) {
+        var request = new Request(id, reader, tenant, clock.instant());
         turns.bounded(response, () -> {
-            recording.executeWithoutResult(status -> record(creative));
-            reading.executeWithoutResult(status -> write(
-                    creative, tenant, now, Download.open(response, "application/zip", name(creative, tenant, now))));
+            recording.executeWithoutResult(status -> record(review.look(id, reader)));
+            try (var spool = new Spool()) {
+                send(request, spool, () -> Download.open(response, "application/zip", request.name()));
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
         });
     }
 
@@ -80,37 +92,46 @@ class EvidencePack {
         events.publishEvent(new AuditedChange(EvidenceAction.DOWNLOADED, subject, List.of()));
     }
 
-    private void write(OpenedCreative creative, HostTenant tenant, Instant now, OutputStream target) {
+    private void send(Request request, Spool spool, Supplier<OutputStream> receiver) throws IOException {
+        var zip = new EvidenceZip(spool, request.now());
+        var kept = Objects.requireNonNull(reading.execute(status -> records(request, zip)));
+        spool.letGo(receiver);
+        for (var file : kept) {
+            zip.file(file, files.open(request.tenant().id(), file));
+        }
+        zip.finish(request.manifest());
+    }
+
+    /** Writes all rows as they are at one moment, and tells the files to which they refer. */
+    private List<EvidenceFile> records(Request request, EvidenceZip zip) {
+        var creative = review.look(request.id(), request.reader());
+        var kept = files.of(creative);
         try {
-            var zip = new EvidenceZip(target, now);
-            zip.text("README.txt", summary.of(creative, tenant, now));
+            zip.text("README.txt", summary.of(creative, request.tenant(), request.now()));
             zip.text("creative.json", ExactJson.pretty(creative.content().json()) + "\n");
             for (var kind : EvidenceRecords.Kind.values()) {
-                zip.array(kind.entry(), row -> records.each(kind, creative.id(), row));
+                zip.array(kind.entry(), row -> records.each(kind, request.id(), row));
             }
-            addFiles(zip, creative, tenant);
-            zip.finish(manifest(creative.id(), tenant));
+            zip.array("files.json", row -> kept.forEach(file -> row.accept(file.json())));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+        return kept;
     }
 
-    private void addFiles(EvidenceZip zip, OpenedCreative creative, HostTenant tenant) throws IOException {
-        var kept = files.of(creative);
-        zip.array("files.json", row -> kept.forEach(file -> row.accept(file.json())));
-        for (var file : kept) {
-            zip.file(file, files.open(tenant.id(), file));
+    /** For what somebody asked, and when. */
+    private record Request(CreativeId id, UUID reader, HostTenant tenant, Instant now) {
+
+        EvidenceZip.Head manifest() {
+            return new EvidenceZip.Head(tenant.id().value(), id.principal(), id.creative());
         }
-    }
 
-    private static EvidenceZip.Head manifest(CreativeId id, HostTenant tenant) {
-        return new EvidenceZip.Head(tenant.id().value(), id.principal(), id.creative());
-    }
-
-    /** A name of letters, digits and hyphens, whatever the buyer called the creative. */
-    private static String name(OpenedCreative creative, HostTenant tenant, Instant now) {
-        var id = creative.id().creative().replaceAll("[^A-Za-z0-9_]+", "-").replaceAll("^-+|-+$", "");
-        var shown = id.isEmpty() ? "creative" : id.substring(0, Math.min(id.length(), LONGEST_NAME));
-        return "evidence-" + tenant.id().value() + "-" + shown + "-" + LocalDate.ofInstant(now, tenant.zone()) + ".zip";
+        /** A name of letters, digits and hyphens, whatever the buyer called the creative. */
+        String name() {
+            var plain = id.creative().replaceAll("[^A-Za-z0-9_]+", "-").replaceAll("^-+|-+$", "");
+            var shown = plain.isEmpty() ? "creative" : plain.substring(0, Math.min(plain.length(), LONGEST_NAME));
+            return "evidence-" + tenant.id().value() + "-" + shown + "-" + LocalDate.ofInstant(now, tenant.zone())
+                    + ".zip";
+        }
     }
 }

@@ -2,28 +2,17 @@ package app.masthead.creatives.evidence;
 
 import static app.masthead.support.Cast.CLEO;
 import static app.masthead.support.Cast.DAN;
-import static app.masthead.support.Cast.RITA;
-import static app.masthead.support.Cast.as;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import app.masthead.creatives.CreativeId;
 import app.masthead.creatives.content.CanonicalJson;
 import app.masthead.creatives.content.Examples;
-import app.masthead.creatives.library.LibraryPageTest;
-import app.masthead.platform.json.ExactJson;
 import app.masthead.platform.secrets.Sha256;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Objects;
-import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
-import tools.jackson.databind.JsonNode;
 
-class EvidencePackTests extends LibraryPageTest {
+class EvidencePackTests extends EvidencePackTest {
 
     @Test
     void everything_on_record_is_in_it_in_order_with_the_digest_of_each() throws IOException {
@@ -133,34 +122,6 @@ class EvidencePackTests extends LibraryPageTest {
     }
 
     @Test
-    void a_file_that_was_decided_is_in_it_though_its_bytes_first_came_from_elsewhere() throws IOException {
-        var page = sent(picture("one"));
-        var decided = keep(buyer.id(), url("elsewhere"), null, null);
-        judgedBy("one", url("one"), decided, "0 hours");
-        approve(page);
-        sent(Examples.with(picture("one"), "/assets/banner_image", "url", text(url("two"))));
-
-        var pack = pack(page);
-
-        assertThat(pack.keySet()).contains("files/" + decided + ".png");
-        assertThat(json(pack, "files.json").get(0).path("source_url").asString())
-                .isEqualTo(url("one"));
-    }
-
-    @Test
-    void a_decision_before_new_content_was_looked_at_is_about_none_of_the_earlier_files() throws IOException {
-        var page = sent(picture("one"));
-        keep(buyer.id(), url("one"), null, "one");
-        approve(page);
-        post(Examples.with(picture("one"), "/assets/banner_image", "url", text(url("two"))));
-        approve(page);
-
-        assertThat(json(pack(page), "decisions.json").valueStream().map(it -> it.path("file_digests")
-                        .size()))
-                .containsExactly(0, 1, 0, 0);
-    }
-
-    @Test
     void a_long_file_comes_whole_out_of_its_pieces() throws IOException {
         var page = sent(Examples.with(
                 named("one", "One"),
@@ -193,40 +154,5 @@ class EvidencePackTests extends LibraryPageTest {
         var pack = pack(sent(named("one", "One")));
 
         assertThat(pack.values()).noneMatch(it -> new String(it, StandardCharsets.UTF_8).contains("Other one"));
-    }
-
-    private void approve(String page) {
-        var version = cast.inTenant("acme", database -> database.sql(
-                        "select version::text from creative where principal_id = :buyer and creative_id = 'one'")
-                .param("buyer", buyer.id())
-                .query(String.class)
-                .single());
-        assertThat(mvc.post()
-                        .uri(page + "/approval")
-                        .with(as(RITA))
-                        .with(csrf())
-                        .param("version", version))
-                .hasStatus(303);
-    }
-
-    private Map<String, byte[]> pack(String page) throws IOException {
-        var answer = get(page + "/evidence", CLEO);
-        assertThat(answer).hasStatusOk().hasHeader("Content-Type", "application/zip");
-        var entries = new LinkedHashMap<String, byte[]>();
-        try (var zip =
-                new ZipInputStream(new ByteArrayInputStream(answer.getResponse().getContentAsByteArray()))) {
-            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                entries.put(entry.getName(), zip.readAllBytes());
-            }
-        }
-        return entries;
-    }
-
-    private static JsonNode json(Map<String, byte[]> pack, String entry) {
-        return ExactJson.read(bytes(pack, entry));
-    }
-
-    private static byte[] bytes(Map<String, byte[]> pack, String entry) {
-        return Objects.requireNonNull(pack.get(entry), entry);
     }
 }
