@@ -40,7 +40,7 @@ public class FileFetcher {
      */
     public FetchedFile fetch(String url, FileKind kind) {
         try (var file = work.file()) {
-            downloads.fetch(addresses.check(withoutFragment(url)), file.path(), kind.limits());
+            downloads.fetch(addresses.check(AsBrowsersCall.spelled(url)), file.path(), kind.limits());
             return taken(url, kind, file.path());
         } catch (UnusableAddress unusable) {
             return FetchedFile.failed(FileProblem.of(unusable));
@@ -69,11 +69,5 @@ public class FileFetcher {
         return facts.isPicture() && (long) facts.width() * facts.height() > MOST_PIXELS
                 ? FileProblem.TOO_MANY_PIXELS
                 : null;
-    }
-
-    /** Nobody is told the part of an address that browsers keep to themselves. */
-    private static String withoutFragment(String url) {
-        var at = url.indexOf('#');
-        return at < 0 ? url : url.substring(0, at);
     }
 }
