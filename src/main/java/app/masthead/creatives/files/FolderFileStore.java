@@ -37,7 +37,7 @@ class FolderFileStore implements FileStore {
             return;
         }
         try (var copy = work.file()) {
-            Files.createDirectories(place);
+            makeLasting(place);
             Files.copy(file, copy.path(), StandardCopyOption.REPLACE_EXISTING);
             force(copy.path(), StandardOpenOption.WRITE);
             Files.move(copy.path(), kept, StandardCopyOption.ATOMIC_MOVE);
@@ -45,6 +45,17 @@ class FolderFileStore implements FileStore {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    /** A folder that is new is there after a power cut only when the folder that it lies in was forced to the disk. */
+    private static void makeLasting(Path place) throws IOException {
+        if (Files.isDirectory(place)) {
+            return;
+        }
+        var parent = Objects.requireNonNull(place.getParent());
+        makeLasting(parent);
+        Files.createDirectories(place);
+        force(parent, StandardOpenOption.READ);
     }
 
     @Override
