@@ -7,11 +7,12 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Where files lie while they are fetched and looked at. What a node that died left there goes at a later start. */
+/** Where files lie while they are fetched and looked at. What a node that died left there goes hours later. */
 class WorkFolder {
 
     private static final Logger LOG = LoggerFactory.getLogger(WorkFolder.class);
@@ -19,16 +20,21 @@ class WorkFolder {
     /** Longer than any file is worked on, by this node or by another on the same disk. */
     private static final Duration LEFT = Duration.ofHours(6);
 
-    private final Path folder;
+    private static final Duration BETWEEN_SWEEPS = Duration.ofHours(1);
 
-    private WorkFolder(Path folder) {
+    private final Path folder;
+    private final Clock clock;
+    private final AtomicReference<Instant> swept = new AtomicReference<>(Instant.MIN);
+
+    private WorkFolder(Path folder, Clock clock) {
         this.folder = folder;
+        this.clock = clock;
     }
 
     static WorkFolder at(Path folder, Clock clock) {
         try {
-            var work = new WorkFolder(Files.createDirectories(folder));
-            work.forgetFrom(clock.instant().minus(LEFT));
+            var work = new WorkFolder(Files.createDirectories(folder), clock);
+            work.sweepNowAndThen();
             return work;
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
@@ -37,9 +43,19 @@ class WorkFolder {
 
     WorkFile file() {
         try {
+            sweepNowAndThen();
             return new WorkFile(Files.createTempFile(folder, "file-", ".part"));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** By each node for itself, because the folder may be on its own disk. */
+    private void sweepNowAndThen() throws IOException {
+        var now = clock.instant();
+        var last = swept.get();
+        if (last.isBefore(now.minus(BETWEEN_SWEEPS)) && swept.compareAndSet(last, now)) {
+            forgetFrom(now.minus(LEFT));
         }
     }
 

@@ -15,7 +15,10 @@ import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -116,6 +119,21 @@ class FileStoreTests {
         WorkFolder.at(work, Clock.systemUTC());
 
         assertThat(files("work")).containsExactly("file-2.part");
+    }
+
+    @Test
+    void a_node_that_runs_for_days_forgets_it_too() throws IOException {
+        var now = new AtomicReference<>(Instant.now());
+        InstantSource clock = now::get;
+        var work = WorkFolder.at(folder.resolve("work"), clock.withZone(ZoneOffset.UTC));
+        Files.writeString(folder.resolve("work").resolve("file-1.part"), "half");
+
+        work.file().close();
+        assertThat(files("work")).containsExactly("file-1.part");
+        now.updateAndGet(it -> it.plus(Duration.ofHours(7)));
+        work.file().close();
+
+        assertThat(files("work")).isEmpty();
     }
 
     @Test
