@@ -1,6 +1,6 @@
 -- Two hashes of 64 bits that differ in at most ten places differ in at most two of them in one of their four quarters.
 -- So whatever is that near is found by the quarters that differ in up to two places, of which there are 137 each; see
--- LookAlikes.
+-- NearHashes.
 alter table media_asset
     add column hash_quarter_1 integer generated always as (((perceptual_hash >> 48) & 65535)::integer) stored,
     add column hash_quarter_2 integer generated always as (((perceptual_hash >> 32) & 65535)::integer) stored,
