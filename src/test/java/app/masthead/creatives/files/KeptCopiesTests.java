@@ -81,6 +81,8 @@ class KeptCopiesTests extends LibraryPageTest {
                     return request;
                 })
                 .exchange();
-        return Jsoup.parse(new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8)).select("img").attr("src");
+        return Jsoup.parse(new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8))
+                .select("img")
+                .attr("src");
     }
 }

@@ -96,8 +96,7 @@ public abstract class LibraryPageTest extends PortalTest {
     }
 
     /** The same, as if it had been fetched that long ago. */
-    protected String keep(
-            String content, String url, @Nullable Long hash, @Nullable String creative, String ago) {
+    protected String keep(String content, String url, @Nullable Long hash, @Nullable String creative, String ago) {
         var sha256 = Sha256.of(content);
         change("""
                 insert into media_asset (tenant_id, sha256, mime_type, size_bytes, source_url, fetched_at,

@@ -57,9 +57,9 @@ class SlowHostsTests extends PortalTest {
         var order = order(pictures());
 
         assertThat(List.of(0, 8, 60, 3600))
-                .extracting(waited -> Duration.between(
-                                NOON.plusSeconds(waited), order.nextTurn(NOON.plusSeconds(waited)))
-                        .toSeconds())
+                .extracting(
+                        waited -> Duration.between(NOON.plusSeconds(waited), order.nextTurn(NOON.plusSeconds(waited)))
+                                .toSeconds())
                 .containsExactly(1L, 2L, 15L, 30L);
     }
 

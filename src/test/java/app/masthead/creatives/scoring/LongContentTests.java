@@ -23,7 +23,8 @@ class LongContentTests {
     void what_stands_behind_the_part_that_is_read_is_for_a_person() {
         assertThat(holds(text(READ + "casino"))).isTrue();
         assertThat(holds(Examples.of("""
-                {"creative_id": "x", "name": "X", "assets": {"a": {"asset_type": "html", "content": "%s"}}}""".formatted(READ + "<script>steal()</script>")))).isTrue();
+                {"creative_id": "x", "name": "X", "assets": {"a": {"asset_type": "html", "content": "%s"}}}""".formatted(READ + "<script>steal()</script>"))))
+                .isTrue();
         assertThat(holds(Examples.of("""
                 {"creative_id": "x", "name": "X", "assets": {"a": {"asset_type": "brief", "messaging": {
                  "key_messages": ["short", "%s"]}}}}""".formatted(READ + "casino")))).isTrue();
