@@ -64,10 +64,7 @@ class NewsController {
 
     private void stream(NewsStream stream, PersonAuthentication signedIn, PortalUser user, HttpServletResponse response)
             throws IOException, InterruptedException {
-        response.setContentType(MediaType.TEXT_EVENT_STREAM_VALUE);
-        response.setHeader("Cache-Control", "no-store");
-        response.setHeader("X-Accel-Buffering", "no");
-        write(response, "retry: 5000\n\n");
+        begin(response);
         var begun = clock.instant();
         var asked = begun;
         while (clock.instant().isBefore(begun.plus(LENGTH))) {
@@ -79,6 +76,13 @@ class NewsController {
             if (NewsStream.END.equals(event)) return;
             write(response, event == null ? BEAT : event);
         }
+    }
+
+    private static void begin(HttpServletResponse response) throws IOException {
+        response.setContentType(MediaType.TEXT_EVENT_STREAM_VALUE);
+        response.setHeader("Cache-Control", "no-store");
+        response.setHeader("X-Accel-Buffering", "no");
+        write(response, "retry: 5000\n\n");
     }
 
     /** Whether it has to be asked anew if the reader is still in, however much there is to tell. */
