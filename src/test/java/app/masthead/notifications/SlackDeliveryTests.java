@@ -141,7 +141,8 @@ class SlackDeliveryTests extends SlackOutboxTest {
 
         receiver.answers(200);
         time.pass(Duration.ofSeconds(seconds));
-        assertThat(node().deliver(new NotificationKey(ACME, (UUID) Objects.requireNonNull(slackRow().get("id")))))
+        assertThat(node().deliver(new NotificationKey(
+                        ACME, (UUID) Objects.requireNonNull(slackRow().get("id")))))
                 .isEmpty();
         assertThat(slackRow()).containsEntry("state", "delivered").containsEntry("attempts", 2);
     }

@@ -48,7 +48,8 @@ abstract class SlackOutboxTest extends OutboxTest {
 
     NotificationKey written(Scheduler scheduler, Notice notice) {
         inAcme(() -> slack(scheduler).tell(notice));
-        return new NotificationKey(ACME, (UUID) Objects.requireNonNull(slackRow(notice.cause()).get("id")));
+        return new NotificationKey(
+                ACME, (UUID) Objects.requireNonNull(slackRow(notice.cause()).get("id")));
     }
 
     List<Map<String, @Nullable Object>> slackRows(UUID of) {

@@ -9,6 +9,7 @@ public final class RuleCodes {
     private static final Stream<String> BESIDES = Stream.of(
             "ai_concern",
             "ai_hold",
+            "content_cut",
             "file_missing",
             "file_unusable",
             "human_review_required",
