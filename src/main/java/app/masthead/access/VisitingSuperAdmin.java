@@ -30,6 +30,7 @@ public record VisitingSuperAdmin(
                 Permission.USERS_EDIT);
         all.addAll(Role.VIEWER.permissions(false));
         all.remove(Permission.OWN_ACCOUNT);
+        all.remove(Permission.CREATIVES_VIEWS);
         return Set.copyOf(all);
     }
 
