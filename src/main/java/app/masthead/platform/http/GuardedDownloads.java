@@ -16,11 +16,7 @@ import org.apache.hc.client5.http.impl.io.ManagedHttpClientConnectionFactory;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.config.Http1Config;
-import org.springframework.boot.http.client.HttpClientSettings;
 import org.springframework.boot.http.client.HttpComponentsHttpClientBuilder;
-import org.springframework.boot.http.client.HttpCookieHandling;
-import org.springframework.boot.http.client.HttpRedirects;
-import org.springframework.boot.http.client.InetAddressFilter;
 import org.springframework.stereotype.Component;
 
 /**
@@ -54,11 +50,7 @@ public class GuardedDownloads implements AutoCloseable {
                 .withConnectionManagerCustomizer(GuardedDownloads::bounded)
                 .withDefaultRequestConfigCustomizer(
                         request -> request.setConnectionRequestTimeout(CONNECT.toMillis(), TimeUnit.MILLISECONDS))
-                .build(HttpClientSettings.defaults()
-                        .withTimeouts(CONNECT, READ)
-                        .withRedirects(HttpRedirects.DONT_FOLLOW)
-                        .withCookieHandling(HttpCookieHandling.DISABLE)
-                        .withInetAddressFilter(anywhere ? InetAddressFilter.all() : InternalAddresses.OUTSIDE));
+                .build(new GuardedRequests(CONNECT, READ, anywhere).settings());
     }
 
     private static void bounded(PoolingHttpClientConnectionManagerBuilder connections) {

@@ -6,14 +6,8 @@ import java.net.URI;
 import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.concurrent.TimeUnit;
 import org.apache.hc.client5.http.SystemDefaultDnsResolver;
-import org.springframework.boot.http.client.ClientHttpRequestFactoryBuilder;
 import org.springframework.boot.http.client.FilteredHostException;
-import org.springframework.boot.http.client.HttpClientSettings;
-import org.springframework.boot.http.client.HttpCookieHandling;
-import org.springframework.boot.http.client.HttpRedirects;
-import org.springframework.boot.http.client.InetAddressFilter;
 import org.springframework.http.client.ClientHttpRequestFactory;
 import org.springframework.http.client.ClientHttpResponse;
 import org.springframework.stereotype.Component;
@@ -49,20 +43,8 @@ public class GuardedHttp implements AutoCloseable {
 
     GuardedHttp(InstallationSettings settings) {
         this.anywhere = settings.outbound().internalAddresses();
-        this.requests = ClientHttpRequestFactoryBuilder.httpComponents()
-                .withHttpClientCustomizer(client -> client.setUserAgent("Masthead")
-                        .disableAutomaticRetries()
-                        .addExecInterceptorFirst("bounds", bounds))
-                .withDnsResolver(names)
-                .withConnectionManagerCustomizer(
-                        connections -> connections.setMaxConnTotal(CONNECTIONS).setMaxConnPerRoute(CONNECTIONS_TO_ONE))
-                .withDefaultRequestConfigCustomizer(
-                        request -> request.setConnectionRequestTimeout(CONNECT.toMillis(), TimeUnit.MILLISECONDS))
-                .build(HttpClientSettings.defaults()
-                        .withTimeouts(CONNECT, READ)
-                        .withRedirects(HttpRedirects.DONT_FOLLOW)
-                        .withCookieHandling(HttpCookieHandling.DISABLE)
-                        .withInetAddressFilter(anywhere ? InetAddressFilter.all() : InternalAddresses.OUTSIDE));
+        this.requests =
+                new GuardedRequests(CONNECT, READ, anywhere).over(names, bounds, CONNECTIONS, CONNECTIONS_TO_ONE);
         this.guard = new GuardedExchange(anywhere);
     }
 

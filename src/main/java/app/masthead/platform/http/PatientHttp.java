@@ -2,14 +2,8 @@ package app.masthead.platform.http;
 
 import app.masthead.platform.storage.InstallationSettings;
 import java.time.Duration;
-import java.util.concurrent.TimeUnit;
 import org.apache.hc.client5.http.SystemDefaultDnsResolver;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.http.client.ClientHttpRequestFactoryBuilder;
-import org.springframework.boot.http.client.HttpClientSettings;
-import org.springframework.boot.http.client.HttpCookieHandling;
-import org.springframework.boot.http.client.HttpRedirects;
-import org.springframework.boot.http.client.InetAddressFilter;
 import org.springframework.http.client.ClientHttpRequestFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.web.client.RestClient;
@@ -34,20 +28,7 @@ public class PatientHttp implements AutoCloseable {
         var anywhere = settings.outbound().internalAddresses();
         this.bounds = new BoundedExchange(patience, LARGEST);
         this.guard = new GuardedExchange(anywhere);
-        this.requests = ClientHttpRequestFactoryBuilder.httpComponents()
-                .withHttpClientCustomizer(client -> client.setUserAgent("Masthead")
-                        .disableAutomaticRetries()
-                        .addExecInterceptorFirst("bounds", bounds))
-                .withDnsResolver(names)
-                .withConnectionManagerCustomizer(
-                        connections -> connections.setMaxConnTotal(CONNECTIONS).setMaxConnPerRoute(CONNECTIONS))
-                .withDefaultRequestConfigCustomizer(
-                        request -> request.setConnectionRequestTimeout(CONNECT.toMillis(), TimeUnit.MILLISECONDS))
-                .build(HttpClientSettings.defaults()
-                        .withTimeouts(CONNECT, patience)
-                        .withRedirects(HttpRedirects.DONT_FOLLOW)
-                        .withCookieHandling(HttpCookieHandling.DISABLE)
-                        .withInetAddressFilter(anywhere ? InetAddressFilter.all() : InternalAddresses.OUTSIDE));
+        this.requests = new GuardedRequests(CONNECT, patience, anywhere).over(names, bounds, CONNECTIONS, CONNECTIONS);
     }
 
     /** A client whose every exchange is guarded. */
