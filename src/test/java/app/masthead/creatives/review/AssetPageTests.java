@@ -147,7 +147,7 @@ class AssetPageTests extends ReviewPageTest {
         assertThat(asset(page, "long").text()).contains("Only the beginning is shown.", "200,000 characters");
         assertThat(asset(page, "Deep").select("dt").text()).endsWith("…");
         assertThat(asset(page, "Wide").select("dt")).hasSize(201);
-        assertThat(asset(page, "Wide").text()).contains("There is more in it");
+        assertThat(asset(page, "Wide").text()).contains("Not everything is shown");
     }
 
     @Test
