@@ -35,23 +35,23 @@ class FileController {
         this.files = files;
     }
 
-    @GetMapping(FileLinks.PATH + "/{tenant}/{sha256}")
-    ResponseEntity<Resource> send(@PathVariable String tenant, @PathVariable String sha256, PreviewQuery query) {
-        if (!links.admits(tenant, sha256, query)) {
+    @GetMapping(FileLinks.PATH + "/{owner}/{sha256}")
+    ResponseEntity<Resource> send(@PathVariable String owner, @PathVariable String sha256, PreviewQuery query) {
+        if (!links.admits(owner, sha256, query)) {
             throw new PreviewController.NoPreview();
         }
-        var owner = new TenantId(tenant);
-        Optional<StoredFile> file = CurrentTenant.call(owner, () -> files.find(sha256));
-        return file.map(it -> answer(owner, it)).orElseThrow(PreviewController.NoPreview::new);
+        var tenant = new TenantId(owner);
+        Optional<StoredFile> file = CurrentTenant.call(tenant, () -> files.find(sha256));
+        return file.map(it -> answer(tenant, it)).orElseThrow(PreviewController.NoPreview::new);
     }
 
     /** Opened by itself, a drawing that holds a script must not run it. */
-    private ResponseEntity<Resource> answer(TenantId owner, StoredFile file) {
+    private ResponseEntity<Resource> answer(TenantId tenant, StoredFile file) {
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(file.mimeType()))
                 .header("Content-Security-Policy", "sandbox; default-src 'none'; style-src 'unsafe-inline'")
                 .header("Referrer-Policy", "no-referrer")
                 .cacheControl(WHILE_LOOKED_AT)
-                .body(new StoredFileResource(files, owner, file));
+                .body(new StoredFileResource(files, tenant, file));
     }
 }

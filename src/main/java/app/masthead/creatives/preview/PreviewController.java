@@ -53,14 +53,14 @@ class PreviewController {
         }
     }
 
-    @GetMapping(PreviewLinks.PATH + "/{tenant}/{principal}/{creative}/{asset}")
+    @GetMapping(PreviewLinks.PATH + "/{owner}/{principal}/{creative}/{asset}")
     ResponseEntity<byte[]> show(
-            @PathVariable String tenant,
+            @PathVariable String owner,
             @PathVariable String principal,
             @PathVariable String creative,
             @PathVariable String asset,
             PreviewQuery query) {
-        var ticket = query.ticket(tenant, CreativeId.ofPath(principal, creative), Segment.read(asset));
+        var ticket = query.ticket(owner, CreativeId.ofPath(principal, creative), Segment.read(asset));
         return links.admit(ticket, query.givenSignature()).flatMap(this::answer).orElseThrow(NoPreview::new);
     }
 

@@ -4,6 +4,7 @@ import static app.masthead.support.Cast.ADA;
 import static app.masthead.support.Cast.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.masthead.access.signin.Visitor;
 import app.masthead.creatives.content.Asset;
 import app.masthead.creatives.content.Examples;
 import app.masthead.platform.json.ExactJson;
@@ -15,10 +16,12 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a frame gets, and what nobody gets. */
 class PreviewTests extends PreviewTest {
 
+    private static final String NO_FILE = "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa";
     private static final String QUIET = "sandbox allow-scripts; default-src 'none'; img-src data:; media-src data:;"
             + " font-src data:; style-src 'unsafe-inline'; script-src 'unsafe-inline'";
 
@@ -75,6 +78,23 @@ class PreviewTests extends PreviewTest {
         var link = frame(Examples.example("manifest_display_html_tag"), "");
 
         assertThat(fetch(link.replace(part, altered))).hasStatus(404);
+    }
+
+    /** What the path says must not stand in the place of what the page around the statement needs. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/preview/acme/a/b/c?until=1",
+                "/preview-files/acme/" + NO_FILE + "?until=9999999999&signature=local.x"
+            })
+    void a_refused_link_says_that_nothing_is_there(String link) {
+        try (var visitor = new Visitor()) {
+            var answer = visitor.get("http://preview.localhost:" + port() + link);
+
+            assertThat(answer.status()).isEqualTo(404);
+            assertThat(answer.page().select("main.bare__body > .stack > h1").text())
+                    .isEqualTo("There is nothing here");
+        }
     }
 
     @Test
