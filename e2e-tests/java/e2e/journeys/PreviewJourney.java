@@ -1,6 +1,7 @@
 package e2e.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.masthead.support.Attack;
 import app.masthead.support.Defends;
@@ -12,6 +13,10 @@ import e2e.support.Journey;
 import e2e.support.Person;
 import e2e.support.Portal;
 import java.io.IOException;
+import java.net.DatagramPacket;
+import java.net.DatagramSocket;
+import java.net.InetAddress;
+import java.net.SocketTimeoutException;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
@@ -50,6 +55,38 @@ class PreviewJourney {
     private static final String RUNS_AWAY = """
             <meta http-equiv="refresh" content="0; url=%1$s/refresh"><a id="a" href="%1$s/link" ping="%1$s/ping">x</a>
             <script>setTimeout(() => { document.getElementById("a").click(); location.href = "%1$s/away"; }, 100)</script>""";
+
+    /** Asks a server for the way to itself: by its own window, by that of a frame, and by that of a hidden one. */
+    private static final String CALLS_ITS_PEERS = """
+            <p id="said">trying</p>
+            <script>
+              const call = `try {
+                const peer = new RTCPeerConnection({ iceServers: [{ urls: "stun:127.0.0.1:%1$d" },
+                  { urls: "turn:127.0.0.1:%1$d", username: "a", credential: "b" }] });
+                peer.createDataChannel("x"); peer.createOffer().then((offer) => peer.setLocalDescription(offer));
+              } catch (refused) { }`;
+            </script>
+            <script>
+              const own = document.createElement("script"); own.textContent = call; document.body.append(own);
+              const framed = () => Object.assign(document.createElement("iframe"), { srcdoc: `<script>${call}<\\/script>` });
+              document.body.append(framed());
+              document.body.append(Object.assign(document.createElement("iframe"), { src: `javascript:${call}` }));
+              document.body.appendChild(document.createElement("div")).attachShadow({ mode: "closed" }).append(framed());
+              setTimeout(() => { document.getElementById("said").textContent = "done"; }, 1000);
+            </script>""";
+
+    @Test
+    @Defends(Attack.FOREIGN_CONTENT)
+    void while_the_network_is_off_nothing_calls_its_peers(Browser browser, Portal portal) throws Exception {
+        try (var peer = new DatagramSocket(0, InetAddress.getLoopbackAddress())) {
+            peer.setSoTimeout(3_000);
+            var creative = open(browser, portal, "parakeet", CALLS_ITS_PEERS.formatted(peer.getLocalPort()));
+
+            assertThat(creative.previewSays("done")).isEqualTo("done");
+            assertThatThrownBy(() -> peer.receive(new DatagramPacket(new byte[2_000], 2_000)))
+                    .isInstanceOf(SocketTimeoutException.class);
+        }
+    }
 
     @Test
     @Defends(Attack.FOREIGN_CONTENT)

@@ -72,13 +72,17 @@ class PreviewController {
     private ResponseEntity<byte[]> document(PreviewKind kind, Asset asset, PreviewTicket ticket) {
         var policy = PreviewPolicy.of(kind, ticket.network(), fileLinks.origin(), links.origin(ticket.host()));
         var document = document(kind, asset, kind.isFile() ? address(asset, ticket) : "");
-        return ResponseEntity.ok()
-                .contentType(HTML)
+        var quiet = kind == PreviewKind.CODE && !ticket.network();
+        var answer = ResponseEntity.ok().contentType(HTML);
+        if (quiet) {
+            answer.header(Quiet.HEADER, Quiet.NO_CONNECTIONS);
+        }
+        return answer
                 .header("Content-Security-Policy", policy)
                 .header("Referrer-Policy", "no-referrer")
                 .header("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()")
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .body(document.getBytes(StandardCharsets.UTF_8));
+                .body((quiet ? Quiet.document(document) : document).getBytes(StandardCharsets.UTF_8));
     }
 
     private String document(PreviewKind kind, Asset asset, String address) {

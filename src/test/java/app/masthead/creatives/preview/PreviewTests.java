@@ -35,6 +35,7 @@ class PreviewTests extends PreviewTest {
         assertThat(header(answer, "Content-Security-Policy"))
                 .startsWith(QUIET)
                 .endsWith("frame-ancestors http://acme.localhost:" + port());
+        assertThat(header(answer, "Connection-Allowlist")).isEqualTo("()");
         assertThat(header(answer, "Content-Type")).isEqualTo("text/html;charset=UTF-8");
         assertThat(header(answer, "X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(header(answer, "Cache-Control")).isEqualTo("no-store");
@@ -139,6 +140,15 @@ class PreviewTests extends PreviewTest {
 
         assertThat(PreviewDocument.of(PreviewKind.CODE, script, "")).contains("<script type=\"module\">go()</script>");
         assertThat(PreviewDocument.of(PreviewKind.CODE, page, "")).isEqualTo(" <!DOCTYPE html><p>x");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"' <!DOCTYPE html><p>x', ' <!DOCTYPE html>', <p>x", "<html><p>x, '', <html><p>x"})
+    void our_script_runs_first_and_leaves_the_document_its_type(String document, String before, String after) {
+        assertThat(Quiet.document(document))
+                .startsWith(before + "<script>")
+                .endsWith("</script>" + after)
+                .contains("RTCPeerConnection");
     }
 
     private static Asset asset(String json) {
