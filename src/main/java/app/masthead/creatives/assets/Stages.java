@@ -4,6 +4,7 @@ import app.masthead.creatives.content.Asset;
 import app.masthead.creatives.content.Size;
 import app.masthead.creatives.content.VastDocument;
 import app.masthead.creatives.files.KeptCopy;
+import app.masthead.creatives.preview.PreviewFile;
 import app.masthead.creatives.preview.PreviewKind;
 import app.masthead.creatives.preview.PreviewLinks;
 import java.util.ArrayList;
@@ -50,7 +51,7 @@ class Stages {
         if (kept) {
             frames.add(new StageView.FrameView(address(asset, viewing, false), true));
         }
-        if (viewing.network()) {
+        if (viewing.network() && PreviewFile.loadable(asset).isPresent()) {
             frames.add(new StageView.FrameView(address(asset, viewing, true), false));
         }
         return frames;

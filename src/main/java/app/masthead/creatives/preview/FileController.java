@@ -10,6 +10,7 @@ import app.masthead.platform.web.OnHost;
 import app.masthead.platform.web.Open;
 import java.time.Duration;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
@@ -17,6 +18,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
 
 /** Sends kept copies to the frames that show them, whole or in parts, on the preview host alone. */
 @Controller
@@ -36,8 +38,12 @@ class FileController {
     }
 
     @GetMapping(FileLinks.PATH + "/{owner}/{sha256}")
-    ResponseEntity<Resource> send(@PathVariable String owner, @PathVariable String sha256, PreviewQuery query) {
-        if (!links.admits(owner, sha256, query)) {
+    ResponseEntity<Resource> send(
+            @PathVariable String owner,
+            @PathVariable String sha256,
+            PreviewQuery query,
+            @RequestHeader(name = Destination.HEADER, required = false) @Nullable String destination) {
+        if (!Destination.isPart(destination) || !links.admits(owner, sha256, query)) {
             throw new PreviewController.NoPreview();
         }
         var tenant = new TenantId(owner);

@@ -14,12 +14,14 @@ import app.masthead.platform.web.Segment;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
 
 /** Serves assets to the frames of a creative's page, on the preview host alone. */
 @Controller
@@ -59,7 +61,11 @@ class PreviewController {
             @PathVariable String principal,
             @PathVariable String creative,
             @PathVariable String asset,
-            PreviewQuery query) {
+            PreviewQuery query,
+            @RequestHeader(name = Destination.HEADER, required = false) @Nullable String destination) {
+        if (!Destination.isFrame(destination)) {
+            throw new NoPreview();
+        }
         var ticket = query.ticket(owner, CreativeId.ofPath(principal, creative), Segment.read(asset));
         return links.admit(ticket, query.givenSignature()).flatMap(this::answer).orElseThrow(NoPreview::new);
     }
@@ -91,10 +97,10 @@ class PreviewController {
 
     /** The copy by which it is judged; the buyer's own only for whoever asked to load it. */
     private String address(Asset asset, PreviewTicket ticket) {
-        var url = PreviewFile.of(asset);
         return ticket.network()
-                ? url.orElse("")
-                : url.flatMap(it -> kept(it, ticket.creative()))
+                ? PreviewFile.loadable(asset).orElse("")
+                : PreviewFile.of(asset)
+                        .flatMap(it -> kept(it, ticket.creative()))
                         .map(copy -> fileLinks.of(new TenantId(ticket.tenant()), copy.file()))
                         .orElse("");
     }

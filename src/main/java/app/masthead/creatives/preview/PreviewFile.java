@@ -12,12 +12,16 @@ public final class PreviewFile {
 
     private PreviewFile() {}
 
-    /** Its address; files are loaded over https only, so that any other address is none. */
+    /** Its address, under which copies of it are kept. */
     public static Optional<String> of(Asset asset) {
-        var url = asset.is("vast") || asset.is("daast")
+        return asset.is("vast") || asset.is("daast")
                 ? PreviewKind.playable(asset).map(VastDocument.MediaFile::url)
                 : shown(asset).text("url");
-        return url.filter(it -> it.toLowerCase(Locale.ROOT).startsWith("https://"));
+    }
+
+    /** Its address, when a browser may load it from there; files are loaded over https only. */
+    public static Optional<String> loadable(Asset asset) {
+        return of(asset).filter(url -> url.toLowerCase(Locale.ROOT).startsWith("https://"));
     }
 
     /** What a card shows beside its words, and an archive in its place; every other asset shows itself. */

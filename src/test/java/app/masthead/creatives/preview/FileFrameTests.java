@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** How files are shown: what is kept first, and what the buyer's server gives for whoever asked. */
@@ -52,6 +53,34 @@ class FileFrameTests extends PreviewTest {
         assertThat(player.select("video[controls][preload=metadata]:not([autoplay])"))
                 .hasSize(1);
         assertThat(player.select("button[data-step]")).hasSize(2);
+    }
+
+    @Test
+    void a_kept_copy_of_an_unsafe_address_is_shown_and_the_address_is_never_loaded() {
+        var kept = StoredFileFixture.svg("plain " + UUID.randomUUID());
+        kept.store(cast, "acme", "http://cdn.buyer.example/plain.png");
+        var creative = Examples.with(
+                Examples.banner(), "/assets/banner_image", "url", "\"http://cdn.buyer.example/plain.png\"");
+
+        var page = page(TestBuyer.in("acme", cast), creative, "?network=on");
+        var frames = page.select("iframe.stage__frame").eachAttr("src");
+
+        assertThat(page.text()).doesNotContain("No copy of this file is kept here");
+        assertThat(frames).isNotEmpty().allMatch(it -> it.contains("network=false"));
+        assertThat(Jsoup.parse(body(fetch(frames.getFirst()))).select("img").attr("src"))
+                .contains("/preview-files/acme/" + kept.sha256());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"image, 200", "video, 200", "audio, 200", "empty, 200", "iframe, 200", "document, 404", "script, 404"})
+    void a_copy_is_a_part_of_a_frame_and_never_a_page(String destination, int status) {
+        var kept = StoredFileFixture.svg("part " + UUID.randomUUID());
+        kept.store(cast, "acme", "https://cdn.buyer.example/part.png");
+        var creative = Examples.with(
+                Examples.banner(), "/assets/banner_image", "url", "\"https://cdn.buyer.example/part.png\"");
+        var source = Jsoup.parse(body(fetch(frame(creative, "")))).select("img").attr("src");
+
+        assertThat(fetch(source, destination)).hasStatus(status);
     }
 
     @Test

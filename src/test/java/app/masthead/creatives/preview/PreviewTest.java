@@ -49,9 +49,15 @@ abstract class PreviewTest extends PortalTest {
     }
 
     MvcTestResult fetch(String link) {
+        return fetch(link, "iframe");
+    }
+
+    /** As a browser that tells for what it wants to have it. */
+    MvcTestResult fetch(String link, String destination) {
         var address = URI.create(link);
         return mvc.get()
                 .uri(URI.create(address.getRawPath() + "?" + address.getRawQuery()))
+                .header("Sec-Fetch-Dest", destination)
                 .with(request -> {
                     request.setServerName(address.getHost());
                     return request;

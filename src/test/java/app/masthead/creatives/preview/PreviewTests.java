@@ -98,6 +98,14 @@ class PreviewTests extends PreviewTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"iframe, 200", "document, 404", "script, 404", "empty, 404"})
+    void a_frame_is_not_opened_as_a_page_of_its_own(String destination, int status) {
+        var link = frame(Examples.example("manifest_display_html_tag"), "");
+
+        assertThat(fetch(link, destination)).hasStatus(status);
+    }
+
     @Test
     void content_that_has_changed_is_not_shown_under_the_old_link() {
         var buyer = TestBuyer.in("acme", cast);
@@ -130,7 +138,7 @@ class PreviewTests extends PreviewTest {
     void a_file_is_loaded_over_https_or_not_at_all(String url) {
         var asset = asset("{\"asset_type\":\"video\",\"url\":\"" + url + "\"}");
 
-        assertThat(PreviewFile.of(asset)).isEmpty();
+        assertThat(PreviewFile.loadable(asset)).isEmpty();
     }
 
     @Test
