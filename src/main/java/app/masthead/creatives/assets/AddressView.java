@@ -6,15 +6,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An address as text, with the host and the macros in it set apart. Macros in braces and brackets are legal. It is never
  * a link: a reviewer who follows one tells a stranger that somebody looks.
  *
+ * @param rest what follows the first characters, of an address too long to be read at a glance; null for most
  * @param host as name servers know it
  * @param runs whether it would run code or hold content, instead of leading somewhere
  */
-record AddressView(String url, List<Part> parts, String host, boolean runs) {
+record AddressView(String url, List<Part> parts, @Nullable String rest, String host, boolean runs) {
 
     /** A part of an address, and what it is: {@code plain}, {@code host} or {@code macro}. */
     record Part(String text, String kind) {}
@@ -23,12 +25,19 @@ record AddressView(String url, List<Part> parts, String host, boolean runs) {
     private static final Pattern HOST = Pattern.compile("^[a-zA-Z][a-zA-Z0-9+.-]*:/{2}(?:[^/?#@]*@)?([^/?#:]+)");
     private static final Pattern MACRO =
             Pattern.compile("\\$?\\{\\{?[^{}]{1,100}}?}|\\[[A-Za-z0-9_%:-]{1,100}]|%%[^%]{1,100}%%");
-    private static final int LONGEST = 2_000;
+    private static final int GLANCE = 300;
+    private static final int LONGEST = 20_000;
 
     static AddressView of(String url) {
         var link = new Link("", url, Link.Use.OTHER);
-        var shown = HiddenCharacters.spelledOut(url.length() <= LONGEST ? url : url.substring(0, LONGEST) + "…");
-        return new AddressView(shown, parts(shown), link.host().orElse(""), RUNNING.contains(link.scheme()));
+        var whole = HiddenCharacters.spelledOut(cut(url, LONGEST));
+        var shown = cut(whole, GLANCE);
+        var rest = whole.length() > GLANCE ? whole.substring(GLANCE) : null;
+        return new AddressView(shown, parts(shown), rest, link.host().orElse(""), RUNNING.contains(link.scheme()));
+    }
+
+    private static String cut(String text, int most) {
+        return text.length() <= most ? text : text.substring(0, most) + "…";
     }
 
     /** Whether a value of that field is an address, by the name of the field or by how it begins. */

@@ -83,8 +83,7 @@ class PreviewController {
         if (quiet) {
             answer.header(Quiet.HEADER, Quiet.NO_CONNECTIONS);
         }
-        return answer
-                .header("Content-Security-Policy", policy)
+        return answer.header("Content-Security-Policy", policy)
                 .header("Referrer-Policy", "no-referrer")
                 .header("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()")
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")

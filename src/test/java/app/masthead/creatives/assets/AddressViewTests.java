@@ -46,6 +46,16 @@ class AddressViewTests {
     }
 
     @Test
+    void of_a_long_one_the_beginning_is_shown_and_the_rest_is_at_hand() {
+        var url = "https://shop.example/" + "a".repeat(20_000);
+        var address = AddressView.of(url);
+
+        assertThat(address.url()).isEqualTo(url.substring(0, 300) + "…");
+        assertThat(address.rest()).isEqualTo(url.substring(300, 20_000) + "…");
+        assertThat(AddressView.of(url.substring(0, 300)).rest()).isNull();
+    }
+
+    @Test
     void nothing_in_it_is_hidden_and_no_host_is_disguised() {
         var address = AddressView.of("https://sh\u043ep.example/\u202egnp");
 
