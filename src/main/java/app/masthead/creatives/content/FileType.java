@@ -2,13 +2,17 @@ package app.masthead.creatives.content;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** What kind of file an asset says it is: by a field that tells it, else by the ending of its address. */
+/** What kind of file an asset says it is: by a field that tells it, else by the ending of its address if that is one of files. */
 final class FileType {
 
     private static final Pattern ENDING = Pattern.compile("^[^?#]*/[^/?#]*\\.([A-Za-z0-9]{2,5})(?:[?#].*)?$");
+
+    /** Endings that tell what makes the answer, and not what the answer is. */
+    private static final Set<String> PROGRAMS = Set.of("asp", "aspx", "cgi", "htm", "html", "jsp", "php");
 
     private FileType() {}
 
@@ -34,6 +38,8 @@ final class FileType {
 
     private static Optional<String> ending(String url) {
         var found = ENDING.matcher(url);
-        return found.matches() ? Optional.of(found.group(1)) : Optional.empty();
+        return found.matches()
+                ? Optional.of(found.group(1)).filter(it -> !PROGRAMS.contains(it.toLowerCase(Locale.ROOT)))
+                : Optional.empty();
     }
 }

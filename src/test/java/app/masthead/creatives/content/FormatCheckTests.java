@@ -34,6 +34,16 @@ class FormatCheckTests {
     }
 
     @Test
+    void the_program_that_makes_an_answer_does_not_tell_its_type() {
+        var made = Examples.with(BANNER, "/assets/banner_image", "url", "\"https://cdn.buyer.example/png.html\"");
+
+        assertThat(FormatCheck.of(made).lines())
+                .extracting(Line::question)
+                .isNotEmpty()
+                .doesNotContain(Question.CONTAINER);
+    }
+
+    @Test
     void an_asset_in_another_slot_counts_when_it_is_of_the_right_type() {
         assertThat(FormatCheck.of(Examples.example("hero_video_30s")).failures())
                 .isEmpty();
