@@ -56,7 +56,7 @@ public class AssetViews {
                 .map(asset -> view(asset, viewing))
                 .sorted(Comparator.comparing(AssetView::order))
                 .toList();
-        return new AssetsView(views, whole(creative.content(), chosen, viewing), assets.size());
+        return new AssetsView(views, whole(creative.content(), chosen, viewing), viewing.kept(), assets.size());
     }
 
     private AssetView view(Asset asset, Viewing viewing) {

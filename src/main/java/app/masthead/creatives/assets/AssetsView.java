@@ -1,15 +1,18 @@
 package app.masthead.creatives.assets;
 
+import app.masthead.creatives.files.KeptCopy;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The assets of a creative, before the eye.
  *
  * @param whole the creative as readers will meet it, when its words and pictures come one by one
+ * @param kept the copies that are kept here, by the address that they came from
  * @param total how many assets there are, of which only the first may be shown
  */
-public record AssetsView(List<AssetView> shown, @Nullable CardBody whole, int total) {
+public record AssetsView(List<AssetView> shown, @Nullable CardBody whole, Map<String, List<KeptCopy>> kept, int total) {
 
     public boolean cut() {
         return total > shown.size();

@@ -32,7 +32,7 @@ public class KeptCopies {
                        max(max(fetched_at) filter (where own)) over (partition by source_url) as own_at
                   from seen group by source_url, sha256
             ), copy as (
-                select f.*, m.mime_type, m.size_bytes, m.width, m.height,
+                select f.*, m.mime_type, m.size_bytes, m.width, m.height, m.duration_ms,
                        row_number() over (partition by f.source_url order by f.own desc, f.fetched_at desc) as place
                   from file f join media_asset m on m.tenant_id = current_tenant() and m.sha256 = f.sha256
                  where m.mime_type in (:shown) and (f.own or f.own_at is null or f.fetched_at <= f.own_at)
@@ -73,6 +73,7 @@ public class KeptCopies {
                 row.getString("source_url"),
                 new StoredFile(row.getString("sha256"), row.getString("mime_type"), row.getLong("size_bytes")),
                 width > 0 && height > 0 ? new Size(width, height) : null,
+                row.getObject("duration_ms", Long.class),
                 row.getTimestamp("fetched_at").toInstant());
     }
 }

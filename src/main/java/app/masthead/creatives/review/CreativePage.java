@@ -7,7 +7,6 @@ import app.masthead.creatives.ReviewAction;
 import app.masthead.creatives.assets.AssetsView;
 import app.masthead.creatives.content.CreativeType;
 import app.masthead.creatives.content.Difference;
-import app.masthead.creatives.content.FormatCheck;
 import app.masthead.creatives.content.HiddenCharacters;
 import app.masthead.creatives.content.Link;
 import app.masthead.creatives.content.Links;
@@ -59,8 +58,8 @@ record CreativePage(
         return opened.content().format().label();
     }
 
-    public FormatCheck check() {
-        return FormatCheck.of(opened.content());
+    public MeasuredCheck check() {
+        return MeasuredCheck.of(opened.content(), assets.kept());
     }
 
     public @Nullable String reason() {
