@@ -23,6 +23,23 @@ public final class HiddenCharacters {
                         .collect(Collectors.joining());
     }
 
+    /** Whether a character takes no place of its own, so that readers pass over it: Unicode's default ignorable ones. */
+    public static boolean isUnseen(int each) {
+        return Character.getType(each) == Character.FORMAT
+                || each == 0x034F
+                || each == 0x3164
+                || each == 0xFFA0
+                || isWithin(each, 0x115F, 0x1160)
+                || isWithin(each, 0x17B4, 0x17B5)
+                || isWithin(each, 0x180B, 0x180F)
+                || isWithin(each, 0xFE00, 0xFE0F)
+                || isWithin(each, 0xE0000, 0xE0FFF);
+    }
+
+    private static boolean isWithin(int each, int first, int last) {
+        return each >= first && each <= last;
+    }
+
     private static boolean isHidden(int each) {
         return isControl(each) || turnsDirection(each) || hasNoWidth(each);
     }

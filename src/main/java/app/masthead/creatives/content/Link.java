@@ -1,9 +1,12 @@
 package app.masthead.creatives.content;
 
-import java.net.IDN;
-import java.util.Locale;
+import java.util.LinkedHashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jsoup.parser.Parser;
 
 /**
  * An address that a creative leads to, loads or reports to. Macros in braces and brackets are legal in it, so that it is
@@ -24,44 +27,56 @@ public record Link(String asset, String url, Use use) {
         OTHER
     }
 
-    private static final Pattern SCHEME = Pattern.compile("^([a-zA-Z][a-zA-Z0-9+.-]*):");
-    private static final Pattern HOST =
-            Pattern.compile("^(?:[a-zA-Z][a-zA-Z0-9+.-]*:)?//(?:[^/?#@]*@)?(\\[[^\\]]*]|[^/?#:]+)");
+    private static final Pattern MACRO =
+            Pattern.compile("\\$?\\{+[^{}]*}+|\\[[A-Za-z0-9_%-]{1,100}]|%%[^%/?#]{1,100}%%");
 
     /** The scheme as a browser would see it, which drops white space and control characters first. */
     public String scheme() {
-        var found = SCHEME.matcher(asBrowsersReadIt());
-        return found.find() ? found.group(1).toLowerCase(Locale.ROOT) : "";
+        return BrowserAddress.of(url).scheme();
+    }
+
+    /** Every scheme that it may have, whatever macros become and wherever entities are resolved. */
+    public Set<String> schemes() {
+        return spellings()
+                .map(each -> BrowserAddress.of(each).scheme())
+                .filter(scheme -> !scheme.isEmpty())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** The host in lower case and ASCII; empty when the address names none. */
     public Optional<String> host() {
-        var found = HOST.matcher(asBrowsersReadIt());
-        return found.find() ? Optional.of(ascii(found.group(1))) : Optional.empty();
+        return hosts().stream().findFirst();
+    }
+
+    /** Every host that it may have, whatever macros become and wherever entities are resolved. */
+    public Set<String> hosts() {
+        return spellings()
+                .flatMap(each -> BrowserAddress.of(each).host().stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** Whether it names one host for certain. */
+    public boolean isReadable() {
+        return hosts().size() == 1
+                && resolved(url).allMatch(each -> BrowserAddress.of(each).host().isPresent());
     }
 
     /** Whether the host is the domain or lies below it. */
     public boolean isAt(String domain) {
-        var wanted = ascii(domain);
-        return host().filter(host -> host.equals(wanted) || host.endsWith("." + wanted))
-                .isPresent();
+        var wanted = HostName.ascii(domain);
+        return hosts().stream().anyMatch(host -> host.equals(wanted) || host.endsWith("." + wanted));
     }
 
-    private String asBrowsersReadIt() {
-        return url.codePoints()
-                .filter(each -> each > ' ' && each != 0x7F)
-                .map(each -> each == '\\' ? '/' : each)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
+    private Stream<String> spellings() {
+        var inMarkup = Parser.unescapeEntities(url, true);
+        return Stream.of(url, inMarkup)
+                .flatMap(each -> Stream.concat(Stream.of(each), resolved(each)))
+                .distinct();
     }
 
-    private static String ascii(String host) {
-        var trimmed = host.strip().toLowerCase(Locale.ROOT);
-        var bare = trimmed.endsWith(".") ? trimmed.substring(0, trimmed.length() - 1) : trimmed;
-        try {
-            return IDN.toASCII(bare).toLowerCase(Locale.ROOT);
-        } catch (IllegalArgumentException notAName) {
-            return bare;
-        }
+    /** A macro may become nothing or something. */
+    private static Stream<String> resolved(String written) {
+        var macros = MACRO.matcher(written);
+        return Stream.of(macros.replaceAll(""), macros.replaceAll("x")).distinct();
     }
 }

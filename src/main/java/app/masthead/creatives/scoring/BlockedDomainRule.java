@@ -14,7 +14,7 @@ class BlockedDomainRule implements Rule {
 
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     @Override

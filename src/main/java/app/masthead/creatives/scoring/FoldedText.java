@@ -1,5 +1,6 @@
 package app.masthead.creatives.scoring;
 
+import app.masthead.creatives.content.HiddenCharacters;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
@@ -42,7 +43,7 @@ final class FoldedText {
     }
 
     private static boolean isUnseen(int each) {
-        return Character.getType(each) == Character.FORMAT || Character.isISOControl(each) && !isSpace(each);
+        return HiddenCharacters.isUnseen(each) || Character.isISOControl(each) && !isSpace(each);
     }
 
     private static boolean isSpace(int each) {

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 final class HostNames {
 
     private static final int MOST_CARRIED = 20;
-    private static final Pattern CARRIED = Pattern.compile("(?i)(?:https?:)?//[^\\s\"'<>&;,|]+");
+    private static final Pattern CARRIED = Pattern.compile("(?i)(?:https?:[/\\\\]*|[/\\\\]{2,})[^\\s\"'<>&;,|]+");
     private static final Pattern BEGINNING = Pattern.compile("^[^?#]*");
 
     private HostNames() {}

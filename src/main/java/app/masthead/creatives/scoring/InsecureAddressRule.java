@@ -16,13 +16,13 @@ class InsecureAddressRule implements Rule {
 
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     @Override
     public Stream<Finding> check(Submission sent, ScoringPolicy policy) {
         return Links.of(sent.content()).stream()
-                .filter(link -> IN_THE_OPEN.contains(link.scheme()))
+                .filter(link -> link.schemes().stream().anyMatch(IN_THE_OPEN::contains))
                 .map(link -> Finding.of(Severity.SERIOUS, link.url()).at(link.asset()));
     }
 }

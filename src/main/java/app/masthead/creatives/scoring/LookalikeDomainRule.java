@@ -13,6 +13,11 @@ class LookalikeDomainRule implements Rule {
     }
 
     @Override
+    public int version() {
+        return 2;
+    }
+
+    @Override
     public Stream<Finding> check(Submission sent, ScoringPolicy policy) {
         var blocked = policy.advertising().blockedDomains();
         return blocked.isEmpty()
@@ -28,7 +33,7 @@ class LookalikeDomainRule implements Rule {
         var wanted = HostNames.asSeen(domain);
         return HostNames.withCarried(link)
                 .filter(each -> !each.isAt(domain))
-                .flatMap(each -> each.host().stream())
+                .flatMap(each -> each.hosts().stream())
                 .map(HostNames::asSeen)
                 .anyMatch(host -> host.equals(wanted) || host.endsWith("." + wanted));
     }

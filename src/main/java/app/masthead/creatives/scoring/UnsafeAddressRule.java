@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 /** No address runs code in the reader's page or reaches into the reader's machine. */
 class UnsafeAddressRule implements Rule {
 
-    private static final Set<String> REFUSED =
+    static final Set<String> REFUSED =
             Set.of("javascript", "vbscript", "file", "blob", "about", "filesystem", "view-source");
 
     @Override
@@ -18,7 +18,7 @@ class UnsafeAddressRule implements Rule {
 
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     @Override
@@ -29,7 +29,8 @@ class UnsafeAddressRule implements Rule {
     }
 
     private static boolean isUnsafe(Link link) {
-        var scheme = link.scheme();
-        return REFUSED.contains(scheme) || (scheme.equals("data") && link.use() != Link.Use.MEDIA);
+        return link.schemes().stream()
+                .anyMatch(
+                        scheme -> REFUSED.contains(scheme) || (scheme.equals("data") && link.use() != Link.Use.MEDIA));
     }
 }

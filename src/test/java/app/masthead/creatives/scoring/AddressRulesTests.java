@@ -28,7 +28,19 @@ class AddressRulesTests {
                 "https://redirect.example/?to=https%3A%2F%2Fmorningpilot.example%2F",
                 "https://redirect.example/?to=https%253A%252F%252Fmorningpilot.example",
                 "https://redirect.example/#//morningpilot.example",
-                "https:\\\\\\\\morningpilot.example"
+                "https:\\\\\\\\morningpilot.example",
+                "https:///morningpilot.example/",
+                "https:/morningpilot.example/",
+                "https:morningpilot.example",
+                "https://morning%70ilot%2eexample/",
+                "https://a:b@c@morningpilot.example/",
+                "https://{X}morningpilot.example/",
+                "https://fine.example{@morningpilot.example/}",
+                "{X}https://morningpilot.example/",
+                "https://morning\u034Fpilot.example/",
+                "https://morningpilot。example/",
+                "https&colon;//morningpilot&period;example/",
+                "https://redirect.example/?to=https:/morningpilot.example/"
             })
     void a_blocked_domain_is_found_behind_every_door(String url) {
         assertThat(rules(clickingTo(url))).contains("blocked_domain");
@@ -60,7 +72,7 @@ class AddressRulesTests {
                 .toList();
 
         assertThat(held).hasSize(1);
-        assertThat(held).allMatch(reason -> reason.effect() == Effect.HOLDS && reason.version() == 1);
+        assertThat(held).allMatch(reason -> reason.effect() == Effect.HOLDS && reason.version() == 2);
     }
 
     @ParameterizedTest
