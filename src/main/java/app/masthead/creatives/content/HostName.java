@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 /** Hosts as browsers read them (WHATWG URL): percent-decoded, in ASCII, and numbers written as addresses. */
 final class HostName {
 
+    private static final int LONGEST = 1_000;
     private static final int OCTETS = 4;
     private static final long LARGEST = 0xFFFFFFFFL;
     private static final Pattern IPV6 = Pattern.compile("\\[[0-9a-fA-F:.]*:[0-9a-fA-F:.]*]");
@@ -22,6 +23,9 @@ final class HostName {
 
     /** The host in lower case and ASCII; empty when there can be none of that name. */
     static Optional<String> of(String written) {
+        if (written.length() > LONGEST) {
+            return Optional.empty();
+        }
         if (IPV6.matcher(written).matches()) {
             return Optional.of(written.toLowerCase(Locale.ROOT));
         }

@@ -28,7 +28,7 @@ public record Link(String asset, String url, Use use) {
     }
 
     private static final Pattern MACRO =
-            Pattern.compile("\\$?\\{+[^{}]*}+|\\[[A-Za-z0-9_%-]{1,100}]|%%[^%/?#]{1,100}%%");
+            Pattern.compile("\\$?(?<!\\{)\\{++[^{}]*+}++|\\[[A-Za-z0-9_%-]{1,100}]|%%[^%/?#]{1,100}%%");
 
     /** The scheme as a browser would see it, which drops white space and control characters first. */
     public String scheme() {
@@ -63,8 +63,13 @@ public record Link(String asset, String url, Use use) {
 
     /** Whether the host is the domain or lies below it. */
     public boolean isAt(String domain) {
+        return hosts().stream().anyMatch(host -> isWithin(host, domain));
+    }
+
+    /** Whether a host, as {@link #hosts} tells it, is the domain or lies below it. */
+    public static boolean isWithin(String host, String domain) {
         var wanted = HostName.ascii(domain);
-        return hosts().stream().anyMatch(host -> host.equals(wanted) || host.endsWith("." + wanted));
+        return host.equals(wanted) || host.endsWith("." + wanted);
     }
 
     private Stream<String> spellings() {

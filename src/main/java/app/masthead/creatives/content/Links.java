@@ -11,11 +11,9 @@ import tools.jackson.databind.JsonNode;
 /** Finds every address in a creative, in its fields and inside its code. */
 public final class Links {
 
-    private static final Set<String> CODE = Set.of("html", "javascript", "css", "markdown", "vast", "daast");
+    private static final Set<String> CODE = Set.of("html", "javascript", "css", "vast", "daast");
     private static final Set<String> TRACKERS = Set.of("pixel_tracker", "vast_tracker", "daast_tracker");
     private static final Set<String> DECLARATIONS = Set.of("provenance", "security", "ext", "context");
-    private static final Pattern ADDRESS_IN_CODE =
-            Pattern.compile("(?i)\\b(?:https?://|javascript:|vbscript:|data:text)[^\\s\"'<>`\\\\]*");
     private static final Pattern NAMESPACE =
             Pattern.compile("(?i)^https?://(?:www\\.w3\\.org|www\\.iab\\.(?:net|com)|schemas\\.)\\S*");
 
@@ -31,13 +29,29 @@ public final class Links {
         if (CODE.contains(asset.type())) {
             asset.text("content").ifPresent(code -> found.addAll(inContent(asset, code)));
         }
+        if (asset.is("text") || asset.is("markdown")) {
+            asset.text("content").ifPresent(text -> found.addAll(inText(asset, text)));
+        }
         return found;
+    }
+
+    /** What leads on from words, and what would load if somebody showed them as HTML. */
+    private static List<Link> inText(Asset asset, String text) {
+        var marked = asset.is("markdown") ? MarkedText.of(text) : new MarkedText(List.of(), text);
+        var landings = Stream.concat(marked.destinations().stream(), WrittenAddresses.inWords(marked.words()))
+                .distinct()
+                .toList();
+        var inMarkup = text.contains("<") ? HtmlAddresses.in(text) : Stream.<String>empty();
+        return Stream.concat(
+                        links(asset, landings.stream(), Link.Use.LANDING),
+                        links(asset, inMarkup.filter(url -> !landings.contains(url)), Link.Use.CODE))
+                .toList();
     }
 
     /** A VAST document says what its addresses are for; other code does not. */
     private static List<Link> inContent(Asset asset, String content) {
         return VastDocument.parse(content).map(vast -> inVast(asset, vast)).orElseGet(() -> Stream.concat(
-                        asset.is("html") ? HtmlAddresses.in(content) : Stream.empty(), inCode(content))
+                        asset.is("html") ? HtmlAddresses.in(content) : Stream.empty(), WrittenAddresses.inCode(content))
                 .distinct()
                 .filter(url -> !NAMESPACE.matcher(url).matches())
                 .map(url -> new Link(asset.path(), url, Link.Use.CODE))
@@ -86,10 +100,5 @@ public final class Links {
             return Link.Use.LANDING;
         }
         return field.equals("url") ? Link.Use.MEDIA : Link.Use.OTHER;
-    }
-
-    private static Stream<String> inCode(String code) {
-        return ADDRESS_IN_CODE.matcher(code).results().map(match -> match.group()
-                .replaceFirst("]]$", ""));
     }
 }

@@ -2,6 +2,7 @@ package app.masthead.creatives.scoring;
 
 import app.masthead.creatives.content.Link;
 import app.masthead.creatives.content.Links;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** No address is at a domain that the tenant has blocked, or below one, nor sends readers on to one. */
@@ -22,9 +23,14 @@ class BlockedDomainRule implements Rule {
         var blocked = policy.advertising().blockedDomains();
         return blocked.isEmpty()
                 ? Stream.empty()
-                : Links.of(sent.content()).stream().flatMap(link -> blocked.stream()
-                        .filter(domain -> HostNames.withCarried(link).anyMatch(each -> each.isAt(domain)))
-                        .map(domain -> found(link, domain)));
+                : Links.of(sent.content()).stream().flatMap(link -> findings(link, blocked));
+    }
+
+    private static Stream<Finding> findings(Link link, List<String> blocked) {
+        var reached = HostNames.reached(link);
+        return blocked.stream()
+                .filter(domain -> reached.stream().anyMatch(host -> Link.isWithin(host, domain)))
+                .map(domain -> found(link, domain));
     }
 
     private static Finding found(Link link, String domain) {

@@ -4,7 +4,9 @@ import app.masthead.creatives.content.Link;
 import java.net.IDN;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Where an address leads in truth: its own host, and those of the addresses that it carries to be sent on to. */
@@ -17,7 +19,7 @@ final class HostNames {
     private HostNames() {}
 
     /** The link, and one for each address in its query, decoded once and twice. */
-    static Stream<Link> withCarried(Link link) {
+    private static Stream<Link> withCarried(Link link) {
         var query = BEGINNING.matcher(link.url()).replaceFirst("");
         var once = decoded(query);
         return Stream.concat(
@@ -28,6 +30,11 @@ final class HostNames {
                         .distinct()
                         .limit(MOST_CARRIED)
                         .map(url -> new Link(link.asset(), url, link.use())));
+    }
+
+    /** The hosts of all of them. */
+    static Set<String> reached(Link link) {
+        return withCarried(link).flatMap(each -> each.hosts().stream()).collect(Collectors.toSet());
     }
 
     /** A name as readers see it: its letters, in small, those of other scripts that look Latin in Latin, without marks. */

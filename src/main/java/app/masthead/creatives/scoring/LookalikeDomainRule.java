@@ -2,6 +2,7 @@ package app.masthead.creatives.scoring;
 
 import app.masthead.creatives.content.Link;
 import app.masthead.creatives.content.Links;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** No host only looks like a domain that the tenant has blocked, by letters of another script or figures for letters. */
@@ -22,19 +23,21 @@ class LookalikeDomainRule implements Rule {
         var blocked = policy.advertising().blockedDomains();
         return blocked.isEmpty()
                 ? Stream.empty()
-                : Links.of(sent.content()).stream().flatMap(link -> blocked.stream()
-                        .filter(domain -> looksLike(link, domain))
-                        .map(domain -> Finding.of(Severity.SERIOUS, link.url(), domain)
-                                .holding()
-                                .at(link.asset())));
+                : Links.of(sent.content()).stream().flatMap(link -> findings(link, blocked));
     }
 
-    private static boolean looksLike(Link link, String domain) {
+    private static Stream<Finding> findings(Link link, List<String> blocked) {
+        var reached = HostNames.reached(link);
+        return blocked.stream()
+                .filter(domain -> reached.stream().anyMatch(host -> looksLike(host, domain)))
+                .map(domain -> Finding.of(Severity.SERIOUS, link.url(), domain)
+                        .holding()
+                        .at(link.asset()));
+    }
+
+    private static boolean looksLike(String host, String domain) {
         var wanted = HostNames.asSeen(domain);
-        return HostNames.withCarried(link)
-                .filter(each -> !each.isAt(domain))
-                .flatMap(each -> each.hosts().stream())
-                .map(HostNames::asSeen)
-                .anyMatch(host -> host.equals(wanted) || host.endsWith("." + wanted));
+        var seen = HostNames.asSeen(host);
+        return !Link.isWithin(host, domain) && (seen.equals(wanted) || seen.endsWith("." + wanted));
     }
 }

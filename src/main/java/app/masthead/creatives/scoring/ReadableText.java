@@ -53,6 +53,11 @@ record ReadableText(String asset, String words) {
                 .map(each -> new ReadableText(asset.path(), each));
     }
 
+    /** What stands in its fields, as it was sent; neither addresses nor declarations. */
+    static Stream<String> written(Asset asset) {
+        return leaves(asset.json(), "", isMarkup(asset));
+    }
+
     private static boolean isMarkup(Asset asset) {
         return asset.is("html") || asset.is("vast") || asset.is("daast");
     }

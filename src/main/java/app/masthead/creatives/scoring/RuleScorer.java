@@ -42,6 +42,7 @@ public class RuleScorer implements ContentScorer {
                 new AiShareRule(),
                 new ContradictedClaimRule(),
                 new HiddenCharactersRule(),
+                new MarkupInTextRule(),
                 new CodeBehaviourRule(),
                 new TrackerCountRule(),
                 new LongContentRule(),
