@@ -21,6 +21,7 @@ public class RuleScorer implements ContentScorer {
     public RuleScorer() {
         this(List.of(
                 new FormatCompletenessRule(),
+                new UnknownFormatRule(),
                 new FormatMismatchRule(),
                 new FileTypeRule(),
                 new MeasuredFormatRule(),

@@ -51,7 +51,7 @@ public final class Examples {
     public static CreativeContent text(String words) {
         var creative = of("""
                 {"creative_id": "a_text", "name": "A text",
-                 "format_id": {"agent_url": "https://agent.example", "id": "text_line"},
+                 "format_kind": "native_in_feed",
                  "assets": {"headline": {"asset_type": "text"}}}
                 """);
         ((ObjectNode) creative.json().at("/assets/headline")).put("content", words);

@@ -58,7 +58,7 @@ class LibraryTests extends LibraryPageTest {
 
         assertThat(ids("&tag=lot-9")).containsExactly("tagged");
         assertThat(ids("&tag=lot")).isEmpty();
-        assertThat(ids("&format=text_line")).containsExactly("a_text");
+        assertThat(ids("&format=native_in_feed")).containsExactly("a_text");
         assertThat(ids("&orders=ran")).containsExactly("tagged");
         assertThat(ids("&orders=assigned")).containsExactlyInAnyOrder("tagged", "plain");
         assertThat(ids("&orders=never")).containsExactly("a_text");

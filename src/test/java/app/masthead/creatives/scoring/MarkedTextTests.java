@@ -114,7 +114,8 @@ class MarkedTextTests {
 
     private static CreativeContent asset(String type, String text) {
         var creative = of(
-                "{\"creative_id\": \"x\", \"name\": \"X\", \"assets\": {\"a\": {\"asset_type\": \"" + type + "\"}}}");
+                "{\"creative_id\": \"x\", \"name\": \"X\", \"format_kind\": \"native_in_feed\", \"assets\": {\"a\": {\"asset_type\": \""
+                        + type + "\"}}}");
         return with(
                 creative,
                 "/assets/a",
