@@ -18,6 +18,8 @@ final class FoldedText {
     private static final String ALIKE = "аaеeоoрpсcуyхxіiјjѕsһhԁdԛqԝwκkοoαaνvρpτtυuιiηnωwаaвbмmнhтtкkℓlıi";
     private static final Map<Integer, Integer> LATIN = pairs();
 
+    private static final int BLANK_BRAILLE = 0x2800;
+
     private FoldedText() {}
 
     static String of(String text) {
@@ -37,9 +39,14 @@ final class FoldedText {
     static String withoutMarks(String text) {
         return Normalizer.normalize(of(text), Normalizer.Form.NFD)
                 .codePoints()
-                .filter(each -> Character.getType(each) != Character.NON_SPACING_MARK)
-                .mapToObj(Character::toString)
-                .collect(Collectors.joining());
+                .filter(each -> !isMark(each))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    private static boolean isMark(int each) {
+        return Character.getType(each) == Character.NON_SPACING_MARK
+                || Character.getType(each) == Character.ENCLOSING_MARK;
     }
 
     private static boolean isUnseen(int each) {
@@ -47,7 +54,7 @@ final class FoldedText {
     }
 
     private static boolean isSpace(int each) {
-        return Character.isWhitespace(each) || Character.isSpaceChar(each);
+        return Character.isWhitespace(each) || Character.isSpaceChar(each) || each == BLANK_BRAILLE;
     }
 
     private static Map<Integer, Integer> pairs() {

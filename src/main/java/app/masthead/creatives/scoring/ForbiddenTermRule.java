@@ -1,5 +1,6 @@
 package app.masthead.creatives.scoring;
 
+import java.util.LinkedHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,6 +21,11 @@ class ForbiddenTermRule implements Rule {
     }
 
     @Override
+    public int version() {
+        return 2;
+    }
+
+    @Override
     public Stream<Finding> check(Submission sent, ScoringPolicy policy) {
         var terms = policy.advertising().forbiddenTerms();
         if (terms.isEmpty()) {
@@ -28,7 +34,8 @@ class ForbiddenTermRule implements Rule {
         var texts = Stream.concat(
                         Stream.of(new ReadableText("", sent.content().name())),
                         ReadableText.of(sent.content()).stream())
-                .map(text -> new ReadableText(text.asset(), FoldedText.of(text.words())))
+                .flatMap(ForbiddenTermRule::folded)
+                .distinct()
                 .toList();
         return terms.stream().flatMap(term -> found(term, texts.stream()));
     }
@@ -39,8 +46,21 @@ class ForbiddenTermRule implements Rule {
             return Stream.empty();
         }
         var pattern = pattern(wanted);
-        return folded.flatMap(text -> quote(pattern, text.words()).map(quoted -> finding(term, quoted, text.asset())))
-                .distinct();
+        return folded
+                .flatMap(text -> quote(pattern, text.words()).map(quoted -> finding(term, quoted, text.asset())))
+                .collect(Collectors.toMap(
+                        found -> String.valueOf(found.asset()),
+                        found -> found,
+                        (first, same) -> first,
+                        LinkedHashMap::new))
+                .values()
+                .stream();
+    }
+
+    /** The words as they are, and without the marks that may only part a letter from itself. */
+    private static Stream<ReadableText> folded(ReadableText text) {
+        return Stream.of(FoldedText.of(text.words()), FoldedText.withoutMarks(text.words()))
+                .map(words -> new ReadableText(text.asset(), words));
     }
 
     private static Finding finding(String term, String quoted, String asset) {

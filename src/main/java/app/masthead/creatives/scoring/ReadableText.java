@@ -2,6 +2,7 @@ package app.masthead.creatives.scoring;
 
 import app.masthead.creatives.content.Asset;
 import app.masthead.creatives.content.CreativeContent;
+import app.masthead.creatives.content.MarkedText;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -44,13 +45,25 @@ record ReadableText(String asset, String words) {
     }
 
     private static Stream<ReadableText> of(Asset asset) {
-        var words = asset.is("html")
-                ? asset.text("content").stream().map(ReadableText::shown)
-                : asset.is("vast") || asset.is("daast")
-                        ? asset.text("content").stream().map(ReadableText::titles)
-                        : Stream.<String>empty();
-        return Stream.concat(words, leaves(asset.json(), "", isMarkup(asset)))
-                .map(each -> new ReadableText(asset.path(), each));
+        var words = asset.text("content").stream().flatMap(content -> rendered(asset, content));
+        var fields = written(asset).flatMap(text -> asWrittenAndShown(asset, text));
+        return Stream.concat(words, fields).distinct().map(each -> new ReadableText(asset.path(), each));
+    }
+
+    private static Stream<String> rendered(Asset asset, String content) {
+        return switch (asset.type()) {
+            case "html" -> Stream.of(shown(content));
+            case "vast", "daast" -> Stream.of(titles(content));
+            case "markdown" -> Stream.of(MarkedText.of(content).words());
+            default -> Stream.empty();
+        };
+    }
+
+    /** What a text says where it is shown as it is, and where its tags and entities are read. */
+    private static Stream<String> asWrittenAndShown(Asset asset, String text) {
+        return !isMarkup(asset) && (text.contains("&") || text.contains("<"))
+                ? Stream.of(text, shown(text))
+                : Stream.of(text);
     }
 
     /** What stands in its fields, as it was sent; neither addresses nor declarations. */

@@ -17,7 +17,7 @@ class RequiredDisclosureRule implements Rule {
 
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     @Override

@@ -32,7 +32,18 @@ class ForbiddenTermTests {
                 "ｃａｓｉｎｏ",
                 "the\u00A0casino\u2003night",
                 "(casino)",
-                "ca\u2060sino"
+                "ca\u2060sino",
+                "cas\u0301ino",
+                "casi\u0301no",
+                "ca\u034Fsino",
+                "casi\uFE0Fno",
+                "cas\u3164ino",
+                "cas\uFFA0ino",
+                "c\u20DDasino",
+                "the\u2800casino",
+                "cas&#105;no",
+                "cas&shy;ino",
+                "c<b>asi</b>no"
             })
     void a_forbidden_word_is_found_however_it_is_written(String words) {
         assertThat(finding("casino", text(words))).isPresent();
@@ -78,6 +89,34 @@ class ForbiddenTermTests {
                 .isEmpty();
         assertThat(finding("casino", html("<a href='https://casino.example/'>Fine</a>")))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "spoil&#101;r alert",
+                "spoi**ler** alert",
+                "spoiler *alert*",
+                "**spoiler** [alert](https://fine.example/)",
+                "spoiler\nalert",
+                "spoi<i>ler</i> alert",
+                "sp`oiler` alert",
+                "# spo*i*ler\u00A0alert"
+            })
+    void markdown_is_read_as_readers_see_it(String markdown) {
+        assertThat(finding("spoiler alert", asset("markdown", "content", markdown)))
+                .isPresent();
+    }
+
+    @Test
+    void a_term_is_quoted_once_for_an_asset() {
+        assertThat(scorer.score(
+                                Submission.of(asset("markdown", "content", "the **casino** night")),
+                                Policies.forbidding("casino"))
+                        .reasons())
+                .filteredOn(reason -> reason.rule().equals("forbidden_term"))
+                .singleElement()
+                .satisfies(reason -> assertThat(reason.arguments()).containsExactly("casino", "the casino night"));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static app.masthead.creatives.content.Examples.example;
 import static app.masthead.creatives.content.Examples.text;
 import static app.masthead.creatives.content.Examples.with;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import app.masthead.creatives.content.CreativeContent;
 import app.masthead.creatives.scoring.ScoringPolicy.AiRules;
@@ -55,6 +56,29 @@ class PolicyRulesTests {
         var policy = Policies.ai(new AiRules(false, false, null, List.of("IAB11")));
 
         assertThat(holds("content_category", creative, policy)).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "text | Binge&nbsp;B&#111;x | blocking",
+                "markdown | **Binge** B*o*x | blocking",
+                "text | Binge B\u034Fox | blocking",
+                "text | Binge Bo\u0301x | serious"
+            })
+    void a_blocked_advertiser_does_not_hide_behind_entities_and_marks(String type, String name, String severity) {
+        var named = with(
+                text("x"),
+                "/assets",
+                "sponsored_by",
+                "{\"asset_type\": \"" + type + "\", \"content\": \"" + name + "\"}");
+        var policy = Policies.blocking(List.of(), List.of(), List.of("Binge Box"), List.of());
+
+        assertThat(scorer.score(Submission.of(named), policy).reasons())
+                .filteredOn(reason -> reason.rule().equals("blocked_advertiser"))
+                .extracting(reason -> reason.severity().code(), ScoreReason::effect)
+                .containsExactly(tuple(severity, severity.equals("serious") ? Effect.HOLDS : Effect.NONE));
     }
 
     @Test
