@@ -36,7 +36,7 @@ class UnknownFormatRule implements Rule {
         var format = sent.content().format();
         return isKnown(format)
                 ? Stream.empty()
-                : Stream.of(Finding.of(Severity.DOUBTFUL, format.label()).holding());
+                : Stream.of(Finding.of(Severity.UNSEEN, format.label()).holding());
     }
 
     private static boolean isKnown(FormatRef format) {
