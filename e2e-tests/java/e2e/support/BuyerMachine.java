@@ -24,7 +24,7 @@ import tools.jackson.databind.node.ObjectNode;
 public final class BuyerMachine {
 
     public static final String TOKEN = "mh_demo_harbour_buyer";
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final JsonMapper JSON = new JsonMapper();
 
     private final String origin;

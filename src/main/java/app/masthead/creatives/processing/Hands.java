@@ -10,8 +10,8 @@ import java.util.Map;
  */
 public final class Hands {
 
-    static final int FILES = 3;
-    static final int WORDS = 6;
+    static final int FILES = 8;
+    static final int WORDS = 8;
 
     private final int atOnce;
     private final int ofOneTenant;
@@ -24,12 +24,12 @@ public final class Hands {
 
     /** Those that fetch files. */
     public static Hands forFiles() {
-        return new Hands(FILES, 2);
+        return new Hands(FILES, 5);
     }
 
     /** Those that judge what needs no file, which takes a moment. */
     public static Hands forWords() {
-        return new Hands(WORDS, 4);
+        return new Hands(WORDS, 6);
     }
 
     /** Whether one was free; it has to be given back. Nobody waits for one: there is other work to do meanwhile. */

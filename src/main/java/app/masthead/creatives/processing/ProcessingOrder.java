@@ -19,8 +19,8 @@ public record ProcessingOrder(
             List.of(Duration.ofSeconds(10), Duration.ofSeconds(30), Duration.ofMinutes(1), Duration.ofMinutes(3));
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(5);
 
-    private static final Duration SHORTEST_TURN = Duration.ofSeconds(1);
-    private static final Duration LONGEST_TURN = Duration.ofSeconds(30);
+    private static final Duration SHORTEST_TURN = Duration.ofMillis(500);
+    private static final Duration LONGEST_TURN = Duration.ofSeconds(3);
 
     /** As long as the bad quarter of an hour of a host. */
     private static final Duration PATIENCE = Duration.ofMinutes(15);
@@ -36,7 +36,7 @@ public record ProcessingOrder(
 
     /**
      * When to ask again for a hand while all are busy: after a quarter of the time that it has waited, so that many that
-     * wait do not keep the node from its work, and at most half a minute later.
+     * wait do not keep the node from its work, and at most three seconds later, so that no hand stays empty for long.
      */
     public Instant nextTurn(Instant now) {
         var pause = Duration.between(since, now).dividedBy(4);
