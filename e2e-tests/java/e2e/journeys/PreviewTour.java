@@ -12,6 +12,7 @@ import e2e.support.Person;
 import e2e.support.Portal;
 import e2e.support.Screenshots;
 import e2e.support.Theme;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -45,7 +46,7 @@ class PreviewTour {
         browser.window().resize(1440, 2400);
         for (var example : Examples.all()) {
             var id = "example_" + example.creativeId();
-            buyer.send(example.json().deepCopy().put("creative_id", id));
+            buyer.handIn(List.of(example.json().deepCopy().put("creative_id", id)));
             SignInScreen.open(browser, portal, Person.LARS, "/creatives/brightwater_media/" + id + "?q=" + id);
             Screenshots.take(browser, "example-" + example.creativeId(), 1440, Theme.LIGHT);
             assertThat(Overflow.isSideways(browser)).as(id).isFalse();

@@ -80,10 +80,7 @@ public final class BuyerMachine {
 
     /** Sends up to a hundred creatives at once, and says what the status of each is once all are processed. */
     public List<String> send(List<? extends JsonNode> creatives) {
-        var sync =
-                JSON.createObjectNode().put("idempotency_key", UUID.randomUUID().toString());
-        sync.putArray("creatives").addAll(creatives);
-        answer("", ClassicRequestBuilder.post().setEntity(sync.toString(), ContentType.APPLICATION_JSON));
+        handIn(creatives);
         var ids = creatives.stream()
                 .map(it -> it.path("creative_id").asString())
                 .collect(Collectors.joining("&creative_ids="));
@@ -91,6 +88,14 @@ public final class BuyerMachine {
                 .atMost(PATIENCE)
                 .pollInterval(Duration.ofMillis(100))
                 .until(() -> statuses(ids), statuses -> !statuses.contains("processing"));
+    }
+
+    /** Sends creatives and does not wait until they are processed, as those are not soon whose hosts nobody knows. */
+    public void handIn(List<? extends JsonNode> creatives) {
+        var sync =
+                JSON.createObjectNode().put("idempotency_key", UUID.randomUUID().toString());
+        sync.putArray("creatives").addAll(creatives);
+        answer("", ClassicRequestBuilder.post().setEntity(sync.toString(), ContentType.APPLICATION_JSON));
     }
 
     private List<String> statuses(String ids) {
