@@ -72,7 +72,7 @@ final class Stops {
             Stop.page(MAREN, "/insight/creatives"),
             Stop.page(MAREN, "/insight/creatives/thresholds"),
             Stop.page(MAREN, "/creative-views"),
-            Stop.ofFirst(MAREN, "/creative-views", "/creative-views/{view}"),
+            Stop.behind(MAREN, "/creative-views", "Rename", "/creative-views/{view}"),
             Stop.page(MAREN, "/creatives/library"),
             Stop.at(MAREN, WINTER + "/similar", "/creatives/{principal}/{creative}/similar"),
             Stop.at(MAREN, WINTER + "/uses", "/creatives/{principal}/{creative}/uses"),

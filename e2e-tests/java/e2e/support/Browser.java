@@ -173,9 +173,9 @@ public final class Browser implements AutoCloseable {
 
     /** As new: no cookies, no emulation, an empty page, nothing complained about. */
     void refresh() {
+        driver.get("about:blank");
         forgetSession();
         window().reset();
-        driver.get("about:blank");
         complaints.take();
     }
 

@@ -6,7 +6,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
@@ -21,7 +23,7 @@ import org.springframework.stereotype.Component;
  * signed in but may not, or whose form does not belong to their session.
  *
  * <p>A swap is not redirected: what was typed stays on the page, which tells how to sign in again beside it, and takes
- * over the token of the new session by itself.
+ * over the token of the new session by itself. Nor is a stream of events: whoever asks for one looks at a page already.
  */
 @Component
 public class AccessFailureHandler implements AuthenticationEntryPoint, AccessDeniedHandler {
@@ -65,7 +67,11 @@ public class AccessFailureHandler implements AuthenticationEntryPoint, AccessDen
     }
 
     private static boolean isPage(HttpServletRequest request) {
-        return !isSwap(request) && HttpMethod.GET.matches(request.getMethod());
+        return !isSwap(request) && !isStream(request) && HttpMethod.GET.matches(request.getMethod());
+    }
+
+    private static boolean isStream(HttpServletRequest request) {
+        return MediaType.TEXT_EVENT_STREAM_VALUE.equals(request.getHeader(HttpHeaders.ACCEPT));
     }
 
     private static String signIn(HttpServletRequest request) {
