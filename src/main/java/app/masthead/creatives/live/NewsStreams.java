@@ -15,7 +15,9 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class NewsStreams {
 
-    static final int MOST_OF_ONE_PERSON = 6;
+    /** Many more than windows: one that is closed is noticed a quarter of a minute later, when it is written to. */
+    static final int MOST_OF_ONE_PERSON = 30;
+
     private static final int MOST = 2_000;
 
     private final Map<TenantId, Set<NewsStream>> streams = new ConcurrentHashMap<>();
