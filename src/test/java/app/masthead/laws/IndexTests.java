@@ -121,7 +121,7 @@ class IndexTests extends PortalTest {
 
     /** How the statements since the last reset read, whatever their values are. */
     private static List<String> plans() {
-        return CountingDataSource.statementsHere().stream()
+        return CountingDataSource.statements().stream()
                 .filter(it -> READING.matcher(it).lookingAt())
                 .map(IndexTests::plan)
                 .toList();

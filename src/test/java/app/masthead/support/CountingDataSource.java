@@ -26,15 +26,18 @@ public class CountingDataSource extends DelegatingDataSource {
         STATEMENTS.clear();
     }
 
-    /** The statements since the last reset, in order. */
+    /** The statements that this thread has asked for since the last reset, in order; none of the background's. */
     public static List<String> statements() {
-        return STATEMENTS.stream().map(Asked::sql).toList();
-    }
-
-    /** Those of them that this thread asked for, and no work in the background. */
-    public static List<String> statementsHere() {
         return STATEMENTS.stream()
                 .filter(it -> it.thread() == Thread.currentThread())
+                .map(Asked::sql)
+                .toList();
+    }
+
+    /** Those of the other threads since the last reset: of all work in the background. */
+    public static List<String> statementsOfBackground() {
+        return STATEMENTS.stream()
+                .filter(it -> it.thread() != Thread.currentThread())
                 .map(Asked::sql)
                 .toList();
     }

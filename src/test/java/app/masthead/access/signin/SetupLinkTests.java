@@ -195,6 +195,6 @@ class SetupLinkTests extends PeopleSignInTest {
                 .with(csrf())
                 .exchange();
         assertThat(answer).hasStatus(303);
-        return CountingDataSource.statementsHere();
+        return CountingDataSource.statements();
     }
 }

@@ -86,7 +86,7 @@ class FacetPageTests extends ReviewPageTest {
 
         page(page, RITA);
 
-        assertThat(CountingDataSource.statementsHere()).hasSizeBetween(1, 4);
+        assertThat(CountingDataSource.statements()).hasSizeBetween(1, 4);
     }
 
     @ParameterizedTest
