@@ -21,7 +21,7 @@ function find(region, places) {
   return found.matches(`[data-land]:not(${CONTROLS})`) ? found.querySelector(CONTROLS) ?? found : found;
 }
 
-function land(region) {
+export function land(region) {
   const landing = find(region, LANDINGS);
   if (landing.tabIndex < 0) landing.tabIndex = -1;
   landing.focus();

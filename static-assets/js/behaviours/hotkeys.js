@@ -44,10 +44,26 @@ function trigger(element) {
   }
 }
 
+// Pressed for a page that is seen and not ready yet: the last key counts as soon as the page is.
+let held = null;
+
+export const hold = () => { held = {}; };
+
+/** The page is ready for keys, or does not come. */
+export function release(isReady) {
+  const element = isReady && held?.key && find(held.key);
+  held = null;
+  if (element) trigger(element);
+}
+
 document.addEventListener("keydown", (event) => {
   const key = name(event);
   if (!key || event.defaultPrevented || event.repeat || event.isComposing) return;
   if (!key.startsWith("mod+") && (typing(event.target) || !enabled())) return;
+  if (held) {
+    held.key = key;
+    return;
+  }
   const element = find(key);
   if (!element) return;
   event.preventDefault();

@@ -2,11 +2,10 @@ package e2e.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.masthead.creatives.content.CreativeContent;
 import app.masthead.creatives.content.Examples;
-import app.masthead.platform.json.ExactJson;
 import e2e.pages.CreativesScreen;
 import e2e.support.Browser;
+import e2e.support.BuyerFiles;
 import e2e.support.BuyerMachine;
 import e2e.support.Journey;
 import e2e.support.Keyboard;
@@ -23,12 +22,15 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A sitting at the review desk: creatives of every kind, decided without a mouse, and again by thumb. */
+/**
+ * A sitting at the review desk: creatives of every kind, decided without a mouse, and again by thumb. With
+ * {@code -Dsitting.banners=60} there are a hundred of them.
+ */
 @Journey
 class ReviewByKeyboardJourney {
 
     private static final Logger LOG = LoggerFactory.getLogger(ReviewByKeyboardJourney.class);
-    private static final int BANNERS = 20;
+    private static final int BANNERS = Integer.getInteger("sitting.banners", 10);
 
     /** The goal is 150 ms; a machine that is busy with other things may take longer and is no failure. */
     private static final double LONGEST_MEDIAN = 1_500;
@@ -36,7 +38,7 @@ class ReviewByKeyboardJourney {
     @Test
     void creatives_of_all_kinds_are_decided_by_keys_alone(Browser browser, Portal portal) {
         var buyer = new BuyerMachine(portal);
-        var waiting = send(buyer, portal, "sitting");
+        var waiting = send(buyer, "sitting");
         var list = CreativesScreen.about(browser, portal, Person.PRIYA, "sitting");
         var keys = browser.keyboard();
         keys.press("n");
@@ -56,16 +58,16 @@ class ReviewByKeyboardJourney {
     }
 
     @Test
-    void creatives_are_decided_by_thumb(Browser browser, Portal portal) {
-        new BuyerMachine(portal).send(banners("Thumb"));
+    void creatives_of_all_kinds_are_decided_by_thumb(Browser browser, Portal portal) {
+        var waiting = send(new BuyerMachine(portal), "thumb");
         browser.window().resize(390, 844);
-        var creative =
-                CreativesScreen.about(browser, portal, Person.PRIYA, "thumb").open("Thumb 0");
+        var list = CreativesScreen.about(browser, portal, Person.PRIYA, "thumb");
+        var creative = list.openFirst();
         var watch = browser.stopwatch();
         watch.start();
 
-        for (var at = 0; at < BANNERS; at++) {
-            creative.titled("Thumb " + at);
+        for (var at = 0; at < waiting; at++) {
+            var here = browser.path();
             if (at % 4 == 3) {
                 creative.startRejecting()
                         .because("Our policy does not allow it")
@@ -73,6 +75,7 @@ class ReviewByKeyboardJourney {
             } else {
                 creative.approve();
             }
+            browser.until(() -> !browser.path().equals(here));
         }
 
         assertThat(creative.shows("No creatives match")).isTrue();
@@ -103,21 +106,34 @@ class ReviewByKeyboardJourney {
         assertThat(buyer.askFor("hasty_1").path("status").asString()).isEqualTo("pending_review");
     }
 
-    /** Sends creatives of every kind that wait for a person, and says how many those are. */
-    private static long send(BuyerMachine buyer, Portal portal, String word) {
-        var host = portal.at("", "");
-        var examples = Examples.all().stream()
-                .map(example -> hosted(example, word + "_" + example.creativeId(), host))
-                .toList();
-        return Stream.concat(buyer.send(examples).stream(), buyer.send(banners(word)).stream())
-                .filter("pending_review"::equals)
-                .count();
+    @Test
+    void a_key_that_is_pressed_before_the_next_one_is_ready_counts_for_it(Browser browser, Portal portal) {
+        var buyer = new BuyerMachine(portal);
+        buyer.send(IntStream.range(0, 5)
+                .mapToObj(at -> BuyerMachine.banner("brisk_" + at, "Brisk " + at, "<b>" + at + "</b>"))
+                .toList());
+        var creative =
+                CreativesScreen.about(browser, portal, Person.PRIYA, "brisk").open("Brisk 0");
+        browser.until(() -> browser.stopwatch().hasFetched("brisk_1"));
+
+        browser.keyboard().press("a", "a");
+
+        creative.titled("Brisk 2");
+        assertThat(browser.all(By.cssSelector(".review__list li"))).hasSize(3);
+        assertThat(buyer.askFor("brisk_1").path("status").asString()).isEqualTo("approved");
+        assertThat(buyer.askFor("brisk_2").path("status").asString()).isEqualTo("pending_review");
     }
 
-    /** Its files are on a host that says at once that it has none; any other might be asked again and again. */
-    private static ObjectNode hosted(CreativeContent example, String id, String host) {
-        var json = example.json().deepCopy().put("creative_id", id).toString();
-        return (ObjectNode) ExactJson.read(json.replaceAll("\"url\":\"https?://[^/\"]+", "\"url\":\"" + host));
+    /** Sends creatives of every kind that wait for a person, and says how many those are. */
+    private static long send(BuyerMachine buyer, String word) {
+        try (var files = new BuyerFiles()) {
+            var examples = Examples.all().stream()
+                    .map(example -> files.hosted(example, word + "_" + example.creativeId()))
+                    .toList();
+            return Stream.concat(buyer.send(examples).stream(), buyer.send(banners(word)).stream())
+                    .filter("pending_review"::equals)
+                    .count();
+        }
     }
 
     private static List<ObjectNode> banners(String word) {

@@ -38,7 +38,9 @@ class ReviewTogetherJourney {
 
     @Test
     void a_session_that_ended_takes_nothing_with_it_that_was_typed(Browser browser, Portal portal) {
-        new BuyerMachine(portal).sendBanner("ended_1", "Ended one", "<b>1</b>");
+        var buyer = new BuyerMachine(portal);
+        buyer.sendBanner("ended_1", "Ended one", "<b>1</b>");
+        buyer.sendBanner("ended_2", "Ended two", "<b>2</b>");
         var creative =
                 CreativesScreen.about(browser, portal, Person.PRIYA, "ended").open("Ended one");
         creative.startRejecting().tellBuyer("The date is missing.");
@@ -47,8 +49,27 @@ class ReviewTogetherJourney {
         creative.reject();
 
         browser.find(By.cssSelector("#flash a[target=_blank]"));
+        assertThat(creative.heading()).isEqualTo("Ended one");
         assertThat(creative.filled("What the buyer should know")).isEqualTo("The date is missing.");
         assertThat(browser.complaints()).isNotEmpty().allMatch(it -> it.contains("401"));
+    }
+
+    @Test
+    void a_decision_that_came_too_late_is_shown_where_it_was_made(Browser browser, Portal portal) {
+        var buyer = new BuyerMachine(portal);
+        buyer.sendBanner("late_1", "Late one", "<b>1</b>");
+        buyer.sendBanner("late_2", "Late two", "<b>2</b>");
+        var creative =
+                CreativesScreen.about(browser, portal, Person.PRIYA, "late").open("Late one");
+        buyer.sendBanner("late_1", "Late one", "<b>changed</b>");
+        assertThat(creative.shows("The buyer has changed this creative meanwhile."))
+                .isTrue();
+
+        browser.until(() -> browser.stopwatch().hasFetched("late_2"));
+        browser.keyboard().press("a", "a");
+
+        creative.titled("Somebody was faster");
+        assertThat(buyer.askFor("late_2").path("status").asString()).isEqualTo("pending_review");
     }
 
     @Test

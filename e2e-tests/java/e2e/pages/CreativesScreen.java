@@ -6,6 +6,7 @@ import static e2e.pages.Locate.xpath;
 import e2e.support.Browser;
 import e2e.support.Person;
 import e2e.support.Portal;
+import org.openqa.selenium.By;
 
 /** What waits for a decision, oldest first. */
 public final class CreativesScreen extends Screen {
@@ -25,5 +26,12 @@ public final class CreativesScreen extends Screen {
         var opened = new CreativeScreen(browser);
         opened.titled(creative);
         return opened;
+    }
+
+    /** Opens the one that has waited longest. */
+    public CreativeScreen openFirst() {
+        browser.click(By.cssSelector("tbody a"));
+        browser.find(By.cssSelector("#review[data-creative]"));
+        return new CreativeScreen(browser);
     }
 }

@@ -38,4 +38,11 @@ public final class Stopwatch {
         var found = (List<?>) Objects.requireNonNull(driver.executeScript("return window.waits"));
         return found.stream().map(it -> ((Number) it).doubleValue()).sorted().toList();
     }
+
+    /** Whether the page has fetched an address with that in it, all of it. */
+    public boolean hasFetched(String part) {
+        return Boolean.TRUE.equals(driver.executeScript("""
+                return performance.getEntriesByType('resource').some(it => it.name.includes(arguments[0]) && it.responseEnd > 0)
+                """, part));
+    }
 }
