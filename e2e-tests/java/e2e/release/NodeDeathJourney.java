@@ -34,7 +34,7 @@ class NodeDeathJourney {
             var sessions = ReviewDesk.prepare(database, freePort(), DEATHS, buyer.url());
             var all = database.all();
             await().atMost(PATIENCE).until(() -> ReviewDesk.waiting(all) == DEATHS);
-            try (var nodes = new NodePair(database);
+            try (var nodes = new NodePair(database, DEATHS);
                     var priya = new Reviewer(sessions.priya());
                     var tom = new Reviewer(sessions.tom())) {
                 for (var round = 0; round < DEATHS; round++) {

@@ -4,16 +4,22 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
 /** Two portals on one database, of which one can be killed at a time; it comes back by itself. */
 final class NodePair implements AutoCloseable {
 
+    private static final int MANY = 20;
+
     private final ExternalDatabase database;
+    private final List<String> way;
     private final List<CompletableFuture<ReleasedJar>> nodes = new ArrayList<>();
 
-    NodePair(ExternalDatabase database) {
+    /** @param deaths how often one will be killed; it pays to learn a fast start for many */
+    NodePair(ExternalDatabase database, int deaths) throws IOException, InterruptedException {
         this.database = database;
+        this.way = deaths < MANY ? List.of("-jar", ReleasedJar.file().toString()) : FastStart.learn(this::settings);
         nodes.add(start());
         nodes.add(start());
     }
@@ -32,13 +38,7 @@ final class NodePair implements AutoCloseable {
     private CompletableFuture<ReleasedJar> start() {
         return CompletableFuture.supplyAsync(() -> {
             try {
-                var node = ReleasedJar.start(port -> {
-                    var settings = database.settingsAt(port);
-                    settings.put("MASTHEAD_OUTBOUND_INTERNAL_ADDRESSES", "true");
-                    settings.put("DB_SCHEDULER_HEARTBEAT_INTERVAL", "1s");
-                    settings.put("JAVA_TOOL_OPTIONS", "-XX:TieredStopAtLevel=1");
-                    return settings;
-                });
+                var node = ReleasedJar.start(way, this::settings);
                 node.health();
                 return node;
             } catch (IOException failure) {
@@ -48,6 +48,14 @@ final class NodePair implements AutoCloseable {
                 throw new IllegalStateException(stopped);
             }
         });
+    }
+
+    private Map<String, String> settings(int port) {
+        var settings = database.settingsAt(port);
+        settings.put("MASTHEAD_OUTBOUND_INTERNAL_ADDRESSES", "true");
+        settings.put("DB_SCHEDULER_HEARTBEAT_INTERVAL", "1s");
+        settings.put("JAVA_TOOL_OPTIONS", "-XX:TieredStopAtLevel=1");
+        return settings;
     }
 
     @Override

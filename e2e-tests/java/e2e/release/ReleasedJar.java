@@ -37,6 +37,11 @@ final class ReleasedJar implements AutoCloseable {
 
     /** With settings that name the port. */
     static ReleasedJar start(IntFunction<Map<String, String>> settings) throws IOException {
+        return start(List.of("-jar", file().toString()), settings);
+    }
+
+    /** In another way than from the jar as it is. */
+    static ReleasedJar start(List<String> way, IntFunction<Map<String, String>> settings) throws IOException {
         var folder = Files.createTempDirectory("masthead-release");
         var output = folder.resolve("output.log");
         int port;
@@ -44,7 +49,9 @@ final class ReleasedJar implements AutoCloseable {
             port = socket.getLocalPort();
         }
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var builder = new ProcessBuilder(java, "-Xmx512m", "-jar", file().toString(), "--server.port=" + port);
+        var builder = new ProcessBuilder(java, "-Xmx512m");
+        builder.command().addAll(way);
+        builder.command().add("--server.port=" + port);
         builder.environment().putAll(settings.apply(port));
         builder.directory(folder.toFile()).redirectErrorStream(true).redirectOutput(output.toFile());
         return new ReleasedJar(builder.start(), output, port);
@@ -58,7 +65,7 @@ final class ReleasedJar implements AutoCloseable {
         }
     }
 
-    private static Path file() throws IOException {
+    static Path file() throws IOException {
         try (var files = Files.list(Path.of("target"))) {
             return files.filter(path -> path.getFileName().toString().matches("masthead-.*\\.jar"))
                     .findFirst()
@@ -107,6 +114,12 @@ final class ReleasedJar implements AutoCloseable {
     /** Ends it where it stands: nothing is finished, nothing is given back. */
     void kill() {
         process.destroyForcibly().onExit().join();
+    }
+
+    /** Ends it in good order, however long that takes. */
+    void end() throws InterruptedException {
+        process.destroy();
+        exitCode();
     }
 
     @Override
