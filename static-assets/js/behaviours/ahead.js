@@ -1,28 +1,53 @@
-// The next creative is fetched while the reviewer looks at this one, and holds nothing.
+// The next creative is fetched while the reviewer looks at this one, and holds nothing. It waits in a tree of its own, in which
+// its pictures are loaded already and its names meet none of the page's.
 const FRESH = 60_000;
+const PICTURES = "[data-kind=image] iframe:not(dialog iframe)";
 let kept = null;
 
 const parser = new DOMParser();
-const fresh = () => kept && Date.now() - kept.at < FRESH;
+const place = document.createElement("div");
+const shelf = place.attachShadow({ mode: "open" });
+place.hidden = true;
+document.body.append(place);
 
+const fresh = () => kept && Date.now() - kept.at < FRESH;
+const isOf = (address, creative) => decodeURIComponent(new URL(address, location).pathname) === `/creatives/${creative}`;
 const wanted = () => document.querySelector("#review [data-ahead]")?.getAttribute("href");
+
+function keep(address, page) {
+  const review = document.importNode(page.querySelector("#review"), true);
+  for (const frame of review.querySelectorAll(PICTURES)) frame.loading = "eager";
+  shelf.replaceChildren(review);
+  kept = { address, review, title: page.title, at: Date.now() };
+}
 
 async function fetchAhead() {
   const address = wanted();
   if (!address || document.hidden || (fresh() && kept.address === address)) return;
   const answer = await fetch(address, { headers: { Purpose: "prefetch" } }).catch(() => null);
   if (!answer?.ok || answer.redirected) return;
-  kept = { address, page: parser.parseFromString(await answer.text(), "text/html"), at: Date.now() };
+  const page = parser.parseFromString(await answer.text(), "text/html");
+  if (address === wanted()) keep(address, page);
 }
 
-/** What comes next, as an address and a page, when it has been fetched and is still to be believed. */
+/** What comes next, when it has been fetched and is still to be believed. */
 export const next = () => (fresh() && kept.address === wanted() ? kept : null);
 
 /** Something has happened to a creative: what was fetched of it is no longer true. */
 export function forget(creative) {
-  if (!kept?.address.startsWith(`/creatives/${creative}`)) return;
+  if (!kept || !isOf(kept.address, creative)) return;
   kept = null;
   setTimeout(fetchAhead, 300);
+}
+
+/** Puts what was fetched in front of what has been decided, with what is loaded in it where the browser can. */
+export function put({ review }, decided) {
+  const { creative } = decided.dataset;
+  kept = null;
+  review.querySelector(`.review__list [data-creative="${CSS.escape(creative)}"]`)?.remove();
+  for (const link of review.querySelectorAll("[data-ahead]")) if (isOf(link.href, creative)) link.remove();
+  if (decided.parentNode.moveBefore && review.isConnected) decided.parentNode.moveBefore(review, decided);
+  else decided.before(review);
 }
 
 const later = () => setTimeout(fetchAhead, 50);

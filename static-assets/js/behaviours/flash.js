@@ -1,5 +1,5 @@
 // Messages at the foot of the window: what htmx could not do, in words, and the button that puts a message away.
-const flash = document.getElementById("flash");
+const find = () => document.getElementById("flash"); // Swaps put another one in its place.
 
 function icon(name) {
   const mask = document.createElement("span");
@@ -14,13 +14,14 @@ function dismiss() {
   button.type = "button";
   button.className = "flash__button";
   button.dataset.dismiss = "";
-  button.setAttribute("aria-label", flash.dataset.dismissLabel);
+  button.setAttribute("aria-label", find().dataset.dismissLabel);
   button.append(icon("x"));
   return button;
 }
 
 /** Leads to sign-in and back to this page, in a tab of its own: what was typed stays in this one. */
 function signInLink() {
+  const flash = find();
   const link = document.createElement("a");
   link.className = "flash__button";
   link.href = `${flash.dataset.signIn}?${new URLSearchParams({ return: location.pathname + location.search })}`;
@@ -37,19 +38,20 @@ export function say(text, tone = "negative", ...beside) {
   words.className = "flash__text";
   words.textContent = text;
   item.append(icon(tone === "negative" ? "circle-alert" : "info"), words, ...beside, dismiss());
-  flash?.replaceChildren(item);
+  find()?.replaceChildren(item);
 }
 
 function wordsFor(status) {
-  return flash?.dataset[`e${status}`] ?? (status >= 500 ? flash?.dataset.e5xx : flash?.dataset.exxx);
+  const words = find()?.dataset ?? {};
+  return words[`e${status}`] ?? (status >= 500 ? words.e5xx : words.exxx);
 }
 
 document.addEventListener("htmx:responseError", (event) => {
   const { status } = event.detail.xhr;
-  say(wordsFor(status), "negative", ...(flash && status === 401 ? [signInLink()] : []));
+  say(wordsFor(status), "negative", ...(find() && status === 401 ? [signInLink()] : []));
 });
-document.addEventListener("htmx:sendError", () => say(flash?.dataset.offline));
-document.addEventListener("htmx:timeout", () => say(flash?.dataset.offline));
+document.addEventListener("htmx:sendError", () => say(find()?.dataset.offline));
+document.addEventListener("htmx:timeout", () => say(find()?.dataset.offline));
 
 document.addEventListener("click", (event) => {
   event.target.closest?.("[data-dismiss]")?.closest(".flash__item")?.remove();

@@ -1,6 +1,6 @@
 // A decision shows the creative that was fetched ahead at once, out of reach until the answer says that the decision is
 // stored and that this one came next. Otherwise the creative that was decided is back, with all that was typed.
-import { next as fetched } from "./ahead.js";
+import { next as fetched, put } from "./ahead.js";
 import { land } from "./focus.js";
 import { hold, release } from "./hotkeys.js";
 
@@ -23,21 +23,21 @@ document.addEventListener("htmx:beforeSend", (event) => {
   const { elt, xhr, requestConfig } = event.detail;
   const ahead = fetched();
   if (!requestConfig.headers.Ahead || ahead?.address !== requestConfig.headers.Ahead) return;
-  pending = { xhr, ahead, next: document.importNode(ahead.page.querySelector("#review"), true) };
+  pending = { xhr, ahead, next: ahead.review };
   if (isComplete(elt)) show();
 });
 
 function show() {
   const { ahead, next } = pending;
   const old = document.querySelector("#review");
-  Object.assign(pending, { old, title: document.title, holder: document.activeElement, dialog: old.querySelector("dialog[open]") });
+  const ticked = old.querySelectorAll("input:checked");
+  Object.assign(pending, { old, ticked, title: document.title, holder: document.activeElement, dialog: old.querySelector("dialog[open]") });
   pending.dialog?.close();
-  next.querySelector(`.review__list [data-creative="${CSS.escape(old.dataset.creative)}"]`)?.remove();
   next.inert = true;
-  old.before(next);
+  put(ahead, old);
   old.id = "";
   old.hidden = true;
-  document.title = ahead.page.title;
+  document.title = ahead.title;
   scrollTo(0, 0);
   hold();
   settled(next);
@@ -45,17 +45,16 @@ function show() {
 
 document.addEventListener("htmx:beforeSwap", (event) => {
   const { detail } = event;
-  if (detail.xhr !== pending?.xhr) return;
+  const isOurs = detail.xhr === pending?.xhr;
   const address = detail.xhr.getResponseHeader("Ahead");
-  if (address === pending.ahead.address) {
+  if (isOurs && address === pending.ahead.address) {
     if (!pending.old) show();
     pending.isStored = true;
     detail.swapOverride = "none";
   } else if (address) {
-    pending = null;
     detail.shouldSwap = false;
     location.assign(address);
-  } else {
+  } else if (isOurs) {
     back();
   }
 });
@@ -79,7 +78,7 @@ function stay() {
 }
 
 function back() {
-  const { old, next, title, holder, dialog } = pending;
+  const { old, ticked, next, title, holder, dialog } = pending;
   pending = null;
   if (!old) return;
   release(false);
@@ -87,6 +86,8 @@ function back() {
   old.id = "review";
   old.hidden = false;
   document.title = title;
+  for (const input of ticked) input.checked = true;
   dialog?.showModal();
   holder.focus();
+  settled(old);
 }

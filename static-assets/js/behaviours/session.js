@@ -2,9 +2,9 @@
 import { say } from "./flash.js";
 
 const KEY = "masthead.draft";
-const flash = document.getElementById("flash");
 const person = document.body.dataset.person;
 const isKept = (control) => control.name && control.name !== "_csrf" && !["file", "password"].includes(control.type);
+const words = () => document.getElementById("flash")?.dataset ?? {};
 let ended = false;
 
 document.addEventListener("htmx:responseError", (event) => { ended ||= event.detail.xhr.status === 401; });
@@ -19,7 +19,7 @@ addEventListener("focus", async () => {
   document.body.setAttribute("hx-headers", JSON.stringify({ [header]: token }));
   for (const input of document.querySelectorAll("input[name=_csrf]")) input.value = token;
   ended = false;
-  say(flash?.dataset.resumed, "positive");
+  say(words().resumed, "positive");
 });
 
 document.addEventListener("submit", (event) => {
@@ -49,7 +49,7 @@ function bringBack(draft) {
   const values = Map.groupBy(draft.fields, ([name]) => name);
   for (const control of form.elements) fill(control, values.get(control.name)?.map(([, value]) => value) ?? []);
   form.dispatchEvent(new Event("change", { bubbles: true }));
-  say(flash?.dataset.restored, "info");
+  say(words().restored, "info");
 }
 
 function fill(control, values) {

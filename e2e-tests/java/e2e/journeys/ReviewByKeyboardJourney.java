@@ -42,7 +42,7 @@ class ReviewByKeyboardJourney {
         var list = CreativesScreen.about(browser, portal, Person.PRIYA, "sitting");
         var keys = browser.keyboard();
         keys.press("n");
-        browser.until(() -> browser.path().startsWith("/creatives/"));
+        browser.find(By.cssSelector("#review[data-creative]"));
         var watch = browser.stopwatch();
         watch.start();
 

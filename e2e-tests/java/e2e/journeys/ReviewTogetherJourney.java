@@ -39,17 +39,19 @@ class ReviewTogetherJourney {
     @Test
     void a_session_that_ended_takes_nothing_with_it_that_was_typed(Browser browser, Portal portal) {
         var buyer = new BuyerMachine(portal);
-        buyer.sendBanner("ended_1", "Ended one", "<b>1</b>");
-        buyer.sendBanner("ended_2", "Ended two", "<b>2</b>");
+        for (var at = 0; at < 3; at++) {
+            buyer.sendBanner("ended_" + at, "Ended " + at, "<b>" + at + "</b>");
+        }
         var creative =
-                CreativesScreen.about(browser, portal, Person.PRIYA, "ended").open("Ended one");
+                CreativesScreen.about(browser, portal, Person.PRIYA, "ended").open("Ended 0");
+        creative.approve().told("Ended 0 approved.");
         creative.startRejecting().tellBuyer("The date is missing.");
 
         browser.forgetSession();
         creative.reject();
 
         browser.find(By.cssSelector("#flash a[target=_blank]"));
-        assertThat(creative.heading()).isEqualTo("Ended one");
+        assertThat(creative.heading()).isEqualTo("Ended 1");
         assertThat(creative.filled("What the buyer should know")).isEqualTo("The date is missing.");
         assertThat(browser.complaints()).isNotEmpty().allMatch(it -> it.contains("401"));
     }
