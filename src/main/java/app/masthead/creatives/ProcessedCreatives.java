@@ -1,5 +1,6 @@
 package app.masthead.creatives;
 
+import app.masthead.creatives.processing.CreativeFiles;
 import app.masthead.creatives.processing.ProcessingKey;
 import app.masthead.creatives.processing.ProcessingOrder;
 import app.masthead.creatives.processing.ProcessingRows;
@@ -25,6 +26,7 @@ class ProcessedCreatives {
     private final Creatives creatives;
     private final ProcessingRows rows;
     private final DecisionRecord record;
+    private final CreativeFiles files;
     private final TenantScoringPolicy policies;
     private final Clock clock;
 
@@ -32,11 +34,13 @@ class ProcessedCreatives {
             Creatives creatives,
             ProcessingRows rows,
             DecisionRecord record,
+            CreativeFiles files,
             TenantScoringPolicy policies,
             Clock clock) {
         this.creatives = creatives;
         this.rows = rows;
         this.record = record;
+        this.files = files;
         this.policies = policies;
         this.clock = clock;
     }
@@ -77,7 +81,7 @@ class ProcessedCreatives {
         }
         switch (creative.status()) {
             case PROCESSING -> {
-                var decision = creative.scored(verdict, clock.instant());
+                var decision = creative.scored(files.borneOut(verdict, order), clock.instant());
                 creatives.saveAndFlush(creative);
                 record.byRule(creative, decision);
             }

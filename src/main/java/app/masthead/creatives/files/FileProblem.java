@@ -21,6 +21,9 @@ public record FileProblem(String code, boolean lasting) {
     /** So many that browsers would choke on it. */
     static final FileProblem TOO_MANY_PIXELS = new FileProblem("too-many-pixels", true);
 
+    /** What lies in a file, and says nowhere in which. */
+    public static final FileProblem NO_ADDRESS = new FileProblem("no-address", true);
+
     /** There are more files in the creative than are fetched. */
     public static final FileProblem TOO_MANY_FILES = new FileProblem("too-many-files", true);
 
@@ -29,6 +32,9 @@ public record FileProblem(String code, boolean lasting) {
 
     /** Other files of the creative took all the time that there was. */
     public static final FileProblem NOT_REACHED = new FileProblem("not-reached", false);
+
+    /** When the creative was decided, no copy of it was on record, whoever had looked. */
+    public static final FileProblem NOT_KEPT = new FileProblem("not-kept", false);
 
     /** Answers of hosts that have too much to do. */
     private static final Set<Integer> PASSING = Set.of(408, 425, 429);

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,6 +25,10 @@ class CreativeFileRows {
             select source_url, sha256 from creative_file
              where tenant_id = current_tenant() and principal_id = :principal and creative_id = :creative
                and state = 'fetched' and fetched_at >= :since""";
+    private static final String KEPT = """
+            select source_url from creative_file
+             where tenant_id = current_tenant() and principal_id = :principal and creative_id = :creative
+               and state = 'fetched'""";
     private static final String HOLD =
             "select 1 from creative_processing where tenant_id = current_tenant() and id = :id for update";
     private static final String FORGET = """
@@ -56,6 +61,12 @@ class CreativeFileRows {
         var facts = new HashMap<String, MediaFacts>();
         digests.forEach((url, sha256) -> facts.put(url, known.get(sha256)));
         return facts;
+    }
+
+    /** The addresses of the creative of whose files there are copies. */
+    @Transactional(readOnly = true)
+    public Set<String> kept(ProcessingOrder order) {
+        return of(KEPT, order).query(String.class).set();
     }
 
     /** What is on record of the creative's files is this from now on, unless it has other content meanwhile. */

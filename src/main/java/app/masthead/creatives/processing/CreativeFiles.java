@@ -6,6 +6,8 @@ import app.masthead.creatives.files.FileFetcher;
 import app.masthead.creatives.files.FileProblem;
 import app.masthead.creatives.files.MediaFacts;
 import app.masthead.creatives.scoring.FoundFile;
+import app.masthead.creatives.scoring.Verdict;
+import app.masthead.creatives.scoring.Verdict.Outcome;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -53,7 +55,26 @@ public class CreativeFiles {
         return new Found(found);
     }
 
+    /**
+     * A verdict as far as what is on record bears it out, within the transaction that writes it: nothing is approved by
+     * rules with a file of which there is no copy, whatever was known when it was judged.
+     */
+    public Verdict borneOut(Verdict verdict, ProcessingOrder order) {
+        if (verdict.outcome() != Outcome.APPROVED) {
+            return verdict;
+        }
+        var kept = rows.kept(order);
+        var missing = FileAddress.of(order.content()).stream()
+                .filter(address -> !kept.contains(address.url()))
+                .map(address -> new LookedAt(address, FetchedFile.failed(FileProblem.NOT_KEPT)))
+                .toList();
+        return FileVerdicts.completed(verdict, new Found(missing));
+    }
+
     private LookedAt look(FileAddress address, int at, Map<String, MediaFacts> earlier, Instant until) {
+        if (address.url().isBlank()) {
+            return new LookedAt(address, FetchedFile.failed(FileProblem.NO_ADDRESS));
+        }
         if (address.hasMacros()) {
             return new LookedAt(address, FetchedFile.failed(FileProblem.MACROS));
         }

@@ -5,7 +5,6 @@ import app.masthead.creatives.content.CreativeContent;
 import app.masthead.creatives.files.FileKind;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -21,7 +20,7 @@ record FileAddress(String asset, String url, FileKind kind) {
     private static final Pattern MACRO =
             Pattern.compile("[{}\\[\\]]|%7[bd]|%5[bd]|%%[a-z_]|\\$\\{", Pattern.CASE_INSENSITIVE);
 
-    /** All of a creative in its order, each address once. */
+    /** All of a creative in its order, each address once; what has to have a file and names none, has a blank one. */
     static List<FileAddress> of(CreativeContent content) {
         return content.assets().stream().flatMap(FileAddress::of).distinct().toList();
     }
@@ -34,19 +33,27 @@ record FileAddress(String asset, String url, FileKind kind) {
 
     private static Stream<FileAddress> of(Asset asset) {
         return switch (asset.type().toLowerCase(Locale.ROOT)) {
-            case "image" -> at(asset, "url", FileKind.IMAGE).stream();
-            case "video" -> at(asset, "url", FileKind.VIDEO).stream();
-            case "audio" -> at(asset, "url", FileKind.AUDIO).stream();
+            case "image" -> Stream.of(at(asset, FileKind.IMAGE));
+            case "video" -> Stream.of(at(asset, FileKind.VIDEO));
+            case "audio" -> Stream.of(at(asset, FileKind.AUDIO));
             case "zip" ->
-                Stream.of(at(asset, "url", FileKind.ARCHIVE), at(asset, "backup_image_url", FileKind.IMAGE))
-                        .flatMap(Optional::stream);
-            case "card" ->
-                of(new Asset(asset.slot(), asset.position(), asset.json().path("media")));
+                Stream.concat(Stream.of(at(asset, FileKind.ARCHIVE)), at(asset, "backup_image_url", FileKind.IMAGE));
+            case "card" -> ofCard(asset);
             default -> Stream.empty();
         };
     }
 
-    private static Optional<FileAddress> at(Asset asset, String field, FileKind kind) {
-        return asset.text(field).map(url -> new FileAddress(asset.path(), url, kind));
+    /** A card has a picture or a film; whatever else stands there is none that could be seen. */
+    private static Stream<FileAddress> ofCard(Asset card) {
+        var media = new Asset(card.slot(), card.position(), card.json().path("media"));
+        return media.is("video") ? Stream.of(at(media, FileKind.VIDEO)) : Stream.of(at(media, FileKind.IMAGE));
+    }
+
+    private static FileAddress at(Asset asset, FileKind kind) {
+        return new FileAddress(asset.path(), asset.text("url").orElse(""), kind);
+    }
+
+    private static Stream<FileAddress> at(Asset asset, String field, FileKind kind) {
+        return asset.text(field).stream().map(url -> new FileAddress(asset.path(), url, kind));
     }
 }

@@ -34,7 +34,7 @@ class RuleScorerTests {
         assertThat(score.value()).isEqualByComparingTo("0.85");
         assertThat(score.reasons())
                 .containsExactly(new ScoreReason(
-                        "rules", "unseen_content", 1, Severity.UNSEEN, Effect.NONE, null, List.of("image")));
+                        "rules", "unseen_content", 2, Severity.UNSEEN, Effect.NONE, null, List.of("image")));
     }
 
     @Test
