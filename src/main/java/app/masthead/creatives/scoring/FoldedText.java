@@ -35,13 +35,16 @@ final class FoldedText {
                 .strip();
     }
 
-    /** The same without marks above and below letters, for names in which a mark only pretends. */
+    /**
+     * The same without marks above and below letters, for names in which a mark only pretends; what looks Latin under its
+     * mark is written in Latin then.
+     */
     static String withoutMarks(String text) {
-        return Normalizer.normalize(of(text), Normalizer.Form.NFD)
+        return of(Normalizer.normalize(of(text), Normalizer.Form.NFD)
                 .codePoints()
                 .filter(each -> !isMark(each))
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
+                .toString());
     }
 
     private static boolean isMark(int each) {

@@ -38,6 +38,7 @@ public class RuleScorer implements ContentScorer {
                 new ContentCategoryRule(),
                 new RequiredDisclosureRule(),
                 new ForbiddenTermRule(),
+                new SplitTermRule(),
                 new ProvenanceRule(),
                 new AiDisclosureRule(),
                 new AiShareRule(),
