@@ -21,7 +21,8 @@ public interface FileStore {
     /**
      * The bytes of a file, if there is such a one; to be closed by whoever reads them.
      *
+     * @param from how many of them to leave out, which is less than there are, or 0; they are not read to get there
      * @throws java.io.UncheckedIOException when they cannot be read
      */
-    Optional<InputStream> open(TenantId tenant, String sha256);
+    Optional<InputStream> open(TenantId tenant, String sha256, long from);
 }

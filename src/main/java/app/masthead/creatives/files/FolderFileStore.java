@@ -4,6 +4,7 @@ import app.masthead.platform.tenancy.TenantId;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -59,9 +60,10 @@ class FolderFileStore implements FileStore {
     }
 
     @Override
-    public Optional<InputStream> open(TenantId tenant, String sha256) {
+    public Optional<InputStream> open(TenantId tenant, String sha256, long from) {
         try {
-            return Optional.of(Files.newInputStream(place(tenant, sha256)));
+            return Optional.of(Channels.newInputStream(
+                    FileChannel.open(place(tenant, sha256), StandardOpenOption.READ).position(from)));
         } catch (NoSuchFileException none) {
             return Optional.empty();
         } catch (IOException failure) {

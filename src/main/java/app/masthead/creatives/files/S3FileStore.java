@@ -63,10 +63,11 @@ class S3FileStore implements FileStore, AutoCloseable {
     }
 
     @Override
-    public Optional<InputStream> open(TenantId tenant, String sha256) {
+    public Optional<InputStream> open(TenantId tenant, String sha256, long from) {
+        var range = from == 0 ? null : "bytes=" + from + "-";
         try {
-            return Optional.of(
-                    client.getObject(request -> request.bucket(bucket).key(key(tenant, sha256))));
+            return Optional.of(client.getObject(
+                    request -> request.bucket(bucket).key(key(tenant, sha256)).range(range)));
         } catch (NoSuchKeyException none) {
             return Optional.empty();
         } catch (SdkException failure) {

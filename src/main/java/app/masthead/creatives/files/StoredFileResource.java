@@ -29,6 +29,6 @@ public class StoredFileResource extends AbstractResource {
 
     @Override
     public InputStream getInputStream() {
-        return files.open(tenant, file.sha256());
+        return files.open(tenant, file);
     }
 }

@@ -2,7 +2,10 @@ package app.masthead.creatives.files;
 
 import app.masthead.platform.tenancy.CurrentTenant;
 import app.masthead.platform.tenancy.TenantId;
+import java.io.EOFException;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -52,11 +55,28 @@ public class StoredFiles {
                 .optional();
     }
 
-    /** The bytes of a file: from the store, else from the database; none where neither has them. */
+    /**
+     * The bytes of a file: from the store, else from the database; none where neither has them. They are asked for when
+     * the first one is read, and from that one on.
+     */
     @Transactional(propagation = Propagation.SUPPORTS)
-    public InputStream open(TenantId tenant, String sha256) {
-        return store.open(tenant, sha256)
-                .orElseGet(() -> DatabaseFiles.stream(
-                        position -> CurrentTenant.call(tenant, () -> ofTheDatabase.piece(sha256, position))));
+    public InputStream open(TenantId tenant, StoredFile file) {
+        return new SoughtStream(
+                file.size(),
+                from -> store.open(tenant, file.sha256(), from)
+                        .orElseGet(() -> ofTheDatabase(tenant, file.sha256(), from)));
+    }
+
+    private InputStream ofTheDatabase(TenantId tenant, String sha256, long from) {
+        var bytes = DatabaseFiles.stream(
+                position -> CurrentTenant.call(tenant, () -> ofTheDatabase.piece(sha256, position)));
+        try {
+            bytes.skipNBytes(from);
+            return bytes;
+        } catch (EOFException none) {
+            return InputStream.nullInputStream();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 }

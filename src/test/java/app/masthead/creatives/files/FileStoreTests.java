@@ -27,6 +27,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.http.HttpRange;
+import org.springframework.http.MediaType;
+import org.springframework.http.converter.ResourceRegionHttpMessageConverter;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SimpleDriverDataSource;
+import org.springframework.mock.http.MockHttpOutputMessage;
 
 /** Files are kept by tenant and digest, whole and once, in a folder as in S3. */
 class FileStoreTests {
@@ -52,8 +58,8 @@ class FileStoreTests {
         store.keep(ACME, SHA256, file("bread"));
 
         assertThat(read(store, ACME)).isEqualTo("bread");
-        assertThat(store.open(GLOBEX, SHA256)).isEmpty();
-        assertThat(store.open(ACME, Sha256.of("rolls"))).isEmpty();
+        assertThat(store.open(GLOBEX, SHA256, 0)).isEmpty();
+        assertThat(store.open(ACME, Sha256.of("rolls"), 0)).isEmpty();
     }
 
     @ParameterizedTest
@@ -79,11 +85,40 @@ class FileStoreTests {
     }
 
     @ParameterizedTest
+    @EnumSource(FileSettings.Kind.class)
+    void what_follows_a_place_in_a_file_is_had_alone(FileSettings.Kind kind) throws IOException {
+        var store = store(kind);
+        store.keep(ACME, SHA256, file("fresh bread"));
+
+        try (var content = store.open(ACME, SHA256, 6).orElseThrow()) {
+            assertThat(content).hasContent("bread");
+        }
+        assertThat(store.open(GLOBEX, SHA256, 6)).isEmpty();
+    }
+
+    @Test
+    void whoever_seeks_in_a_film_asks_s3_for_what_follows_alone() throws IOException {
+        var store = store(FileSettings.Kind.S3);
+        store.keep(ACME, SHA256, file("0123456789".repeat(300_000)));
+        var database = JdbcClient.create(new SimpleDriverDataSource());
+        var files = new StoredFiles(database, store, new DatabaseFiles(database));
+        var film = new StoredFileResource(files, ACME, new StoredFile(SHA256, "video/mp4", 3_000_000));
+        var answer = new MockHttpOutputMessage();
+
+        var sought = HttpRange.parseRanges("bytes=2999990-").getFirst().toResourceRegion(film);
+        new ResourceRegionHttpMessageConverter().write(sought, MediaType.parseMediaType("video/mp4"), answer);
+
+        assertThat(answer.getBodyAsString()).isEqualTo("0123456789");
+        assertThat(s3.ranges()).containsExactly("bytes=2999990-");
+        assertThat(s3.sent()).isEqualTo(10);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"../../etc/passwd", "", "abc", "Z"})
     void a_name_that_leads_elsewhere_is_none(String name) {
         for (var kind : FileSettings.Kind.values()) {
-            assertThatThrownBy(() -> store(kind).open(ACME, name)).isInstanceOf(IllegalArgumentException.class);
-            assertThatThrownBy(() -> store(kind).open(new TenantId("../acme"), SHA256))
+            assertThatThrownBy(() -> store(kind).open(ACME, name, 0)).isInstanceOf(IllegalArgumentException.class);
+            assertThatThrownBy(() -> store(kind).open(new TenantId("../acme"), SHA256, 0))
                     .isInstanceOf(IllegalArgumentException.class);
         }
     }
@@ -94,7 +129,7 @@ class FileStoreTests {
 
         assertThatThrownBy(() -> store.keep(ACME, SHA256, folder.resolve("nowhere")))
                 .isInstanceOf(UncheckedIOException.class);
-        assertThat(store.open(ACME, SHA256)).isEmpty();
+        assertThat(store.open(ACME, SHA256, 0)).isEmpty();
         assertThat(files("work")).isEmpty();
     }
 
@@ -166,7 +201,7 @@ class FileStoreTests {
     }
 
     private static String read(FileStore store, TenantId tenant) throws IOException {
-        try (var content = store.open(tenant, SHA256).orElseThrow()) {
+        try (var content = store.open(tenant, SHA256, 0).orElseThrow()) {
             return new String(content.readAllBytes(), StandardCharsets.UTF_8);
         }
     }

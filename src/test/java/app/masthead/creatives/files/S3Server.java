@@ -10,8 +10,11 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,6 +33,8 @@ final class S3Server implements AutoCloseable {
     private final String key;
     private final String secret;
     private final Map<String, byte[]> objects = new ConcurrentHashMap<>();
+    private final List<String> ranges = new CopyOnWriteArrayList<>();
+    private final AtomicLong sent = new AtomicLong();
 
     S3Server(String bucket, String key, String secret) {
         this.bucket = bucket;
@@ -46,6 +51,16 @@ final class S3Server implements AutoCloseable {
 
     String address() {
         return "http://127.0.0.1:" + server.getAddress().getPort();
+    }
+
+    /** The ranges that were asked for, in order; blank for a whole object. */
+    List<String> ranges() {
+        return List.copyOf(ranges);
+    }
+
+    /** How many bytes of objects were given out. */
+    long sent() {
+        return sent.get();
     }
 
     private void answer(HttpExchange exchange) throws IOException {
@@ -65,12 +80,17 @@ final class S3Server implements AutoCloseable {
         }
     }
 
-    private static void give(HttpExchange exchange, byte[] object) throws IOException {
+    private void give(HttpExchange exchange, byte[] object) throws IOException {
         var head = exchange.getRequestMethod().equals("HEAD");
-        exchange.getResponseHeaders().add("Content-Length", String.valueOf(object.length));
-        exchange.sendResponseHeaders(200, head || object.length == 0 ? -1 : object.length);
+        var range = header(exchange, "Range");
+        var from = range.isEmpty() ? 0 : Integer.parseInt(range.replaceFirst("^bytes=(\\d+)-$", "$1"));
+        var rest = object.length - from;
+        exchange.getResponseHeaders().add("Content-Length", String.valueOf(rest));
+        exchange.sendResponseHeaders(range.isEmpty() ? 200 : 206, head || rest == 0 ? -1 : rest);
         if (!head) {
-            exchange.getResponseBody().write(object);
+            ranges.add(range);
+            sent.addAndGet(rest);
+            exchange.getResponseBody().write(object, from, rest);
         }
     }
 
