@@ -22,6 +22,8 @@ public record VastDocument(
         List<String> scripts,
         List<String> wrappers) {
 
+    private static final VastMemory READ = new VastMemory(VastReader::read);
+
     /**
      * A file that would play.
      *
@@ -43,7 +45,7 @@ public record VastDocument(
 
     /** The document; empty when it is not one, too large or too deep, or tries to include something. */
     public static Optional<VastDocument> parse(String xml) {
-        return VastReader.read(xml);
+        return READ.of(xml);
     }
 
     /** Everybody who is told of anything. */
