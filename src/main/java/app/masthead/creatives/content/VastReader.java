@@ -3,6 +3,7 @@ package app.masthead.creatives.content;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import javax.xml.parsers.ParserConfigurationException;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
@@ -56,7 +58,7 @@ final class VastReader {
         return new VastDocument(
                 document.getDocumentElement().getAttribute("version"),
                 texts(document, "AdTitle").findFirst().orElse(null),
-                elements(document, "MediaFile").map(VastReader::mediaFile).toList(),
+                mediaFiles(document),
                 texts(document, "Duration").findFirst().orElse(null),
                 Stream.of("ClickThrough", "CompanionClickThrough", "NonLinearClickThrough", "IconClickThrough")
                         .flatMap(name -> texts(document, name))
@@ -69,14 +71,24 @@ final class VastReader {
                 texts(document, "VASTAdTagURI").toList());
     }
 
-    private static VastDocument.MediaFile mediaFile(Element element) {
+    /** Those that stand together render the same film. */
+    private static List<VastDocument.MediaFile> mediaFiles(Document document) {
+        var films = new HashMap<Node, Integer>();
+        return elements(document, "MediaFile")
+                .map(it -> mediaFile(it, films.computeIfAbsent(it.getParentNode(), film -> films.size())))
+                .toList();
+    }
+
+    private static VastDocument.MediaFile mediaFile(Element element, int film) {
         var framework = element.getAttribute("apiFramework");
         return new VastDocument.MediaFile(
                 element.getTextContent().strip(),
                 element.getAttribute("type"),
                 size(element),
                 element.getAttribute("bitrate"),
-                framework.equals("VPAID") || framework.equals("SIMID"));
+                framework.equals("VPAID") || framework.equals("SIMID"),
+                element.getAttribute("delivery").equals("streaming"),
+                film);
     }
 
     /** In the order of the document, so that the course of the film can be followed. */

@@ -30,6 +30,12 @@ public record FileProblem(String code, boolean lasting) {
     /** Its address is complete only when the creative is shown. */
     public static final FileProblem MACROS = new FileProblem("macros", false);
 
+    /** A tag holds more films than are fetched. */
+    public static final FileProblem MORE_FILMS = new FileProblem("more-films", false);
+
+    /** What is not asked for, however often one tries. */
+    private static final Set<FileProblem> NOT_ASKED_FOR = Set.of(MACROS, MORE_FILMS);
+
     /** Other files of the creative took all the time that there was. */
     public static final FileProblem NOT_REACHED = new FileProblem("not-reached", false);
 
@@ -38,6 +44,11 @@ public record FileProblem(String code, boolean lasting) {
 
     /** Answers of hosts that have too much to do. */
     private static final Set<Integer> PASSING = Set.of(408, 425, 429);
+
+    /** Whether it may pass by itself in a while. */
+    public boolean passing() {
+        return !lasting && !NOT_ASKED_FOR.contains(this);
+    }
 
     static FileProblem of(UnusableAddress unusable) {
         return lasting(unusable.code());

@@ -18,7 +18,7 @@ public enum PreviewKind {
             case "video" -> asset.text("url").map(url -> VIDEO);
             case "audio" -> asset.text("url").map(url -> AUDIO);
             case "html", "javascript" -> asset.text("content").map(code -> CODE);
-            case "vast", "daast" -> playable(asset).map(file -> file.type().startsWith("audio/") ? AUDIO : VIDEO);
+            case "vast", "daast" -> playable(asset).map(file -> file.isSound() ? AUDIO : VIDEO);
             case "zip" -> asset.text("backup_image_url").map(url -> IMAGE);
             case "card" -> of(PreviewFile.shown(asset));
             default -> Optional.empty();
@@ -42,8 +42,7 @@ public enum PreviewKind {
     /** What plays when an inline VAST or DAAST document runs. */
     static Optional<VastDocument.MediaFile> playable(Asset asset) {
         return asset.text("content").flatMap(VastDocument::parse).stream()
-                .flatMap(vast -> vast.mediaFiles().stream())
-                .filter(file -> file.type().matches("(?:video|audio)/.+") && !file.interactive())
+                .flatMap(vast -> vast.kept().stream())
                 .findFirst();
     }
 }

@@ -40,7 +40,7 @@ public class CreativeFiles {
 
     /** Whether there is anything to fetch. */
     public static boolean hasAny(CreativeContent content) {
-        return FileAddress.of(content).stream().anyMatch(address -> !address.hasMacros());
+        return FileAddress.of(content).stream().anyMatch(address -> address.beforehand() == null);
     }
 
     /** Fetches what is missing, outside of any transaction, and puts on record what came of it. */
@@ -72,11 +72,9 @@ public class CreativeFiles {
     }
 
     private LookedAt look(FileAddress address, int at, Map<String, MediaFacts> earlier, Instant until) {
-        if (address.url().isBlank()) {
-            return new LookedAt(address, FetchedFile.failed(FileProblem.NO_ADDRESS));
-        }
-        if (address.hasMacros()) {
-            return new LookedAt(address, FetchedFile.failed(FileProblem.MACROS));
+        var problem = address.beforehand();
+        if (problem != null) {
+            return new LookedAt(address, FetchedFile.failed(problem));
         }
         if (at >= MOST) {
             return new LookedAt(address, FetchedFile.failed(FileProblem.TOO_MANY_FILES));

@@ -2,20 +2,25 @@ package app.masthead.creatives.processing;
 
 import app.masthead.creatives.content.Asset;
 import app.masthead.creatives.content.CreativeContent;
+import app.masthead.creatives.content.VastDocument;
 import app.masthead.creatives.files.FileKind;
+import app.masthead.creatives.files.FileProblem;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * An address in a creative behind which there is a file that a copy is kept of: what is shown or played. Documents that
- * load others, trackers and pages to land on are none; asking for those would tell somebody that the creative ran.
+ * An address in a creative behind which there is a file that a copy is kept of: what is shown or played, in a tag that
+ * was sent inline as well. Documents that load others, trackers and pages to land on are none; asking for those would
+ * tell somebody that the creative ran.
  *
  * @param asset the path of the asset in which it stands
  * @param url as written
+ * @param leftOut whether it is one of more films in a tag than are fetched
  */
-record FileAddress(String asset, String url, FileKind kind) {
+record FileAddress(String asset, String url, FileKind kind, boolean leftOut) {
 
     private static final Pattern MACRO =
             Pattern.compile("[{}\\[\\]]|%7[bd]|%5[bd]|%%[a-z_]|\\$\\{", Pattern.CASE_INSENSITIVE);
@@ -25,8 +30,19 @@ record FileAddress(String asset, String url, FileKind kind) {
         return content.assets().stream().flatMap(FileAddress::of).distinct().toList();
     }
 
+    /** Why its file is not asked for; null when it is. */
+    @Nullable FileProblem beforehand() {
+        if (url.isBlank()) {
+            return FileProblem.NO_ADDRESS;
+        }
+        if (hasMacros()) {
+            return FileProblem.MACROS;
+        }
+        return leftOut ? FileProblem.MORE_FILMS : null;
+    }
+
     /** Whether it is complete only when macros in it are replaced, as they are when the creative is shown. */
-    boolean hasMacros() {
+    private boolean hasMacros() {
         return MACRO.matcher(url.replaceFirst("^[a-zA-Z]+://\\[[0-9a-fA-F:.]+]", ""))
                 .find();
     }
@@ -39,6 +55,8 @@ record FileAddress(String asset, String url, FileKind kind) {
             case "zip" ->
                 Stream.concat(Stream.of(at(asset, FileKind.ARCHIVE)), at(asset, "backup_image_url", FileKind.IMAGE));
             case "card" -> ofCard(asset);
+            case "vast", "daast" -> asset.text("content").flatMap(VastDocument::parse).stream()
+                    .flatMap(tag -> ofTag(asset, tag));
             default -> Stream.empty();
         };
     }
@@ -49,11 +67,22 @@ record FileAddress(String asset, String url, FileKind kind) {
         return media.is("video") ? Stream.of(at(media, FileKind.VIDEO)) : Stream.of(at(media, FileKind.IMAGE));
     }
 
+    private static Stream<FileAddress> ofTag(Asset asset, VastDocument tag) {
+        return Stream.concat(
+                tag.kept().stream().map(file -> inTag(asset, file, false)),
+                tag.leftOut().stream().map(file -> inTag(asset, file, true)));
+    }
+
+    private static FileAddress inTag(Asset asset, VastDocument.MediaFile file, boolean leftOut) {
+        var kind = file.isSound() ? FileKind.AUDIO : FileKind.VIDEO;
+        return new FileAddress(asset.path(), file.url(), kind, leftOut);
+    }
+
     private static FileAddress at(Asset asset, FileKind kind) {
-        return new FileAddress(asset.path(), asset.text("url").orElse(""), kind);
+        return new FileAddress(asset.path(), asset.text("url").orElse(""), kind, false);
     }
 
     private static Stream<FileAddress> at(Asset asset, String field, FileKind kind) {
-        return asset.text(field).stream().map(url -> new FileAddress(asset.path(), url, kind));
+        return asset.text(field).stream().map(url -> new FileAddress(asset.path(), url, kind, false));
     }
 }

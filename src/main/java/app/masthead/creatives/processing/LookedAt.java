@@ -1,14 +1,13 @@
 package app.masthead.creatives.processing;
 
 import app.masthead.creatives.files.FetchedFile;
-import app.masthead.creatives.files.FileProblem;
 
 /** What was found at an address of a creative. */
 record LookedAt(FileAddress address, FetchedFile file) {
 
     boolean failedForNow() {
         var problem = file.problem();
-        return problem != null && !problem.lasting() && !problem.equals(FileProblem.MACROS);
+        return problem != null && problem.passing();
     }
 
     boolean failedForGood() {

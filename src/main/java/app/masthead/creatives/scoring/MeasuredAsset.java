@@ -2,6 +2,8 @@ package app.masthead.creatives.scoring;
 
 import app.masthead.creatives.content.Asset;
 import app.masthead.creatives.content.CreativeContent;
+import app.masthead.creatives.content.VastDocument;
+import app.masthead.platform.json.ExactJson;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,7 +21,7 @@ record MeasuredAsset(Asset asset, FoundFile file) {
 
     private static final Set<String> SENT_INLINE = Set.of("html", "javascript");
 
-    /** Every asset whose file has been looked at, the media of cards among them. */
+    /** Every asset whose file has been looked at, the media of cards and of tags among them. */
     static Stream<MeasuredAsset> of(Submission sent) {
         return sent.content().assets().stream()
                 .flatMap(MeasuredAsset::withMedia)
@@ -42,8 +44,26 @@ record MeasuredAsset(Asset asset, FoundFile file) {
     }
 
     private static Stream<Asset> withMedia(Asset asset) {
+        if (asset.is("vast") || asset.is("daast")) {
+            return asset.text("content").flatMap(VastDocument::parse).stream()
+                    .flatMap(tag -> tag.kept().stream().map(file -> inTag(asset, tag, file)));
+        }
         var media = asset.json().path("media");
         return media.isObject() ? Stream.of(asset, new Asset(asset.slot(), asset.position(), media)) : Stream.of(asset);
+    }
+
+    /** A file of a tag as an asset, with what the tag says of it. */
+    private static Asset inTag(Asset asset, VastDocument tag, VastDocument.MediaFile file) {
+        var json = ExactJson.nodes().objectNode();
+        json.put("asset_type", file.isSound() ? "audio" : "video");
+        json.put("url", file.url());
+        json.put("mime_type", file.type());
+        tag.length().ifPresent(length -> json.put("duration_ms", length.toMillis()));
+        if (file.size() != null) {
+            json.put("width", file.size().width());
+            json.put("height", file.size().height());
+        }
+        return new Asset(asset.slot(), asset.position(), json);
     }
 
     private static void write(FoundFile found, ObjectNode json) {

@@ -41,7 +41,11 @@ public final class AssetHost implements AutoCloseable {
     /** The address of a path, at which it has these manners from now on. */
     public String at(String path, Manner manner) {
         manners.put(path, manner);
-        return "http://localhost:" + server.getAddress().getPort() + path;
+        return "http://localhost:" + port() + path;
+    }
+
+    public int port() {
+        return server.getAddress().getPort();
     }
 
     /** The address of a file, of which it says what type it is. */

@@ -119,6 +119,23 @@ class MeasuredRulesTests {
     }
 
     @Test
+    void the_film_of_a_tag_is_held_against_what_the_tag_says_of_it() {
+        var tag = with(
+                example("manifest_vast_inline"),
+                "/assets/vast_xml",
+                "content",
+                "\"<VAST><Duration>00:00:30</Duration><MediaFile type='video/mp4' width='1920' height='1080'>" + FILM
+                        + "</MediaFile></VAST>\"");
+
+        assertThat(arguments("declared_contradicted", tag, file("video/mp4", 1_000, 1920, 1080, 30_000L)))
+                .isEmpty();
+        assertThat(arguments("declared_contradicted", tag, file("video/mp4", 1_000, 640, 1080, 45_000L)))
+                .containsExactly(List.of("width", "1920", "640"), List.of("duration_ms", "30000", "45000"));
+        assertThat(arguments("file_type", tag, file("video/webm", 1_000, 1920, 1080, 30_000L)))
+                .containsExactly(List.of("declared", "video/mp4", "video/webm"));
+    }
+
+    @Test
     void another_digest_than_declared_is_another_file() {
         var told = with(banner(), "/assets/banner_image", "digest", "\"sha256:" + "b".repeat(64) + "\"");
         var same = with(banner(), "/assets/banner_image", "digest", "\"" + "a".repeat(64) + "\"");
