@@ -1,5 +1,8 @@
 package app.masthead.creatives.scoring;
 
+import app.masthead.creatives.content.Asset;
+import app.masthead.creatives.content.FormatCheck;
+import app.masthead.creatives.content.FormatCheck.Question;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -7,7 +10,8 @@ import java.util.stream.Stream;
 
 /**
  * A file is of the kind that its asset is for, and of the type that is declared for it. A page or a program in the place
- * of a picture cannot be used at all.
+ * of a picture cannot be used at all. That a picture is of another type than declared does no harm where the format takes
+ * both, because browsers look at its content; a film is chosen by its declared type and does not play then.
  */
 class FileTypeRule implements Rule {
 
@@ -25,11 +29,16 @@ class FileTypeRule implements Rule {
     }
 
     @Override
-    public Stream<Finding> check(Submission sent, ScoringPolicy policy) {
-        return MeasuredAsset.of(sent).flatMap(one -> judge(one).map(found -> found.at(one.asset())));
+    public int version() {
+        return 2;
     }
 
-    private static Stream<Finding> judge(MeasuredAsset one) {
+    @Override
+    public Stream<Finding> check(Submission sent, ScoringPolicy policy) {
+        return MeasuredAsset.of(sent).flatMap(one -> judge(sent, one).map(found -> found.at(one.asset())));
+    }
+
+    private static Stream<Finding> judge(Submission sent, MeasuredAsset one) {
         var wanted = one.asset().type();
         var found = one.file().mimeType().toLowerCase(Locale.ROOT);
         if (!KINDS.containsKey(wanted)) {
@@ -45,7 +54,7 @@ class FileTypeRule implements Rule {
         if (found.startsWith("image/svg")) {
             return Stream.of(Finding.of(Severity.DOUBTFUL, "drawing"));
         }
-        return declared(one, found);
+        return declared(sent, one, found);
     }
 
     private static boolean fits(String wanted, String found) {
@@ -54,13 +63,29 @@ class FileTypeRule implements Rule {
                 || wanted.equals("audio") && SOUND_IN_OTHER_NAMES.contains(found);
     }
 
-    private static Stream<Finding> declared(MeasuredAsset one, String found) {
+    private static Stream<Finding> declared(Submission sent, MeasuredAsset one, String found) {
         return Stream.of("mime_type", "container_format", "format")
                 .flatMap(field -> one.asset().text(field).stream())
                 .findFirst()
                 .filter(told -> !told.isBlank() && !same(told, found))
-                .map(told -> Finding.of(Severity.DOUBTFUL, "declared", told, found))
+                .map(told -> takesBoth(sent, one.asset())
+                        ? Finding.of(Severity.NOTE, "harmless", told, found)
+                        : Finding.of(Severity.DOUBTFUL, "declared", told, found))
                 .stream();
+    }
+
+    private static boolean takesBoth(Submission sent, Asset asset) {
+        var declared = FormatCheck.of(sent.content());
+        return asset.is("image")
+                && declared.isKnown()
+                && takes(declared, asset)
+                && takes(FormatCheck.of(MeasuredAsset.contentAsMeasured(sent)), asset);
+    }
+
+    private static boolean takes(FormatCheck check, Asset asset) {
+        return check.failures().stream()
+                .noneMatch(line ->
+                        line.question() == Question.CONTAINER && line.asset().equals(asset.path()));
     }
 
     private static boolean same(String told, String found) {

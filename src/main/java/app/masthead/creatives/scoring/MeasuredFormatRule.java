@@ -18,8 +18,13 @@ class MeasuredFormatRule implements Rule {
     }
 
     @Override
+    public int version() {
+        return 2;
+    }
+
+    @Override
     public Stream<Finding> check(Submission sent, ScoringPolicy policy) {
-        var declared = FormatCheck.of(sent.content()).failures();
+        var declared = FormatMismatchRule.failures(sent);
         return FormatCheck.of(MeasuredAsset.contentAsMeasured(sent)).failures().stream()
                 .filter(line -> line.question() != Question.PRESENT)
                 .filter(line -> !isAmong(line, declared))
