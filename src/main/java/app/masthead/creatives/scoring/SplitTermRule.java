@@ -1,7 +1,7 @@
 package app.masthead.creatives.scoring;
 
-import app.masthead.creatives.content.CreativeContent;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -31,56 +31,70 @@ class SplitTermRule implements Rule {
         if (terms.isEmpty()) {
             return Stream.empty();
         }
-        var pieces = ReadableText.of(sent.content()).stream().flatMap(SplitTermRule::folded).distinct().toList();
-        var whole = pieces.stream().map(ReadableText::words).toList();
-        var joined = joined(sent.content(), pieces);
-        return terms.stream().flatMap(term -> found(ForbiddenTerm.of(term), whole, joined));
+        var texts = ReadableText.of(sent.content());
+        var joined = joined(texts);
+        return terms.stream().flatMap(term -> found(ForbiddenTerm.of(term), texts, joined));
     }
 
     /** A term that stands in an asset by itself is said already. */
-    private static Stream<Finding> found(ForbiddenTerm term, List<String> whole, List<String> joined) {
-        return whole.stream().anyMatch(text -> term.quotedFrom(text).findAny().isPresent())
-                ? Stream.empty()
-                : joined.stream()
-                        .flatMap(term::quotedFrom)
-                        .limit(1)
-                        .map(quoted -> Finding.of(Severity.SERIOUS, term.term(), quoted).holding());
+    private static Stream<Finding> found(ForbiddenTerm term, List<ReadableText> texts, List<String> joined) {
+        return joined.stream()
+                .flatMap(term::quotedFrom)
+                .limit(1)
+                .filter(quoted -> texts.stream()
+                        .flatMap(ForbiddenTermRule::folded)
+                        .flatMap(text -> term.quotedFrom(text.words()))
+                        .findAny()
+                        .isEmpty())
+                .map(quoted ->
+                        Finding.of(Severity.SERIOUS, term.term(), quoted).holding());
     }
 
-    private static List<String> joined(CreativeContent content, List<ReadableText> pieces) {
+    private static List<String> joined(List<ReadableText> texts) {
+        var ends = texts.stream().flatMap(SplitTermRule::ends).distinct().toList();
+        var unmarked = texts.stream().map(text -> Ends.of(text.words(), FoldedText::withoutMarks)).toList();
         return Stream.of("", " ")
-                .flatMap(between -> Stream.of(inOrder(content, between), inAnyOrder(pieces, between)))
+                .flatMap(between -> Stream.of(inOrder(unmarked, between), inAnyOrder(ends, between)))
                 .toList();
     }
 
-    private static String inOrder(CreativeContent content, String between) {
-        return ReadableText.of(content).stream()
-                .map(text -> ends(FoldedText.withoutMarks(text.words())))
-                .collect(Collectors.joining(between));
+    private static Stream<Ends> ends(ReadableText text) {
+        return Stream.<UnaryOperator<String>>of(FoldedText::of, FoldedText::withoutMarks)
+                .map(folding -> Ends.of(text.words(), folding));
     }
 
-    private static String inAnyOrder(List<ReadableText> pieces, String between) {
-        var some = pieces.stream().limit(MOST_IN_ANY_ORDER).toList();
+    private static String inOrder(List<Ends> texts, String between) {
+        return texts.stream().map(Ends::both).collect(Collectors.joining(between));
+    }
+
+    private static String inAnyOrder(List<Ends> texts, String between) {
+        var some = texts.stream().limit(MOST_IN_ANY_ORDER).toList();
         return some.stream()
                 .flatMap(one -> some.stream()
                         .filter(other -> other != one)
-                        .map(other -> last(one.words()) + between + first(other.words())))
+                        .map(other -> one.last() + between + other.first()))
                 .collect(Collectors.joining(APART));
     }
 
-    private static String ends(String words) {
-        return words.length() <= 2 * END ? words : first(words) + APART + last(words);
-    }
+    /** How a text begins and how it ends, folded; the same for a short one. */
+    private record Ends(String first, String last) {
 
-    private static String first(String words) {
-        return words.substring(0, ForbiddenTerm.whole(words, Math.min(words.length(), END)));
-    }
+        static Ends of(String words, UnaryOperator<String> folding) {
+            return words.length() <= 2 * END
+                    ? new Ends(folding.apply(words), folding.apply(words))
+                    : new Ends(folding.apply(beginning(words)), folding.apply(ending(words)));
+        }
 
-    private static String last(String words) {
-        return words.substring(ForbiddenTerm.whole(words, Math.max(0, words.length() - END)));
-    }
+        String both() {
+            return first.equals(last) ? first : first + APART + last;
+        }
 
-    private static Stream<ReadableText> folded(ReadableText text) {
-        return ForbiddenTermRule.folded(text).filter(each -> !each.words().isEmpty());
+        private static String beginning(String words) {
+            return words.substring(0, ForbiddenTerm.whole(words, END));
+        }
+
+        private static String ending(String words) {
+            return words.substring(ForbiddenTerm.whole(words, words.length() - END));
+        }
     }
 }

@@ -4,7 +4,9 @@ import static app.masthead.creatives.content.Examples.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.masthead.creatives.content.CreativeContent;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,13 +70,14 @@ class SplitTermTests {
     }
 
     @Test
-    void many_texts_are_judged_in_moments() {
-        var texts = IntStream.range(0, 500).mapToObj(at -> "fr ee mo ney ".repeat(200) + at).toArray(String[]::new);
-        var before = System.nanoTime();
+    void of_hundreds_of_long_texts_the_ends_are_read_within_moments() {
+        var texts = IntStream.range(0, 500)
+                .mapToObj(at -> "fr ee mo ney ".repeat(200) + at)
+                .toArray(String[]::new);
 
-        reasons("free money", texts);
-
-        assertThat(System.nanoTime() - before).isLessThan(10_000_000_000L);
+        assertThat(CompletableFuture.supplyAsync(
+                        () -> new SplitTermRule().check(Submission.of(saying(texts)), Policies.forbidding("free money")).toList()))
+                .succeedsWithin(Duration.ofSeconds(10));
     }
 
     @ParameterizedTest
