@@ -55,4 +55,10 @@ class ProcessingConfiguration {
         return Tasks.recurring("creatives.processing.care", FixedDelay.of(Duration.ofMinutes(1)))
                 .execute((instance, context) -> left.takeUp());
     }
+
+    @Bean
+    RecurringTask<Void> creativeFileDriftTask(FileDrift drift) {
+        return Tasks.recurring("creatives.files.again", FixedDelay.of(Duration.ofMinutes(5)))
+                .execute((instance, context) -> drift.lookAgain());
+    }
 }

@@ -1,5 +1,6 @@
 package app.masthead.creatives.files;
 
+import app.masthead.platform.http.Validators;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,15 +8,21 @@ import org.jspecify.annotations.Nullable;
  *
  * @param facts null when there is a problem
  * @param problem null when there is a copy now
+ * @param validators by what its host will know it again
  */
 public record FetchedFile(
-        @Nullable MediaFacts facts, @Nullable FileProblem problem) {
+        @Nullable MediaFacts facts, @Nullable FileProblem problem, Validators validators) {
 
+    /** There was a copy already. */
     public static FetchedFile kept(MediaFacts facts) {
-        return new FetchedFile(facts, null);
+        return kept(facts, Validators.NONE);
+    }
+
+    static FetchedFile kept(MediaFacts facts, Validators validators) {
+        return new FetchedFile(facts, null, validators);
     }
 
     public static FetchedFile failed(FileProblem problem) {
-        return new FetchedFile(null, problem);
+        return new FetchedFile(null, problem, Validators.NONE);
     }
 }

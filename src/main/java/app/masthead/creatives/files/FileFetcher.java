@@ -4,7 +4,10 @@ import app.masthead.platform.http.GuardedDownloads;
 import app.masthead.platform.http.OutboundFailure;
 import app.masthead.platform.http.TypedAddresses;
 import app.masthead.platform.http.UnusableAddress;
+import app.masthead.platform.http.Validators;
+import java.net.URI;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -40,8 +43,8 @@ public class FileFetcher {
      */
     public FetchedFile fetch(String url, FileKind kind) {
         try (var file = work.file()) {
-            downloads.fetch(addresses.check(AsBrowsersCall.spelled(url)), file.path(), kind.limits());
-            return taken(url, kind, file.path());
+            var validators = downloads.fetch(addressOf(url), file.path(), kind.limits());
+            return taken(url, kind, file.path(), validators);
         } catch (UnusableAddress unusable) {
             return FetchedFile.failed(FileProblem.of(unusable));
         } catch (OutboundFailure failure) {
@@ -49,14 +52,39 @@ public class FileFetcher {
         }
     }
 
-    private FetchedFile taken(String url, FileKind kind, Path file) {
+    /**
+     * Asks whether there is still the file behind an address of which there is a copy. Nothing is kept of another one.
+     *
+     * @return what is there now; empty when it cannot be had at present
+     */
+    public Optional<KnownFile> again(String url, KnownFile known) {
+        try (var file = work.file()) {
+            return Optional.of(downloads
+                    .fetchUnlessSame(addressOf(url), file.path(), known.kind().limits(), known.validators())
+                    .map(validators -> found(file.path(), validators))
+                    .orElse(known));
+        } catch (UnusableAddress | OutboundFailure notToBeHad) {
+            return Optional.empty();
+        }
+    }
+
+    private KnownFile found(Path file, Validators validators) {
+        var facts = reader.read(file);
+        return new KnownFile(facts.sha256(), facts.mimeType(), validators);
+    }
+
+    private URI addressOf(String url) {
+        return addresses.check(AsBrowsersCall.spelled(url));
+    }
+
+    private FetchedFile taken(String url, FileKind kind, Path file, Validators validators) {
         var facts = reader.read(file);
         var problem = problem(facts, kind);
         if (problem != null) {
             return FetchedFile.failed(problem);
         }
         library.keep(facts, url, file);
-        return FetchedFile.kept(facts);
+        return FetchedFile.kept(facts, validators);
     }
 
     private static @Nullable FileProblem problem(MediaFacts facts, FileKind kind) {

@@ -36,8 +36,9 @@ class CreativeFileRows {
              where tenant_id = current_tenant() and principal_id = :principal and creative_id = :creative""";
     private static final String ADD = """
             insert into creative_file (tenant_id, principal_id, creative_id, number, asset, source_url, state, sha256,
-                                       problem, fetched_at)
-            values (current_tenant(), :principal, :creative, :number, :asset, :url, :state, :sha256, :problem, :now)""";
+                                       problem, fetched_at, etag, last_modified)
+            values (current_tenant(), :principal, :creative, :number, :asset, :url, :state, :sha256, :problem, :now,
+                    :etag, :last_modified)""";
 
     private final JdbcClient database;
     private final MediaRows media;
@@ -101,6 +102,8 @@ class CreativeFileRows {
                                 .map(FileProblem::code)
                                 .orElse(null))
                 .param("now", Timestamp.from(clock.instant()))
+                .param("etag", file.file().validators().etag())
+                .param("last_modified", file.file().validators().lastModified())
                 .update();
     }
 

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -15,7 +16,9 @@ import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.io.ManagedHttpClientConnectionFactory;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.HttpStatus;
 import org.apache.hc.core5.http.config.Http1Config;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.http.client.HttpComponentsHttpClientBuilder;
 import org.springframework.stereotype.Component;
 
@@ -69,16 +72,32 @@ public class GuardedDownloads implements AutoCloseable {
     /**
      * Writes what an address answers with into a file, byte by byte as it comes, whatever it says about itself.
      *
+     * @return by what its host will know the file again
      * @throws OutboundFailure when it answers with anything but success, or not at all, or with more than is taken; the
      *     file then holds a part of it
      */
-    public void fetch(URI address, Path file, DownloadLimits limits) {
+    public Validators fetch(URI address, Path file, DownloadLimits limits) {
+        return fetchUnlessSame(address, file, limits, Validators.NONE).orElse(Validators.NONE);
+    }
+
+    /**
+     * The same, unless the host says that its file is still the one which it knows by these.
+     *
+     * @return by what it knows the file that it gave; empty when it gave none, because it is the same
+     */
+    public Optional<Validators> fetchUnlessSame(URI address, Path file, DownloadLimits limits, Validators known) {
         var request = new HttpGet(address);
+        ask(request, "If-None-Match", known.etag());
+        ask(request, "If-Modified-Since", known.lastModified());
         var watch = new DownloadWatch(limits, request::cancel);
         var alarm = watches.scheduleWithFixedDelay(watch, 1, 1, TimeUnit.SECONDS);
         try {
             guard.check(address);
-            client.execute(request, response -> save(request, response, file, watch));
+            return client.execute(
+                    request,
+                    response -> isSame(response, known)
+                            ? Optional.empty()
+                            : Optional.of(save(request, response, file, watch)));
         } catch (IOException | RuntimeException failure) {
             throw explained(failure, watch);
         } finally {
@@ -86,8 +105,18 @@ public class GuardedDownloads implements AutoCloseable {
         }
     }
 
+    private static void ask(HttpGet request, String header, @Nullable String value) {
+        if (value != null) {
+            request.setHeader(header, value);
+        }
+    }
+
+    private static boolean isSame(ClassicHttpResponse response, Validators known) {
+        return response.getCode() == HttpStatus.SC_NOT_MODIFIED && !known.areNone();
+    }
+
     /** What is not wanted is cut off, not read to its end, as closing it would. */
-    private static boolean save(HttpGet request, ClassicHttpResponse response, Path file, DownloadWatch watch)
+    private static Validators save(HttpGet request, ClassicHttpResponse response, Path file, DownloadWatch watch)
             throws IOException {
         try {
             requireSuccess(response.getCode());
@@ -96,11 +125,16 @@ public class GuardedDownloads implements AutoCloseable {
                 watch.requireRoomFor(entity.getContentLength());
                 copy(entity.getContent(), file, watch);
             }
-            return true;
+            return Validators.sent(value(response, "ETag"), value(response, "Last-Modified"));
         } catch (IOException | RuntimeException refused) {
             request.cancel();
             throw refused;
         }
+    }
+
+    private static @Nullable String value(ClassicHttpResponse response, String header) {
+        var found = response.getFirstHeader(header);
+        return found == null ? null : found.getValue();
     }
 
     private static void copy(java.io.InputStream content, Path file, DownloadWatch watch) throws IOException {

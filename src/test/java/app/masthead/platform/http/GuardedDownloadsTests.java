@@ -180,7 +180,7 @@ class GuardedDownloadsTests {
         }
     }
 
-    private static GuardedDownloads downloads(boolean internalAddresses) {
+    static GuardedDownloads downloads(boolean internalAddresses) {
         var settings = Map.of("masthead.outbound.internal-addresses", internalAddresses);
         return new GuardedDownloads(new Binder(List.of(new MapConfigurationPropertySource(settings)))
                 .bindOrCreate("masthead", InstallationSettings.class));

@@ -1,0 +1,21 @@
+package app.masthead.creatives.files;
+
+import app.masthead.platform.http.Validators;
+
+/**
+ * A file as it is known by its content, and by what its host said of it.
+ *
+ * @param mimeType by content
+ */
+public record KnownFile(String sha256, String mimeType, Validators validators) {
+
+    /** What it may weigh and take, whoever gives it. */
+    FileKind kind() {
+        return switch (mimeType.replaceFirst("/.*", "")) {
+            case "image" -> FileKind.IMAGE;
+            case "video" -> FileKind.VIDEO;
+            case "audio" -> FileKind.AUDIO;
+            default -> FileKind.ARCHIVE;
+        };
+    }
+}
