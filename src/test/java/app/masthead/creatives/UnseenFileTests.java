@@ -63,8 +63,7 @@ class UnseenFileTests extends ProcessingTest {
                         insert into creative_decision (tenant_id, decision_id, principal_id, creative_id, from_status,
                                                        to_status, rule, rule_version, decided_at)
                         values (current_tenant(), gen_random_uuid(), :buyer, 'spring_banner', 'processing', 'approved',
-                                'fake', '1', now())"""))
-                .hasMessageContaining("no rule approves what nobody has seen");
+                                'fake', '1', now())""")).hasMessageContaining("no rule approves what nobody has seen");
     }
 
     @ParameterizedTest
@@ -95,7 +94,8 @@ class UnseenFileTests extends ProcessingTest {
                 "{\"asset_type\": \"image\", \"url\": \"" + host.status("/busy.png", 503) + "\"}");
         var late = Clock.offset(Clock.systemUTC(), Duration.ofMinutes(20));
 
-        Processed.node(portal, new Scoring(List.of(new Fake((sent, policy) -> good()))), late).process(arrived(content));
+        Processed.node(portal, new Scoring(List.of(new Fake((sent, policy) -> good()))), late)
+                .process(arrived(content));
 
         assertHeld("file_missing server-error");
     }

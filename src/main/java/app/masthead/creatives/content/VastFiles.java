@@ -69,10 +69,8 @@ record VastFiles(List<MediaFile> inOrder, int films) {
     }
 
     private static int medium(List<MediaFile> files) {
-        var told = files.stream()
-                .flatMap(file -> bitrate(file).stream())
-                .sorted()
-                .toList();
+        var told =
+                files.stream().flatMap(file -> bitrate(file).stream()).sorted().toList();
         return told.isEmpty() ? 0 : told.get((told.size() - 1) / 2);
     }
 

@@ -62,8 +62,8 @@ class FolderFileStore implements FileStore {
     @Override
     public Optional<InputStream> open(TenantId tenant, String sha256, long from) {
         try {
-            return Optional.of(Channels.newInputStream(
-                    FileChannel.open(place(tenant, sha256), StandardOpenOption.READ).position(from)));
+            return Optional.of(Channels.newInputStream(FileChannel.open(place(tenant, sha256), StandardOpenOption.READ)
+                    .position(from)));
         } catch (NoSuchFileException none) {
             return Optional.empty();
         } catch (IOException failure) {

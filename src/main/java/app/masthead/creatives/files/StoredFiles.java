@@ -61,10 +61,8 @@ public class StoredFiles {
      */
     @Transactional(propagation = Propagation.SUPPORTS)
     public InputStream open(TenantId tenant, StoredFile file) {
-        return new SoughtStream(
-                file.size(),
-                from -> store.open(tenant, file.sha256(), from)
-                        .orElseGet(() -> ofTheDatabase(tenant, file.sha256(), from)));
+        return new SoughtStream(file.size(), from -> store.open(tenant, file.sha256(), from)
+                .orElseGet(() -> ofTheDatabase(tenant, file.sha256(), from)));
     }
 
     private InputStream ofTheDatabase(TenantId tenant, String sha256, long from) {

@@ -31,7 +31,8 @@ record FileAddress(String asset, String url, FileKind kind, boolean leftOut) {
     }
 
     /** Why its file is not asked for; null when it is. */
-    @Nullable FileProblem beforehand() {
+    @Nullable
+    FileProblem beforehand() {
         if (url.isBlank()) {
             return FileProblem.NO_ADDRESS;
         }
@@ -55,8 +56,8 @@ record FileAddress(String asset, String url, FileKind kind, boolean leftOut) {
             case "zip" ->
                 Stream.concat(Stream.of(at(asset, FileKind.ARCHIVE)), at(asset, "backup_image_url", FileKind.IMAGE));
             case "card" -> ofCard(asset);
-            case "vast", "daast" -> asset.text("content").flatMap(VastDocument::parse).stream()
-                    .flatMap(tag -> ofTag(asset, tag));
+            case "vast", "daast" ->
+                asset.text("content").flatMap(VastDocument::parse).stream().flatMap(tag -> ofTag(asset, tag));
             default -> Stream.empty();
         };
     }

@@ -1,7 +1,6 @@
 package app.masthead.creatives.scoring;
 
 import java.util.LinkedHashMap;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 

@@ -46,13 +46,14 @@ class SplitTermRule implements Rule {
                         .flatMap(text -> term.quotedFrom(text.words()))
                         .findAny()
                         .isEmpty())
-                .map(quoted ->
-                        Finding.of(Severity.SERIOUS, term.term(), quoted).holding());
+                .map(quoted -> Finding.of(Severity.SERIOUS, term.term(), quoted).holding());
     }
 
     private static List<String> joined(List<ReadableText> texts) {
         var ends = texts.stream().flatMap(SplitTermRule::ends).distinct().toList();
-        var unmarked = texts.stream().map(text -> Ends.of(text.words(), FoldedText::withoutMarks)).toList();
+        var unmarked = texts.stream()
+                .map(text -> Ends.of(text.words(), FoldedText::withoutMarks))
+                .toList();
         return Stream.of("", " ")
                 .flatMap(between -> Stream.of(inOrder(unmarked, between), inAnyOrder(ends, between)))
                 .toList();
@@ -70,9 +71,8 @@ class SplitTermRule implements Rule {
     private static String inAnyOrder(List<Ends> texts, String between) {
         var some = texts.stream().limit(MOST_IN_ANY_ORDER).toList();
         return some.stream()
-                .flatMap(one -> some.stream()
-                        .filter(other -> other != one)
-                        .map(other -> one.last() + between + other.first()))
+                .flatMap(one ->
+                        some.stream().filter(other -> other != one).map(other -> one.last() + between + other.first()))
                 .collect(Collectors.joining(APART));
     }
 

@@ -22,7 +22,13 @@ class VastDocumentTests {
         assertThat(vast.duration()).isEqualTo("00:00:30");
         assertThat(vast.mediaFiles())
                 .containsExactly(new VastDocument.MediaFile(
-                        "https://cdn.brand.example/spring_30s.mp4", "video/mp4", new Size(1920, 1080), "", false, false, 0));
+                        "https://cdn.brand.example/spring_30s.mp4",
+                        "video/mp4",
+                        new Size(1920, 1080),
+                        "",
+                        false,
+                        false,
+                        0));
         assertThat(vast.landings()).containsExactly("https://brand.example/spring");
         assertThat(vast.trackers()).containsExactly("https://track.brand.example/imp");
     }

@@ -65,14 +65,16 @@ class VastFilesTests {
     @CsvSource({"00:00:30, 30000", "01:00:00.5, 3600500", "00:00:06.040, 6040", "30, ", "-00:00:01, "})
     void the_length_of_the_one_film_is_read(String written, Long milliseconds) {
         var one = tag("<Duration>" + written + "</Duration>", film(file("a", "video/mp4", "")));
-        var two = tag("<Duration>" + written + "</Duration>", film(file("a", "video/mp4", "")), film(file("b", "", "")));
+        var two =
+                tag("<Duration>" + written + "</Duration>", film(file("a", "video/mp4", "")), film(file("b", "", "")));
 
         assertThat(one.length().map(it -> it.toMillis()).orElse(null)).isEqualTo(milliseconds);
         assertThat(two.length()).isEmpty();
     }
 
     private static VastDocument tag(String... parts) {
-        return VastDocument.parse("<VAST version='4.2'>" + String.join("", parts) + "</VAST>").orElseThrow();
+        return VastDocument.parse("<VAST version='4.2'>" + String.join("", parts) + "</VAST>")
+                .orElseThrow();
     }
 
     private static String film(String... files) {

@@ -36,8 +36,9 @@ class VastMemoryTests {
 
     @Test
     void whoever_asks_for_a_document_is_given_what_was_read_before() {
-        var xml = new String("<VAST version='4.2'/>");
+        var xml = "<VAST version='4.2'/>";
 
-        assertThat(VastDocument.parse(xml).orElseThrow()).isSameAs(VastDocument.parse(xml).orElseThrow());
+        assertThat(VastDocument.parse(xml).orElseThrow())
+                .isSameAs(VastDocument.parse(xml).orElseThrow());
     }
 }

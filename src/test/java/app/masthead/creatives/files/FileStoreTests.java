@@ -27,12 +27,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.http.HttpRange;
-import org.springframework.http.MediaType;
-import org.springframework.http.converter.ResourceRegionHttpMessageConverter;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.SimpleDriverDataSource;
-import org.springframework.mock.http.MockHttpOutputMessage;
 
 /** Files are kept by tenant and digest, whole and once, in a folder as in S3. */
 class FileStoreTests {
@@ -94,23 +88,6 @@ class FileStoreTests {
             assertThat(content).hasContent("bread");
         }
         assertThat(store.open(GLOBEX, SHA256, 6)).isEmpty();
-    }
-
-    @Test
-    void whoever_seeks_in_a_film_asks_s3_for_what_follows_alone() throws IOException {
-        var store = store(FileSettings.Kind.S3);
-        store.keep(ACME, SHA256, file("0123456789".repeat(300_000)));
-        var database = JdbcClient.create(new SimpleDriverDataSource());
-        var files = new StoredFiles(database, store, new DatabaseFiles(database));
-        var film = new StoredFileResource(files, ACME, new StoredFile(SHA256, "video/mp4", 3_000_000));
-        var answer = new MockHttpOutputMessage();
-
-        var sought = HttpRange.parseRanges("bytes=2999990-").getFirst().toResourceRegion(film);
-        new ResourceRegionHttpMessageConverter().write(sought, MediaType.parseMediaType("video/mp4"), answer);
-
-        assertThat(answer.getBodyAsString()).isEqualTo("0123456789");
-        assertThat(s3.ranges()).containsExactly("bytes=2999990-");
-        assertThat(s3.sent()).isEqualTo(10);
     }
 
     @ParameterizedTest

@@ -42,7 +42,9 @@ class TagFilesTests extends PreviewTest {
 
         page(buyer, creative, "");
         Processed.creativesOf(buyer.id(), portal, cast);
-        var frames = page(buyer, creative, "?network=on").select("iframe.stage__frame").eachAttr("src");
+        var frames = page(buyer, creative, "?network=on")
+                .select("iframe.stage__frame")
+                .eachAttr("src");
         var player = Jsoup.parse(body(fetch(frames.getFirst())));
         fetch(player.select("video").attr("src"), "video");
 
@@ -75,23 +77,31 @@ class TagFilesTests extends PreviewTest {
         page(buyer, tag(media("video/mp4", "bitrate='1200'", host.status("/gone.mp4", 404))), "");
         Processed.creativesOf(buyer.id(), portal, cast);
 
-        assertThat(rows(buyer, "select to_status || ' ' || reason_code from creative_decision where principal_id = :buyer"))
+        assertThat(rows(
+                        buyer,
+                        "select to_status || ' ' || reason_code from creative_decision where principal_id = :buyer"))
                 .containsExactly("rejected processing_failure");
     }
 
     private String whole() {
         return media("video/mp4", "bitrate='8000'", film("/high.mp4", 1280))
                 + media("video/mp4", "bitrate='300'", film("/low.mp4", 320))
-                + media("video/mp4", "bitrate='1200' delivery='progressive'", host.file("/medium.mp4", "video/mp4", FILM))
-                + media("video/webm", "bitrate='1200'", host.file("/film.webm", "video/webm", Samples.webm(640, 360, 6_000)))
+                + media(
+                        "video/mp4",
+                        "bitrate='1200' delivery='progressive'",
+                        host.file("/medium.mp4", "video/mp4", FILM))
+                + media(
+                        "video/webm",
+                        "bitrate='1200'",
+                        host.file("/film.webm", "video/webm", Samples.webm(640, 360, 6_000)))
                 + media("video/webm", "bitrate='100'", film("/fifth.webm", 644))
                 + media("video/mp4", "delivery='streaming'", film("/pieces.mp4", 642))
                 + media("video/mp4", "apiFramework='VPAID'", film("/code.mp4", 646));
     }
 
     private static String media(String type, String attributes, String url) {
-        return "<MediaFile type='" + type + "' " + attributes + " width='640' height='360'><![CDATA["
-                + url + "]]></MediaFile>";
+        return "<MediaFile type='" + type + "' " + attributes + " width='640' height='360'><![CDATA[" + url
+                + "]]></MediaFile>";
     }
 
     private String film(String path, int width) {
@@ -111,8 +121,7 @@ class TagFilesTests extends PreviewTest {
                 <Creative><CompanionAds><Companion width="300" height="250"><StaticResource>%1$s/companion.png
                 </StaticResource><CompanionClickThrough>%1$s/companion</CompanionClickThrough></Companion>
                 </CompanionAds></Creative></Creatives></InLine></Ad>
-                <Ad><Wrapper><VASTAdTagURI>%1$s/next.xml</VASTAdTagURI></Wrapper></Ad></VAST>"""
-                .formatted("http://localhost:" + host.port(), media);
+                <Ad><Wrapper><VASTAdTagURI>%1$s/next.xml</VASTAdTagURI></Wrapper></Ad></VAST>""".formatted("http://localhost:" + host.port(), media);
         return Examples.with(
                 Examples.example("manifest_vast_inline"),
                 "/assets/vast_xml",
@@ -129,9 +138,8 @@ class TagFilesTests extends PreviewTest {
     }
 
     private List<String> rows(TestBuyer buyer, String sql) {
-        return cast.inTenant("acme", it -> it.sql(sql)
-                .param("buyer", buyer.id())
-                .query(String.class)
-                .list());
+        return cast.inTenant(
+                "acme",
+                it -> it.sql(sql).param("buyer", buyer.id()).query(String.class).list());
     }
 }

@@ -22,7 +22,8 @@ class FoundTypeTests {
     @CsvSource({"spring.gif, image/png", "spring.jpg, image/webp", "spring.tiff, image/png", "spring.png, image/gif"})
     void the_ending_of_an_address_says_nothing_about_a_file_that_was_looked_at(String name, String found) {
         assertThat(told(at(name), name, found)).isEmpty();
-        assertThat(scorer.score(seen(at(name), name, found), Policies.USUAL).value()).isEqualByComparingTo("0.85");
+        assertThat(scorer.score(seen(at(name), name, found), Policies.USUAL).value())
+                .isEqualByComparingTo("0.85");
     }
 
     @Test

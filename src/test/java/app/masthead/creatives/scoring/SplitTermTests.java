@@ -49,7 +49,8 @@ class SplitTermTests {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"The moneyed | are free", "Free bread | and money", "Get carefree mo | ney", "Free mo | neyed men"})
+            value = {"The moneyed | are free", "Free bread | and money", "Get carefree mo | ney", "Free mo | neyed men"
+            })
     void what_meets_without_being_the_term_is_not_it(String one, String other) {
         assertThat(reasons("free money", one, other)).isEmpty();
     }
@@ -65,8 +66,10 @@ class SplitTermTests {
     void only_the_ends_of_long_texts_meet_and_no_character_is_cut() {
         var laughing = "😀".repeat(501);
 
-        assertThat(reasons("free money", laughing + "x free", "money x" + laughing)).hasSize(1);
-        assertThat(reasons("free money", "free " + laughing, laughing + " money")).isEmpty();
+        assertThat(reasons("free money", laughing + "x free", "money x" + laughing))
+                .hasSize(1);
+        assertThat(reasons("free money", "free " + laughing, laughing + " money"))
+                .isEmpty();
     }
 
     @Test
@@ -75,8 +78,9 @@ class SplitTermTests {
                 .mapToObj(at -> "fr ee mo ney ".repeat(200) + at)
                 .toArray(String[]::new);
 
-        assertThat(CompletableFuture.supplyAsync(
-                        () -> new SplitTermRule().check(Submission.of(saying(texts)), Policies.forbidding("free money")).toList()))
+        assertThat(CompletableFuture.supplyAsync(() -> new SplitTermRule()
+                        .check(Submission.of(saying(texts)), Policies.forbidding("free money"))
+                        .toList()))
                 .succeedsWithin(Duration.ofSeconds(10));
     }
 
@@ -88,8 +92,8 @@ class SplitTermTests {
 
     private List<ScoreReason> reasons(String term, String... texts) {
         return scorer.score(Submission.of(saying(texts)), Policies.forbidding(term)).reasons().stream()
-                .filter(reason -> reason.rule().equals("forbidden_term")
-                        || reason.rule().equals("split_term"))
+                .filter(reason ->
+                        reason.rule().equals("forbidden_term") || reason.rule().equals("split_term"))
                 .toList();
     }
 
@@ -97,7 +101,8 @@ class SplitTermTests {
         var creative = text(texts[0]);
         var assets = (ObjectNode) creative.json().path("assets");
         IntStream.range(1, texts.length)
-                .forEach(at -> assets.putObject("text_" + at).put("asset_type", "text").put("content", texts[at]));
+                .forEach(at ->
+                        assets.putObject("text_" + at).put("asset_type", "text").put("content", texts[at]));
         return creative;
     }
 }
