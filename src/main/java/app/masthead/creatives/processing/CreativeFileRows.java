@@ -67,7 +67,9 @@ class CreativeFileRows {
     /** The addresses of the creative of whose files there are copies. */
     @Transactional(readOnly = true)
     public Set<String> kept(ProcessingOrder order) {
-        return of(KEPT, order).query(String.class).set();
+        return of(KEPT, order)
+                .query((row, number) -> row.getString("source_url"))
+                .set();
     }
 
     /** What is on record of the creative's files is this from now on, unless it has other content meanwhile. */
