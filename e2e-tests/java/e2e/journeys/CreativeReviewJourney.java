@@ -61,9 +61,8 @@ class CreativeReviewJourney {
         creative.told("Pier dance, morning approved.");
         assertThat(creative.shows("No creatives match")).isTrue();
 
-        assertThat(buyer.askFor("pier_morning").path("status").asString()).isEqualTo("approved");
-        assertThat(buyer.askFor("pier_evening").path("status").asString()).isEqualTo("rejected");
-        assertThat(buyer.askFor("pier_evening").toString())
+        buyer.waitUntil("pier_morning", "approved");
+        assertThat(buyer.waitUntil("pier_evening", "rejected").toString())
                 .contains("The band is not named.")
                 .doesNotContain("Second time");
         var log = AuditLogScreen.about(browser, portal, Person.PRIYA, "pier");

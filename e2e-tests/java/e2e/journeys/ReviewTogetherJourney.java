@@ -93,7 +93,7 @@ class ReviewTogetherJourney {
         keys.press("2").chord(Keys.CONTROL, Keys.ENTER);
         creative.titled("2 creatives rejected");
 
-        assertThat(buyer.askFor("many_1").path("status").asString()).isEqualTo("rejected");
+        buyer.waitUntil("many_1", "rejected");
         assertThat(buyer.askFor("many_2").path("status").asString()).isEqualTo("pending_review");
     }
 }

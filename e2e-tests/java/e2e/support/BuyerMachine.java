@@ -111,6 +111,14 @@ public final class BuyerMachine {
         return answer("/" + id, ClassicRequestBuilder.get());
     }
 
+    /** All that the buyer is told about it once its status is that; what people decide is told when it stands. */
+    public JsonNode waitUntil(String id, String status) {
+        return Awaitility.await()
+                .atMost(PATIENCE)
+                .pollInterval(Duration.ofMillis(500))
+                .until(() -> askFor(id), told -> told.path("status").asString().equals(status));
+    }
+
     private JsonNode answer(String rest, ClassicRequestBuilder request) {
         try (var http = client()) {
             return http.execute(asked(rest, request).build(), response -> {

@@ -32,6 +32,11 @@ record ApiQuery(Set<CreativeStatus> statuses, List<String> ids, String after, in
         return new ApiQuery(statuses(statuses), named, after, limit(limit));
     }
 
+    /** Those that stand there as the buyer reads it. */
+    WantedCreatives wanted(Untold untold) {
+        return new WantedCreatives(statuses, untold.ids(), untold.toldAs(statuses), ids);
+    }
+
     private static Set<CreativeStatus> statuses(@Nullable List<String> codes) {
         var all = EnumSet.allOf(CreativeStatus.class);
         if (codes == null || codes.isEmpty()) {

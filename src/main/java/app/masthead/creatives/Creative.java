@@ -123,19 +123,19 @@ class Creative {
 
     /** A person takes back what was decided last, as if it had never been. */
     CreativeDecision takeBack(CreativeDecision last, Reason before, DecisionContext under) {
-        return settle(standing.back(last, before, under.at()), before, under)
+        return settle(standing.back(last, before, under.at()), before, under, last.lastChange(stamps))
                 .undoing(last.id().decision());
     }
 
     private CreativeDecision move(CreativeStatus to, Reason reason, DecisionContext under) {
-        return settle(standing.next(to, reason, under.at()), reason, under);
+        return settle(standing.next(to, reason, under.at()), reason, under, under.at());
     }
 
-    private CreativeDecision settle(Standing next, Reason reason, DecisionContext under) {
-        var subject = content.subject(id, judgement);
-        var decision = new CreativeDecision(subject, status(), next.status(), reason, under);
+    private CreativeDecision settle(Standing next, Reason reason, DecisionContext under, Instant changed) {
+        var origin = Origin.of(standing, stamps);
+        var decision = new CreativeDecision(content.subject(id, judgement), origin, next.status(), reason, under);
         standing = next;
-        stamps = stamps.updated(new Stamp(under.at(), under.decider().id()));
+        stamps = stamps.updated(new Stamp(changed, under.decider().id()));
         claim = null;
         return decision;
     }

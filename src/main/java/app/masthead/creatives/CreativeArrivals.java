@@ -49,14 +49,14 @@ class CreativeArrivals {
         creatives.saveAndFlush(creative);
         record.byBuyer(creative, CreativeAction.SUBMITTED, description(content));
         processing.add(buyer.id(), content.creativeId());
-        return result(creative, SyncAction.CREATED);
+        return result(creative, SyncAction.CREATED, creative.status());
     }
 
-    SyncResult again(Principal buyer, Creative creative, CreativeContent content) {
+    SyncResult again(Principal buyer, Creative creative, CreativeContent content, Untold held) {
         var before = creative.content();
         var again = creative.resubmit(content, buyer.id(), clock.instant());
         if (again.kind() == Kind.UNCHANGED) {
-            return result(creative, SyncAction.UNCHANGED);
+            return result(creative, SyncAction.UNCHANGED, held.told(creative).status());
         }
         note(creative, again, changes(before, content, again.drift()));
         if (again.needsScoring()) {
@@ -67,7 +67,10 @@ class CreativeArrivals {
         if (again.needsScoring()) {
             processing.add(buyer.id(), content.creativeId());
         }
-        return result(creative, SyncAction.UPDATED);
+        return result(
+                creative,
+                SyncAction.UPDATED,
+                again.needsScoring() ? creative.status() : held.told(creative).status());
     }
 
     private void note(Creative creative, Resubmission again, List<Change> changes) {
@@ -87,9 +90,8 @@ class CreativeArrivals {
         }
     }
 
-    private static SyncResult result(Creative creative, SyncAction action) {
-        return SyncResult.done(
-                creative.id().creative(), action, creative.status().code());
+    private static SyncResult result(Creative creative, SyncAction action, CreativeStatus status) {
+        return SyncResult.done(creative.id().creative(), action, status.code());
     }
 
     private static List<Change> description(CreativeContent content) {

@@ -3,7 +3,9 @@ package app.masthead.creatives;
 import app.masthead.creatives.content.Difference;
 import app.masthead.creatives.scoring.ScoreReason;
 import app.masthead.platform.storage.Ids;
+import app.masthead.platform.storage.Stamps;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
@@ -37,19 +39,17 @@ class CreativeDecision {
     private String principalId;
     private String creativeId;
 
-    private CreativeStatus fromStatus;
+    @Embedded
+    private Origin origin;
 
     private CreativeStatus toStatus;
 
-    private @Nullable UUID decidedBy;
-    private @Nullable String rule;
-    private @Nullable String ruleVersion;
+    @Embedded
+    private Author author;
 
-    private @Nullable ReasonCode reasonCode;
+    @Embedded
+    private Grounds grounds;
 
-    private List<String> furtherReasonCodes;
-    private @Nullable String reason;
-    private @Nullable String noteInternal;
     private @Nullable BigDecimal score;
 
     @JdbcTypeCode(SqlTypes.JSON)
@@ -74,19 +74,14 @@ class CreativeDecision {
     @SuppressWarnings("NullAway.Init")
     protected CreativeDecision() {}
 
-    CreativeDecision(
-            DecisionSubject subject, CreativeStatus from, CreativeStatus to, Reason why, DecisionContext under) {
+    CreativeDecision(DecisionSubject subject, Origin from, CreativeStatus to, Reason why, DecisionContext under) {
         this.id = new DecisionKey(subject.key().tenant(), Ids.next());
         this.tenant = subject.key().tenant();
         this.principalId = subject.key().principal();
         this.creativeId = subject.key().creative();
-        this.fromStatus = from;
+        this.origin = from;
         this.toStatus = to;
-        this.reasonCode = why.code();
-        this.furtherReasonCodes =
-                why.further().codes().stream().map(ReasonCode::code).toList();
-        this.reason = why.toBuyer();
-        this.noteInternal = why.internal();
+        this.grounds = Grounds.of(why);
         this.score = subject.judgement().reviewScore();
         this.scoreReasons = subject.judgement().reviewReasons();
         this.autoApproveThreshold = under.thresholds().approve();
@@ -95,13 +90,7 @@ class CreativeDecision {
         this.assetDigests = subject.byAsset();
         this.differences = List.of();
         this.decidedAt = under.at();
-        switch (under.decider()) {
-            case Decider.Person person -> this.decidedBy = person.userId();
-            case Decider.Rule automatic -> {
-                this.rule = automatic.name();
-                this.ruleVersion = automatic.version();
-            }
-        }
+        this.author = Author.of(under.decider());
     }
 
     CreativeDecision undoing(@Nullable UUID earlier) {
@@ -118,8 +107,21 @@ class CreativeDecision {
         return id;
     }
 
+    String creative() {
+        return creativeId;
+    }
+
+    Origin origin() {
+        return origin;
+    }
+
+    /** When the creative was changed last, but for this. */
+    Instant lastChange(Stamps now) {
+        return origin.lastChange(now, decidedAt);
+    }
+
     CreativeStatus from() {
-        return fromStatus;
+        return origin.status();
     }
 
     CreativeStatus to() {
@@ -128,24 +130,22 @@ class CreativeDecision {
 
     @Nullable
     ReasonCode reasonCode() {
-        return reasonCode;
+        return grounds.reasonCode();
     }
 
     /** The reasons beside {@link #reasonCode}. */
     List<ReasonCode> furtherReasonCodes() {
-        return furtherReasonCodes.stream()
-                .flatMap(code -> ReasonCode.of(code).stream())
-                .toList();
+        return grounds.further();
     }
 
     @Nullable
     String reason() {
-        return reason;
+        return grounds.reason();
     }
 
     @Nullable
     String noteInternal() {
-        return noteInternal;
+        return grounds.noteInternal();
     }
 
     @Nullable
@@ -158,25 +158,29 @@ class CreativeDecision {
     }
 
     boolean byPerson() {
-        return decidedBy != null;
+        return author.decidedBy() != null;
     }
 
     boolean by(UUID person) {
-        return person.equals(decidedBy);
+        return person.equals(author.decidedBy());
     }
 
     boolean isAbout(String content) {
         return content.equals(contentSha256);
     }
 
+    boolean takesBack(CreativeDecision earlier) {
+        return earlier.id.decision().equals(undoOf);
+    }
+
     /** Whether it takes back what was decided just before, so that it never was. */
     boolean isUndo() {
-        return undoOf != null && !fromStatus.mayBecomeByReversal(toStatus);
+        return undoOf != null && !from().mayBecomeByReversal(toStatus);
     }
 
     /** Who or what decided, in one text. */
     String decider() {
-        return decidedBy == null ? rule + "/" + ruleVersion : decidedBy.toString();
+        return author.text();
     }
 
     Map<String, String> digests() {

@@ -1,5 +1,6 @@
 package app.masthead.creatives;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,6 +22,23 @@ interface CreativeDecisions extends Repository<CreativeDecision, DecisionKey> {
              where d.principalId = :#{#id.principal()} and d.creativeId = :#{#id.creative()}
              order by d.decidedAt desc, d.id.decision desc""")
     List<CreativeDecision> latest(CreativeId id, Limit limit);
+
+    /**
+     * All decisions since then on those of a buyer's creatives on which people decided something since, in order. What is
+     * being processed has been sent anew since.
+     */
+    @Query("""
+            select d from CreativeDecision d
+             where d.principalId = :principal and d.decidedAt > :since and exists (
+                     select 1 from CreativeDecision p
+                      where p.principalId = d.principalId and p.creativeId = d.creativeId and p.decidedAt > :since
+                        and p.author.decidedBy is not null)
+               and not exists (
+                     select 1 from Creative c
+                      where c.id.principal = d.principalId and c.id.creative = d.creativeId
+                        and c.standing.status = app.masthead.creatives.CreativeStatus.PROCESSING)
+             order by d.decidedAt, d.id.decision""")
+    List<CreativeDecision> ofPeopleSince(String principal, Instant since);
 
     /** Whether a notice of a decision of the bound tenant is on its way or has been, and was not taken back. */
     @NativeQuery("""

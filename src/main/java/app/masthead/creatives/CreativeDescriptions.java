@@ -10,19 +10,22 @@ import app.masthead.platform.web.Cursor;
 import app.masthead.platform.web.Slice;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Tells buyers what we have of them and how it stands, in the shape of AdCP's {@code list_creatives} response. */
 @Service
-@Transactional(readOnly = true)
+@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
 class CreativeDescriptions {
 
     private final Creatives creatives;
+    private final UntoldDecisions untold;
     private final ReasonSentences sentences;
 
-    CreativeDescriptions(Creatives creatives, ReasonSentences sentences) {
+    CreativeDescriptions(Creatives creatives, UntoldDecisions untold, ReasonSentences sentences) {
         this.creatives = creatives;
+        this.untold = untold;
         this.sentences = sentences;
     }
 
@@ -30,47 +33,48 @@ class CreativeDescriptions {
         if (!id.principal().equals(buyer.id())) {
             throw new NoSuchCreative();
         }
-        return described(creatives.get(CreativeKey.of(CurrentTenant.require(), id)));
+        var creative = creatives.get(CreativeKey.of(CurrentTenant.require(), id));
+        var held = untold.mayConcern(creative) ? untold.of(buyer.id()) : Untold.NOTHING;
+        return described(creative, held.told(creative));
     }
 
     public ObjectNode list(Principal buyer, ApiQuery query) {
-        var every = query.ids().isEmpty();
-        var found = creatives.ofBuyer(
-                buyer.id(), query.statuses(), every, query.ids(), query.after(), Limit.of(query.limit() + 1));
+        var held = untold.of(buyer.id());
+        var wanted = query.wanted(held);
+        var found = creatives.ofBuyer(buyer.id(), wanted, query.after(), Limit.of(query.limit() + 1));
         var slice = Slice.of(
                 found, query.limit(), creative -> Cursor.of(creative.id().creative()));
         var answer = ExactJson.nodes().objectNode();
         answer.put("status", "completed");
         answer.putObject("query_summary")
-                .put("total_matching", creatives.countOfBuyer(buyer.id(), query.statuses(), every, query.ids()))
+                .put("total_matching", creatives.countOfBuyer(buyer.id(), wanted))
                 .put("returned", slice.rows().size());
         var pagination = answer.putObject("pagination").put("has_more", slice.next() != null);
         if (slice.next() != null) {
             pagination.put("cursor", slice.next());
         }
         var list = answer.putArray("creatives");
-        slice.rows().forEach(creative -> list.add(described(creative)));
+        slice.rows().forEach(creative -> list.add(described(creative, held.told(creative))));
         return answer;
     }
 
-    private ObjectNode described(Creative creative) {
+    private ObjectNode described(Creative creative, Told told) {
         var json = creative.content().json();
-        json.put("status", creative.status().code());
+        json.put("status", told.status().code());
         json.put("created_date", creative.stamps().createdAt().toString());
-        json.put("updated_date", creative.stamps().updatedAt().toString());
-        explain(creative, json);
+        json.put("updated_date", told.updatedAt().toString());
+        explain(creative, told, json);
         return json;
     }
 
     /** Why it was refused: the reviewer's words, or else what the rules found. */
-    private void explain(Creative creative, ObjectNode json) {
-        var standing = creative.standing();
-        if (standing.statusReasonCode() != null) {
-            json.put("reason_code", standing.statusReasonCode().code());
+    private void explain(Creative creative, Told told, ObjectNode json) {
+        if (told.reasonCode() != null) {
+            json.put("reason_code", told.reasonCode().code());
         }
-        if (standing.statusReason() != null) {
-            json.put("rejection_reason", standing.statusReason());
-        } else if (creative.status() == CreativeStatus.REJECTED) {
+        if (told.reason() != null) {
+            json.put("rejection_reason", told.reason());
+        } else if (told.status() == CreativeStatus.REJECTED) {
             var reasons = json.putArray("reasons");
             creative.judgement().reviewReasons().stream()
                     .filter(CreativeDescriptions::isToldToBuyers)

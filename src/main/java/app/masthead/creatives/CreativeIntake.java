@@ -32,6 +32,7 @@ class CreativeIntake {
     private final Creatives creatives;
     private final CreativeArrivals arrivals;
     private final CreativeRemovals removals;
+    private final UntoldDecisions untold;
     private final BuyerLock lock;
     private final IdempotencyRecords records;
 
@@ -39,11 +40,13 @@ class CreativeIntake {
             Creatives creatives,
             CreativeArrivals arrivals,
             CreativeRemovals removals,
+            UntoldDecisions untold,
             BuyerLock lock,
             IdempotencyRecords records) {
         this.creatives = creatives;
         this.arrivals = arrivals;
         this.removals = removals;
+        this.untold = untold;
         this.lock = lock;
         this.records = records;
     }
@@ -65,8 +68,9 @@ class CreativeIntake {
 
     private String carriedOut(Principal buyer, SyncRequest request) {
         var known = known(buyer, request);
+        var held = known.values().stream().anyMatch(untold::mayConcern) ? untold.of(buyer.id()) : Untold.NOTHING;
         var results = new ArrayList<SyncResult>();
-        request.items().forEach(item -> results.add(take(buyer, item, known)));
+        request.items().forEach(item -> results.add(take(buyer, item, known, held)));
         if (request.deleteMissing()) {
             results.addAll(removals.missingIn(buyer, request));
         }
@@ -88,7 +92,7 @@ class CreativeIntake {
                 .collect(Collectors.toMap(creative -> creative.id().creative(), Function.identity()));
     }
 
-    private SyncResult take(Principal buyer, Item item, Map<String, Creative> known) {
+    private SyncResult take(Principal buyer, Item item, Map<String, Creative> known, Untold held) {
         var content = item.content();
         if (content == null) {
             return SyncResult.failed(item.creativeId(), item.problems());
@@ -98,11 +102,17 @@ class CreativeIntake {
             return arrivals.first(buyer, content);
         }
         try {
-            return arrivals.again(buyer, creative, content);
+            return arrivals.again(buyer, creative, content, held);
         } catch (NotResubmittable refused) {
-            var words = "is " + creative.status().code() + " and cannot be changed; send it under another id";
-            return SyncResult.failed(item.creativeId(), List.of(new Problem(item.pointer(), words)));
+            return SyncResult.failed(
+                    item.creativeId(), List.of(new Problem(item.pointer(), unchangeable(creative, held))));
         }
+    }
+
+    private static String unchangeable(Creative creative, Untold held) {
+        return held.concerns(creative)
+                ? "cannot be changed just now; send it again in a few seconds"
+                : "is " + creative.status().code() + " and cannot be changed; send it under another id";
     }
 
     private static void refuseUnlessFlawless(SyncRequest request, List<SyncResult> results) {

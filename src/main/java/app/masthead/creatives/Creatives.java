@@ -13,6 +13,13 @@ import org.springframework.data.repository.Repository;
 /** All creatives of the current tenant. */
 interface Creatives extends Repository<Creative, CreativeKey> {
 
+    /** Compares what the buyer reads of where they stand. */
+    String WANTED = """
+            c.id.principal = :principal
+            and (c.standing.status in :#{#wanted.statuses()} and c.id.creative not in :#{#wanted.but()}
+                 or c.id.creative in :#{#wanted.besides()})
+            and (:#{#wanted.every()} = true or c.id.creative in :#{#wanted.ids()})""";
+
     Optional<Creative> findById(CreativeKey key);
 
     /**
@@ -42,24 +49,11 @@ interface Creatives extends Repository<Creative, CreativeKey> {
     List<Creative> heldBesides(String principal, Collection<String> ids, Limit limit);
 
     /** One buyer's creatives in the order of their ids, from after one of them on. */
-    @Query("""
-            select c from Creative c
-             where c.id.principal = :principal and c.id.creative > :after and c.standing.status in :statuses
-               and (:everyId = true or c.id.creative in :ids)
-             order by c.id.creative""")
-    List<Creative> ofBuyer(
-            String principal,
-            Collection<CreativeStatus> statuses,
-            boolean everyId,
-            Collection<String> ids,
-            String after,
-            Limit limit);
+    @Query("select c from Creative c where " + WANTED + " and c.id.creative > :after order by c.id.creative")
+    List<Creative> ofBuyer(String principal, WantedCreatives wanted, String after, Limit limit);
 
-    @Query("""
-            select count(c) from Creative c
-             where c.id.principal = :principal and c.standing.status in :statuses
-               and (:everyId = true or c.id.creative in :ids)""")
-    long countOfBuyer(String principal, Collection<CreativeStatus> statuses, boolean everyId, Collection<String> ids);
+    @Query("select count(c) from Creative c where " + WANTED)
+    long countOfBuyer(String principal, WantedCreatives wanted);
 
     Creative save(Creative creative);
 

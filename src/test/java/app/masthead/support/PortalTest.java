@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -34,6 +35,11 @@ public abstract class PortalTest {
 
     @Autowired
     protected Cast cast;
+
+    @BeforeEach
+    void putTheClockRight() {
+        MovedClock.right();
+    }
 
     @DynamicPropertySource
     static void settings(DynamicPropertyRegistry registry) {

@@ -1,6 +1,7 @@
 package app.masthead.support;
 
 import jakarta.servlet.Filter;
+import java.time.Clock;
 import javax.sql.DataSource;
 import org.flywaydb.core.api.callback.Callback;
 import org.springframework.beans.factory.config.BeanPostProcessor;
@@ -28,6 +29,16 @@ class TestConfigurationForPortal {
     @Bean
     static BeanPostProcessor statementCounter() {
         return new CountingPostProcessor();
+    }
+
+    @Bean
+    static BeanPostProcessor movedClock() {
+        return new BeanPostProcessor() {
+            @Override
+            public Object postProcessAfterInitialization(Object bean, String name) {
+                return bean instanceof Clock clock && name.equals("clock") ? new MovedClock(clock) : bean;
+            }
+        };
     }
 
     /** A part of the portal that fails without anybody having thought of it. */

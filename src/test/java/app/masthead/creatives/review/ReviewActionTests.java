@@ -8,6 +8,8 @@ import static app.masthead.support.Cast.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import app.masthead.support.MovedClock;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,6 +49,7 @@ class ReviewActionTests extends ReviewPageTest {
         assertThat(decisions(path)).last().isEqualTo("rejected policy_revocation by Bob");
         assertThat(step(path)).isEqualTo("rejected by Bob");
         assertThat(page(path, CLEO).select("#decisions + ol").text()).contains("No gambling.", "Third time.");
+        MovedClock.forward(Duration.ofSeconds(10));
         assertThat(mvc.get().uri("/api/v1" + path.replace("/" + buyer.id(), "")).with(buyer.machine()))
                 .bodyText()
                 .contains("No gambling.")
@@ -71,6 +74,7 @@ class ReviewActionTests extends ReviewPageTest {
         assertThat(decisions(path)).last().isEqualTo("rejected policy_revocation by Bob");
         assertThat(page(path, CLEO).expectFirst("#decisions + ol li").text())
                 .contains("Our policy does not allow it", "Somebody asked to take it down");
+        MovedClock.forward(Duration.ofSeconds(10));
         assertThat(mvc.get().uri("/api/v1" + path.replace("/" + buyer.id(), "")).with(buyer.machine()))
                 .bodyText()
                 .contains("policy_revocation", "No gambling.\\nAlso: Somebody asked to take it down.");

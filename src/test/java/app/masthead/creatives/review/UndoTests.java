@@ -9,6 +9,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import app.masthead.creatives.content.Examples;
 import app.masthead.support.CastMember;
+import app.masthead.support.MovedClock;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
@@ -103,10 +104,10 @@ class UndoTests extends ReviewPageTest {
     }
 
     @Test
-    void ten_seconds_later_the_decision_stands_and_the_page_says_what_can_be_done_instead() throws Exception {
+    void ten_seconds_later_the_decision_stands_and_the_page_says_what_can_be_done_instead() {
         var path = waiting("one");
         var undo = undoOf(decide(path, "approval", RITA));
-        Thread.sleep(Duration.ofSeconds(10));
+        MovedClock.forward(Duration.ofSeconds(10));
 
         var answer = undo(undo, RITA);
 
