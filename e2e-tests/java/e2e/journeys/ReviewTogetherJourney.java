@@ -96,4 +96,33 @@ class ReviewTogetherJourney {
         buyer.waitUntil("many_1", "rejected");
         assertThat(buyer.askFor("many_2").path("status").asString()).isEqualTo("pending_review");
     }
+
+    @Test
+    void what_was_decided_together_is_taken_back_by_a_key_with_all_that_was_typed(Browser browser, Portal portal) {
+        var buyer = new BuyerMachine(portal);
+        buyer.sendBanner("rash_1", "Rash one", "<b>1</b>");
+        buyer.sendBanner("rash_2", "Rash two", "<b>2</b>");
+        var creative =
+                CreativesScreen.about(browser, portal, Person.PRIYA, "rash").open("Rash one");
+        var keys = browser.keyboard();
+        keys.press("x", "j");
+        creative.titled("Rash two");
+        keys.press("x", ".");
+        browser.find(By.cssSelector("dialog#many[open]"));
+        keys.press("c");
+        creative.titled("Request changes to 2 creatives of Brightwater Media");
+
+        creative.tellBuyer("Name the band.");
+        keys.chord(Keys.CONTROL, Keys.ENTER);
+        creative.titled("Changes to 2 creatives requested");
+        keys.press("u");
+
+        creative.titled("Request changes to 2 creatives of Brightwater Media");
+        creative.told("2 creatives are as they were. The decisions were taken back.");
+        assertThat(creative.filled("What the buyer should know")).isEqualTo("Name the band.");
+        assertThat(buyer.askFor("rash_1").path("status").asString()).isEqualTo("pending_review");
+        creative.follow("Cancel");
+        creative.titled("Creatives");
+        assertThat(browser.all(By.cssSelector("input[name=pick]:checked"))).hasSize(2);
+    }
 }

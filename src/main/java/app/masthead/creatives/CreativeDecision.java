@@ -107,8 +107,8 @@ class CreativeDecision {
         return id;
     }
 
-    String creative() {
-        return creativeId;
+    CreativeId creative() {
+        return new CreativeId(principalId, creativeId);
     }
 
     Origin origin() {

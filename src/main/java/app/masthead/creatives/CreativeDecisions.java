@@ -1,6 +1,7 @@
 package app.masthead.creatives;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,6 +23,17 @@ interface CreativeDecisions extends Repository<CreativeDecision, DecisionKey> {
              where d.principalId = :#{#id.principal()} and d.creativeId = :#{#id.creative()}
              order by d.decidedAt desc, d.id.decision desc""")
     List<CreativeDecision> latest(CreativeId id, Limit limit);
+
+    /** The last two decisions on each of some creatives of a buyer, the last one first. */
+    @Query("""
+            select d from CreativeDecision d
+             where d.principalId = :principal and d.creativeId in :ids and (
+                     select count(later) from CreativeDecision later
+                      where later.principalId = d.principalId and later.creativeId = d.creativeId
+                        and (later.decidedAt > d.decidedAt
+                             or later.decidedAt = d.decidedAt and later.id.decision > d.id.decision)) < 2
+             order by d.decidedAt desc, d.id.decision desc""")
+    List<CreativeDecision> latestTwo(String principal, Collection<String> ids);
 
     /**
      * All decisions since then on those of a buyer's creatives on which people decided something since, in order. What is

@@ -45,6 +45,11 @@ class DecisionRecord {
         record(creative, decision, person);
     }
 
+    /** A person decided many at once. */
+    void byPerson(List<Decided> decided, UUID person) {
+        decided.forEach(it -> record(it.creative(), it.decision(), person));
+    }
+
     /** A rule decided, whoever made the request in which it did. */
     void byRule(Creative creative, CreativeDecision decision) {
         var request = CurrentActor.get();

@@ -1,13 +1,10 @@
 package app.masthead.creatives;
 
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -22,19 +19,22 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 public class ManyDecisions {
 
-    private static final Comparator<Seen> IN_ORDER = Comparator.comparing(
-                    (Seen seen) -> seen.id().principal())
-            .thenComparing(seen -> seen.id().creative());
-
     private final Creatives creatives;
+    private final HeldCreatives held;
     private final DecisionRecord record;
     private final TenantScoringPolicy policies;
     private final FourEyes fourEyes;
     private final Clock clock;
 
     ManyDecisions(
-            Creatives creatives, DecisionRecord record, TenantScoringPolicy policies, FourEyes fourEyes, Clock clock) {
+            Creatives creatives,
+            HeldCreatives held,
+            DecisionRecord record,
+            TenantScoringPolicy policies,
+            FourEyes fourEyes,
+            Clock clock) {
         this.creatives = creatives;
+        this.held = held;
         this.record = record;
         this.policies = policies;
         this.fourEyes = fourEyes;
@@ -55,37 +55,40 @@ public class ManyDecisions {
         OWN
     }
 
+    /**
+     * What became of one of them, and by which decision.
+     *
+     * @param decision null when it was left out
+     */
+    public record Result(
+            CreativeId id, Outcome outcome, @Nullable UUID decision) {}
+
     /** Decides those that are as they were chosen, and tells what became of each. */
-    public Map<CreativeId, Outcome> decide(List<Seen> chosen, UUID reviewer, ReviewAction action, Reason reason) {
-        var held = held(chosen);
+    public List<Result> decide(List<Seen> chosen, UUID reviewer, ReviewAction action, Reason reason) {
+        var all = held.all(chosen.stream().map(Seen::id).toList());
         var under = new DecisionContext(
                 new Decider.Person(reviewer), policies.current().thresholds(), clock.instant());
-        var decided = new ArrayList<Decided>();
-        var outcomes = chosen.stream().sorted(IN_ORDER).collect(Collectors.toMap(Seen::id, seen -> {
-            var creative = held.get(seen.id());
-            var outcome = outcome(creative, seen, reviewer, action);
-            if (creative != null && outcome == Outcome.DECIDED) {
-                decided.add(new Decided(creative, creative.decide(action, reason, under)));
-            }
-            return outcome;
-        }));
+        var outcomes = chosen.stream()
+                .collect(Collectors.toMap(Seen::id, it -> outcome(all.get(it.id()), it, reviewer, action)));
+        var decided = outcomes.keySet().stream()
+                .filter(it -> outcomes.get(it) == Outcome.DECIDED)
+                .sorted(HeldCreatives.IN_ORDER)
+                .map(it -> decided(Objects.requireNonNull(all.get(it)), action, reason, under))
+                .toList();
         creatives.flush();
-        decided.forEach(it -> record.byPerson(it.creative(), it.decision(), reviewer));
-        return outcomes;
+        record.byPerson(decided, reviewer);
+        return results(outcomes, decided);
     }
 
-    private record Decided(Creative creative, CreativeDecision decision) {}
+    private static Decided decided(Creative creative, ReviewAction action, Reason reason, DecisionContext under) {
+        return new Decided(creative, creative.decide(action, reason, under));
+    }
 
-    private Map<CreativeId, Creative> held(List<Seen> chosen) {
-        var byBuyer = chosen.stream()
-                .map(Seen::id)
-                .collect(Collectors.groupingBy(
-                        CreativeId::principal,
-                        TreeMap::new,
-                        Collectors.mapping(CreativeId::creative, Collectors.toList())));
-        return byBuyer.entrySet().stream()
-                .flatMap(each -> creatives.held(each.getKey(), each.getValue()).stream())
-                .collect(Collectors.toMap(it -> it.id().creativeId(), Function.identity()));
+    private static List<Result> results(Map<CreativeId, Outcome> outcomes, List<Decided> decided) {
+        var decisions = decided.stream().collect(Collectors.toMap(Decided::id, Decided::decisionId));
+        return outcomes.entrySet().stream()
+                .map(it -> new Result(it.getKey(), it.getValue(), decisions.get(it.getKey())))
+                .toList();
     }
 
     private Outcome outcome(@Nullable Creative creative, Seen seen, UUID reviewer, ReviewAction action) {

@@ -18,8 +18,7 @@ record Origin(
         @Column(name = "from_updated_at") @Nullable Instant updatedAt) {
 
     static Origin of(Standing standing, Stamps stamps) {
-        return new Origin(
-                standing.status(), standing.statusReasonCode(), standing.statusReason(), stamps.updatedAt());
+        return new Origin(standing.status(), standing.statusReasonCode(), standing.statusReason(), stamps.updatedAt());
     }
 
     /** The last change but for the decision: what was before it, or what the buyer has changed since. */

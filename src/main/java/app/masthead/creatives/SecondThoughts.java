@@ -1,7 +1,5 @@
 package app.masthead.creatives;
 
-import app.masthead.notifications.Notice;
-import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -21,23 +19,13 @@ public class SecondThoughts {
     private final Creatives creatives;
     private final CreativeDecisions decisions;
     private final DecisionRecord record;
-    private final ReasonSentences sentences;
-    private final TenantScoringPolicy policies;
-    private final Clock clock;
+    private final TakingBack back;
 
-    SecondThoughts(
-            Creatives creatives,
-            CreativeDecisions decisions,
-            DecisionRecord record,
-            ReasonSentences sentences,
-            TenantScoringPolicy policies,
-            Clock clock) {
+    SecondThoughts(Creatives creatives, CreativeDecisions decisions, DecisionRecord record, TakingBack back) {
         this.creatives = creatives;
         this.decisions = decisions;
         this.record = record;
-        this.sentences = sentences;
-        this.policies = policies;
-        this.clock = clock;
+        this.back = back;
     }
 
     /**
@@ -52,21 +40,10 @@ public class SecondThoughts {
         if (isDone(past, decision, reviewer)) {
             return TakenBack.of(past.getLast());
         }
-        var last = past.stream()
-                .findFirst()
-                .filter(it -> it.id().decision().equals(decision) && mayBeUndone(it, creative, reviewer))
-                .orElseThrow(TooLateToUndo::new);
-        takeBack(last, past, creative, reviewer);
-        return TakenBack.of(last);
-    }
-
-    private void takeBack(CreativeDecision last, List<CreativeDecision> past, Creative creative, UUID reviewer) {
-        var before = past.size() == 1 ? Reason.NONE : reason(past.getLast());
-        var under = new DecisionContext(
-                new Decider.Person(reviewer), policies.current().thresholds(), clock.instant());
-        var undo = creative.takeBack(last, before, under).because(past.getLast().differences());
+        var undo = back.takeBack(decision, past, creative, back.by(reviewer)).orElseThrow(TooLateToUndo::new);
         creatives.saveAndFlush(creative);
         record.byPerson(creative, undo, reviewer);
+        return TakenBack.of(past.getFirst());
     }
 
     /** Held until the end, so that of two who ask at once the second sees what the first did. */
@@ -82,19 +59,6 @@ public class SecondThoughts {
                 && past.getFirst().by(reviewer)
                 && decision.equals(past.getFirst().undoOf())
                 && past.getLast().id().decision().equals(decision);
-    }
-
-    private boolean mayBeUndone(CreativeDecision last, Creative creative, UUID reviewer) {
-        return last.by(reviewer)
-                && !last.isUndo()
-                && last.to() == creative.status()
-                && last.isAbout(creative.content().sha256())
-                && last.decidedAt().plus(Notice.SECOND_THOUGHTS).isAfter(clock.instant());
-    }
-
-    private Reason reason(CreativeDecision decision) {
-        var further = decision.furtherReasonCodes();
-        return new Reason(decision.reasonCode(), decision.reason(), null, sentences.further(further));
     }
 
     /** What a decision was that has been taken back. */

@@ -35,7 +35,7 @@ class UntoldDecisions {
         var now = clock.instant();
         var since = now.minus(Notice.SECOND_THOUGHTS.multipliedBy(2));
         var recent = decisions.ofPeopleSince(buyer, since).stream()
-                .collect(Collectors.groupingBy(CreativeDecision::creative));
+                .collect(Collectors.groupingBy(it -> it.creative().creative()));
         var origins = new HashMap<String, Origin>();
         recent.forEach((creative, of) -> firstUntold(of, now).ifPresent(it -> origins.put(creative, it.origin())));
         return new Untold(origins);

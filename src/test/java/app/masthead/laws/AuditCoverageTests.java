@@ -29,6 +29,9 @@ class AuditCoverageTests extends PortalTest {
             Map.entry("POST /background-work", "chooses products, and does nothing to them yet"),
             Map.entry("POST /creative-decisions", "chooses creatives, and decides none yet"),
             Map.entry("POST /creative-decisions/{batch}", "needs a choice of creatives; BatchTests read its rows"),
+            Map.entry(
+                    "POST /creative-decisions/{batch}/undo",
+                    "needs what was just decided; BatchUndoTests read its rows"),
             Map.entry("POST /creatives/{principal}/{creative}/claim", "keeps what is open; it changes nothing of it"),
             Map.entry("POST /creatives/{principal}/{creative}/release", "lets go of what is open"),
             Map.entry("POST /creatives/{principal}/{creative}/skip", "turns to another one"),

@@ -6,7 +6,10 @@ import app.masthead.creatives.ReviewAction;
 import app.masthead.creatives.content.HiddenCharacters;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,10 +17,22 @@ import org.jspecify.annotations.Nullable;
  *
  * @param back the list from which they were chosen
  * @param decided whether they have been; else somebody has to confirm it
+ * @param again the batch in which that is chosen anew of which the decision was taken back; null before an undo
+ * @param earlier a decision of the batch of which it is the undo; null when there is none
  */
-record Batch(UUID id, ReviewAction action, String back, boolean decided, List<Item> items) {
+record Batch(
+        UUID id,
+        ReviewAction action,
+        String back,
+        boolean decided,
+        @Nullable UUID again,
+        @Nullable UUID earlier,
+        List<Item> items) {
 
     static final String PATH = "/creative-decisions";
+
+    /** The parameter of the list by which it ticks what is in a batch. */
+    static final String CHOSEN = "chosen";
 
     /** How many are decided at once at the most. */
     static final int MOST = 500;
@@ -29,13 +44,17 @@ record Batch(UUID id, ReviewAction action, String back, boolean decided, List<It
      *
      * @param version as it was chosen
      * @param outcome null before the decision
+     * @param decision null when there is none
+     * @param undone whether that was taken back
      */
     record Item(
             CreativeId creative,
             String name,
             String buyer,
             long version,
-            @Nullable Outcome outcome) {
+            @Nullable Outcome outcome,
+            @Nullable UUID decision,
+            boolean undone) {
 
         /** The name with nothing hidden in it. */
         public String shownName() {
@@ -71,12 +90,43 @@ record Batch(UUID id, ReviewAction action, String back, boolean decided, List<It
         return Math.max(0, items.size() - NAMED);
     }
 
-    public long done() {
+    /** How many have been decided, whatever became of that. */
+    public int done() {
         return items.size() - leftOut().size();
+    }
+
+    /** The decision on each of them. */
+    Map<CreativeId, UUID> decisions() {
+        return items.stream()
+                .filter(it -> it.decision() != null)
+                .collect(Collectors.toMap(Item::creative, it -> Objects.requireNonNull(it.decision())));
+    }
+
+    /** Those whose decision stands although somebody wanted it back; none before an undo. */
+    public List<Item> standing() {
+        return again == null
+                ? List.of()
+                : items.stream()
+                        .filter(it -> it.decision() != null && !it.undone())
+                        .toList();
+    }
+
+    public int undone() {
+        return (int) items.stream().filter(Item::undone).count();
+    }
+
+    /** Where that can be decided anew of which the decision was taken back; null before an undo. */
+    public @Nullable String againAddress() {
+        return again == null ? null : PATH + "/" + again;
     }
 
     public List<Item> leftOut() {
         return items.stream().filter(it -> it.outcome() != Outcome.DECIDED).toList();
+    }
+
+    /** The list from which they were chosen, where they are ticked still. */
+    public String backWithTicks() {
+        return back + (back.indexOf('?') < 0 ? '?' : '&') + CHOSEN + "=" + id;
     }
 
     public String address() {

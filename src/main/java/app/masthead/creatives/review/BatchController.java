@@ -2,32 +2,25 @@ package app.masthead.creatives.review;
 
 import app.masthead.creatives.ReasonCode;
 import app.masthead.creatives.ReasonSentences;
-import app.masthead.creatives.ReviewAction;
+import app.masthead.creatives.TooLateToUndo;
 import app.masthead.platform.web.Can;
-import app.masthead.platform.web.Parameters;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Many creatives decided at once: chosen, confirmed with what will happen in numbers, and reported. */
+/** Many creatives decided at once: confirmed with what will happen in numbers, reported, and taken back. */
 @Controller
 @Can("creatives.review")
-@RequestMapping(Batch.PATH)
+@RequestMapping(Batch.PATH + "/{batch}")
 class BatchController {
-
-    private static final List<ReviewAction> ACTIONS =
-            List.of(ReviewAction.APPROVAL, ReviewAction.REJECTION, ReviewAction.CHANGES);
 
     private final Batches batches;
     private final ReasonSentences sentences;
@@ -37,39 +30,26 @@ class BatchController {
         this.sentences = sentences;
     }
 
-    @PostMapping
-    String begin(
-            @RequestParam MultiValueMap<String, String> given, HttpServletRequest request, RedirectAttributes flash) {
-        var filter = CreativeFilter.of(new Parameters(given));
-        var back = filter.address().toString();
-        try {
-            var choice = CreativeChoice.of(given, filter);
-            var batch = batches.begin(action(given), choice, back, ReviewContext.reader(request));
-            return "redirect:" + Batch.PATH + "/" + batch;
-        } catch (WrongBatch wrong) {
-            flash.addFlashAttribute("noticeTone", "caution");
-            return Notice.saying(wrong.messageKey(), Batch.MOST).at(back, flash);
-        }
-    }
-
-    private static ReviewAction action(MultiValueMap<String, String> given) {
-        var action = new Parameters(given).oneOf("action", ACTIONS, ReviewAction::code);
-        if (action == null) {
-            throw WrongBatch.undecided();
-        }
-        return action;
-    }
-
-    @GetMapping("/{batch}")
+    @GetMapping
     ModelAndView show(@PathVariable UUID batch, HttpServletRequest request) {
         var found = batches.get(batch, ReviewContext.reader(request));
-        return found.decided()
-                ? new ModelAndView("creatives/batch-report").addObject("batch", found)
-                : draft(found, HttpStatus.OK);
+        if (found.decided()) {
+            return report(found, HttpStatus.OK);
+        }
+        var said = batches.said(found);
+        var page = draft(found, HttpStatus.OK);
+        return said == null
+                ? page
+                : page.addObject("form", ReviewActionForm.of(said))
+                        .addObject("typed", found.action().code());
     }
 
-    @PostMapping("/{batch}")
-    Object decide(@PathVariable UUID batch, @ModelAttribute("form") ReviewActionForm form, HttpServletRequest request) {
+    @PostMapping
+    Object decide(
+            @PathVariable UUID batch,
+            @ModelAttribute("form") ReviewActionForm form,
+            HttpServletRequest request,
+            RedirectAttributes flash) {
         var reviewer = ReviewContext.reader(request);
         var found = batches.get(batch, reviewer);
         var mistakes = form.mistakes(found.action());
@@ -78,10 +58,41 @@ class BatchController {
                     .addObject("mistakes", mistakes)
                     .addObject("asked", found.action().code());
         }
-        if (!found.decided()) {
-            batches.decide(batch, reviewer, form.toReason(found.action(), sentences));
+        return told(
+                found.decided() ? found : batches.decide(batch, reviewer, form.toReason(found.action(), sentences)),
+                flash);
+    }
+
+    private static String told(Batch done, RedirectAttributes flash) {
+        return done.done() == 0 || done.again() != null
+                ? "redirect:" + done.address()
+                : Notice.saying("creatives.batch.told." + done.action().code(), done.done())
+                        .undoneAt(done.address() + "/undo")
+                        .at(done.address(), flash);
+    }
+
+    @PostMapping("/undo")
+    Object undo(@PathVariable UUID batch, HttpServletRequest request, RedirectAttributes flash) {
+        var reviewer = ReviewContext.reader(request);
+        try {
+            var undone = batches.undo(batch, reviewer);
+            return undone.standing().isEmpty()
+                    ? Notice.saying("creatives.batch.undone", undone.undone()).at(undone.againAddress(), flash)
+                    : Notice.saying(
+                                    "creatives.batch.undone.some",
+                                    undone.undone(),
+                                    undone.standing().size())
+                            .cautiously()
+                            .at(undone.address(), flash);
+        } catch (TooLateToUndo decidedForGood) {
+            return report(batches.get(batch, reviewer), HttpStatus.CONFLICT)
+                    .addObject("notice", "creatives.batch.undo.late")
+                    .addObject("noticeTone", "caution");
         }
-        return "redirect:" + found.address();
+    }
+
+    private static ModelAndView report(Batch found, HttpStatus status) {
+        return new ModelAndView("creatives/batch-report", status).addObject("batch", found);
     }
 
     private static ModelAndView draft(Batch found, HttpStatus status) {

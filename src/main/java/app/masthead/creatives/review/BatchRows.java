@@ -2,6 +2,7 @@ package app.masthead.creatives.review;
 
 import app.masthead.creatives.CreativeId;
 import app.masthead.creatives.ManyDecisions.Outcome;
+import app.masthead.creatives.ManyDecisions.Result;
 import app.masthead.creatives.ReviewAction;
 import app.masthead.platform.storage.Ids;
 import java.sql.ResultSet;
@@ -9,9 +10,9 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,10 +35,16 @@ class BatchRows {
               from (select c.* from %s
                      where %s order by %s limit %d) c""";
     private static final String ONE = """
-            select action, back, decided_at is not null as decided from creative_batch
+            select action, back, decided_at is not null as decided, again,
+                   (select i.decision_id from creative_batch e
+                      join creative_batch_item i using (tenant_id, batch_id)
+                     where e.tenant_id = b.tenant_id and e.created_by = b.created_by and e.again = b.batch_id
+                       and i.undone limit 1) as earlier
+              from creative_batch b
              where tenant_id = current_tenant() and batch_id = :id and created_by = :by""";
     private static final String ITEMS = """
-            select i.principal_id, i.creative_id, i.seen_version, i.outcome, c.name, p.name as buyer
+            select i.principal_id, i.creative_id, i.seen_version, i.outcome, i.decision_id, i.undone, c.name,
+                   p.name as buyer
               from creative_batch_item i
               join creative c using (tenant_id, principal_id, creative_id)
               join principal p using (tenant_id, principal_id)
@@ -45,11 +52,22 @@ class BatchRows {
     private static final String DECIDED =
             "update creative_batch set decided_at = :at where tenant_id = current_tenant() and batch_id = :id";
     private static final String OUTCOME = """
-            update creative_batch_item i set outcome = o.outcome
-              from unnest(cast(:principals as text[]), cast(:creatives as text[]), cast(:outcomes as text[]))
-                   as o (principal_id, creative_id, outcome)
+            update creative_batch_item i set outcome = o.outcome, decision_id = o.decision_id
+              from unnest(cast(:principals as text[]), cast(:creatives as text[]), cast(:outcomes as text[]),
+                          cast(:decisions as uuid[])) as o (principal_id, creative_id, outcome, decision_id)
              where i.tenant_id = current_tenant() and i.batch_id = :id and i.principal_id = o.principal_id
                and i.creative_id = o.creative_id""";
+
+    private static final String AGAIN =
+            "update creative_batch set again = :again where tenant_id = current_tenant() and batch_id = :id";
+    private static final String UNDONE = """
+            update creative_batch_item set undone = true
+             where tenant_id = current_tenant() and batch_id = :id and decision_id = any(:decisions)""";
+    private static final String CHOOSE_UNDONE = """
+            insert into creative_batch_item (tenant_id, batch_id, number, principal_id, creative_id, seen_version)
+            select i.tenant_id, :again, i.number, i.principal_id, i.creative_id, c.version
+              from creative_batch_item i join creative c using (tenant_id, principal_id, creative_id)
+             where i.tenant_id = current_tenant() and i.batch_id = :id and i.undone""";
 
     private final JdbcClient database;
 
@@ -92,19 +110,31 @@ class BatchRows {
                 .optional();
     }
 
-    void decided(UUID id, Map<CreativeId, Outcome> outcomes, Instant at) {
-        var all = List.copyOf(outcomes.entrySet());
+    void decided(UUID id, List<Result> results, Instant at) {
         database.sql(DECIDED).param("id", id).param("at", Timestamp.from(at)).update();
         database.sql(OUTCOME)
                 .param("id", id)
                 .param(
                         "principals",
-                        all.stream().map(it -> it.getKey().principal()).toArray(String[]::new))
+                        results.stream().map(it -> it.id().principal()).toArray(String[]::new))
                 .param(
                         "creatives",
-                        all.stream().map(it -> it.getKey().creative()).toArray(String[]::new))
-                .param("outcomes", all.stream().map(it -> code(it.getValue())).toArray(String[]::new))
+                        results.stream().map(it -> it.id().creative()).toArray(String[]::new))
+                .param(
+                        "outcomes",
+                        results.stream().map(it -> code(it.outcome())).toArray(String[]::new))
+                .param("decisions", results.stream().map(Result::decision).toArray(UUID[]::new))
                 .update();
+    }
+
+    /** Notes which decisions were taken back, and chooses their creatives anew, as they are now. */
+    void undone(UUID id, Collection<UUID> decisions, UUID again) {
+        database.sql(AGAIN).param("id", id).param("again", again).update();
+        database.sql(UNDONE)
+                .param("id", id)
+                .param("decisions", decisions.toArray(UUID[]::new))
+                .update();
+        database.sql(CHOOSE_UNDONE).param("id", id).param("again", again).update();
     }
 
     private List<Batch.Item> items(UUID id) {
@@ -116,7 +146,14 @@ class BatchRows {
 
     private static Batch batch(UUID id, ResultSet row, List<Batch.Item> items) throws SQLException {
         var action = ReviewAction.valueOf(row.getString("action").toUpperCase(Locale.ROOT));
-        return new Batch(id, action, row.getString("back"), row.getBoolean("decided"), items);
+        return new Batch(
+                id,
+                action,
+                row.getString("back"),
+                row.getBoolean("decided"),
+                row.getObject("again", UUID.class),
+                row.getObject("earlier", UUID.class),
+                items);
     }
 
     private static Batch.Item item(ResultSet row) throws SQLException {
@@ -126,7 +163,9 @@ class BatchRows {
                 row.getString("name"),
                 row.getString("buyer"),
                 row.getLong("seen_version"),
-                outcome == null ? null : Outcome.valueOf(outcome.toUpperCase(Locale.ROOT)));
+                outcome == null ? null : Outcome.valueOf(outcome.toUpperCase(Locale.ROOT)),
+                row.getObject("decision_id", UUID.class),
+                row.getBoolean("undone"));
     }
 
     private static String code(Outcome outcome) {

@@ -2,11 +2,15 @@ package app.masthead.creatives.review;
 
 import app.masthead.creatives.CreativeId;
 import app.masthead.creatives.CreativeStatus;
+import app.masthead.platform.text.PlainText;
+import app.masthead.platform.web.Invalid;
 import app.masthead.platform.web.Parameters;
 import app.masthead.platform.web.Segment;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
@@ -20,7 +24,7 @@ import org.springframework.util.MultiValueMap;
  */
 record CreativeChoice(
         CreativeFilter filter,
-        List<CreativeId> picked,
+        Set<CreativeId> picked,
         @Nullable CreativeId like) {
 
     private static final String SAME_CONTENT = """
@@ -31,16 +35,24 @@ record CreativeChoice(
             (c.principal_id, c.creative_id) in (
                 select * from unnest(cast(:pickedBuyers as text[]), cast(:pickedIds as text[])))""";
 
+    private static final List<String> SCOPES = List.of("picked", "all", "content", "buyer");
     private static final CreativeFilter QUEUE = CreativeFilter.of(new Parameters(new LinkedMultiValueMap<>()));
 
-    /** As a form chose: a scope, with what was ticked, or the creative that the others have to be like. */
-    static CreativeChoice of(MultiValueMap<String, String> given, CreativeFilter filter) {
-        var picks = given.getOrDefault("pick", List.of());
-        return switch (Objects.requireNonNullElse(given.getFirst("scope"), "picked")) {
-            case "all" -> new CreativeChoice(filter.in(CreativeStatus.PENDING_REVIEW), List.of(), null);
-            case "content" -> new CreativeChoice(QUEUE, List.of(), one(given));
-            case "buyer" -> new CreativeChoice(ofBuyer(one(given).principal()), List.of(), null);
-            default -> new CreativeChoice(QUEUE, some(picks), null);
+    /**
+     * As a form chose: a scope, with what was ticked, or the creative that the others have to be like.
+     *
+     * @throws Invalid when no form of ours says that
+     * @throws WrongBatch when nothing is ticked, or too much
+     */
+    static CreativeChoice of(MultiValueMap<String, String> given) {
+        var asked = new Parameters(given);
+        var scope = asked.oneOf("scope", SCOPES, it -> it);
+        return switch (Objects.requireNonNullElse(scope, "picked")) {
+            case "all" ->
+                new CreativeChoice(CreativeFilter.of(asked).in(CreativeStatus.PENDING_REVIEW), Set.of(), null);
+            case "content" -> new CreativeChoice(QUEUE, Set.of(), one(given));
+            case "buyer" -> new CreativeChoice(ofBuyer(one(given).principal()), Set.of(), null);
+            default -> new CreativeChoice(QUEUE, some(given.getOrDefault("pick", List.of())), null);
         };
     }
 
@@ -63,14 +75,14 @@ record CreativeChoice(
         return CreativeFilter.of(new Parameters(given));
     }
 
-    private static List<CreativeId> some(List<String> picks) {
+    private static Set<CreativeId> some(List<String> picks) {
         if (picks.isEmpty()) {
             throw WrongBatch.empty();
         }
         if (picks.size() > Batch.MOST) {
             throw WrongBatch.large();
         }
-        return picks.stream().map(CreativeChoice::read).toList();
+        return picks.stream().map(CreativeChoice::read).collect(Collectors.toSet());
     }
 
     private static CreativeId one(MultiValueMap<String, String> given) {
@@ -80,8 +92,8 @@ record CreativeChoice(
     /** From the end of a page's address. */
     private static CreativeId read(String audited) {
         var slash = audited.indexOf('/');
-        if (slash < 0) {
-            throw WrongBatch.empty();
+        if (slash < 0 || !PlainText.isLine(audited)) {
+            throw new Invalid("platform.error.choice", "pick");
         }
         return new CreativeId(audited.substring(0, slash), Segment.read(audited.substring(slash + 1)));
     }

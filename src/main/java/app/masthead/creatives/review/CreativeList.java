@@ -10,8 +10,16 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The list of creatives as its page shows it. */
-record CreativeList(CreativeFilter filter, Slice<CreativeRow> slice, CreativeCounts counts, boolean further) {
+/**
+ * The list of creatives as its page shows it.
+ *
+ * @param after the position after which the page begins; null for the first one
+ */
+record CreativeList(
+        CreativeFilter filter,
+        Slice<CreativeRow> slice,
+        CreativeCounts counts,
+        @Nullable String after) {
 
     /**
      * A state of creatives as a tab.
@@ -95,7 +103,7 @@ record CreativeList(CreativeFilter filter, Slice<CreativeRow> slice, CreativeCou
     }
 
     public @Nullable String first() {
-        return further ? filter.address().toString() : null;
+        return after != null ? filter.address().toString() : null;
     }
 
     public @Nullable String next() {

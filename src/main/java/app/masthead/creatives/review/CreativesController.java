@@ -4,6 +4,7 @@ import app.masthead.platform.web.Can;
 import app.masthead.platform.web.Parameters;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -16,27 +17,29 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Can("creatives.view")
 class CreativesController {
 
-    private static final int LONGEST_POSITION = 1_000;
+    private final CreativeListPage page;
+    private final Batches batches;
 
-    private final CreativeLists lists;
-    private final CreativeChoices choices;
-    private final FacetOptions options;
-    private final CreativeFilterChips chips;
-
-    CreativesController(CreativeLists lists, CreativeChoices choices, FacetOptions options, CreativeFilterChips chips) {
-        this.lists = lists;
-        this.choices = choices;
-        this.options = options;
-        this.chips = chips;
+    CreativesController(CreativeListPage page, Batches batches) {
+        this.page = page;
+        this.batches = batches;
     }
 
     @GetMapping(CreativeFilter.PATH)
     String list(@RequestParam MultiValueMap<String, String> query, HttpServletRequest request, Model model) {
         var given = new Parameters(query);
         var reader = ReviewContext.reader(request);
-        var filter = CreativeFilter.of(given);
-        var counts = choices.of(filter, reader);
-        return first(counts, query).orElseGet(() -> shown(filter, given, reader, counts, model));
+        var counts = page.counts(CreativeFilter.of(given), reader);
+        return first(counts, query).orElseGet(() -> {
+            page.fill(model, given, reader, counts, picked(given, reader));
+            return CreativeListPage.TEMPLATE;
+        });
+    }
+
+    /** What the reader chose of it to be decided together, and did not decide. */
+    private Set<String> picked(Parameters given, UUID reader) {
+        var batch = given.uuid(Batch.CHOSEN);
+        return batch == null ? Set.of() : batches.picked(batch, reader);
     }
 
     /** The bare address leads to the view with which the reader begins. */
@@ -45,15 +48,5 @@ class CreativesController {
                 .filter(view -> view.first() && query.isEmpty())
                 .findFirst()
                 .map(view -> "redirect:" + view.href());
-    }
-
-    private String shown(CreativeFilter filter, Parameters given, UUID reader, CreativeCounts counts, Model model) {
-        var after = given.text("after", LONGEST_POSITION);
-        var offered = options.of(filter, counts);
-        model.addAttribute("list", new CreativeList(filter, lists.page(filter, after, reader), counts, after != null));
-        model.addAttribute("views", counts.views());
-        model.addAttribute("options", offered);
-        model.addAttribute("chips", chips.of(filter, offered));
-        return "creatives/creatives";
     }
 }

@@ -31,6 +31,21 @@ record Notice(Map<String, Object> attributes) {
         return new Notice(Map.copyOf(more));
     }
 
+    /** The same from a page that is answered with another page, and not with a part of it. */
+    Notice undoneAt(String undo) {
+        var more = new HashMap<>(attributes);
+        more.put("undo", undo);
+        more.put("undoLeads", true);
+        return new Notice(Map.copyOf(more));
+    }
+
+    /** In the tone of what is less than was hoped for. */
+    Notice cautiously() {
+        var more = new HashMap<>(attributes);
+        more.put("noticeTone", "caution");
+        return new Notice(Map.copyOf(more));
+    }
+
     /** Leads to an address, where the line is shown. */
     String at(String address, RedirectAttributes flash) {
         attributes.forEach(flash::addFlashAttribute);

@@ -78,6 +78,13 @@ record ReviewActionForm(
         return new Reason(picked.getFirst(), stripped(text), stripped(note), further);
     }
 
+    /** What was typed for a decision that has been taken back. */
+    static ReviewActionForm of(TakenBack decision) {
+        var codes = decision.codes().stream().map(ReasonCode::code).toList();
+        return new ReviewActionForm(
+                null, codes, decision.reason().toBuyer(), decision.reason().internal());
+    }
+
     /** What was typed for a decision that has been taken back, in types that a session can keep. */
     static void keep(TakenBack decision, RedirectAttributes flash) {
         var codes = decision.codes().stream().map(ReasonCode::code).toList();

@@ -2,7 +2,7 @@ package app.masthead.creatives.review;
 
 import app.masthead.platform.web.Conflict;
 
-/** A choice of creatives that cannot be decided together: it is empty, too large, or says not how. */
+/** A choice of creatives that cannot be decided together: it is empty, or too large. */
 class WrongBatch extends Conflict {
 
     private static final long serialVersionUID = 1L;
@@ -13,10 +13,6 @@ class WrongBatch extends Conflict {
 
     static WrongBatch empty() {
         return new WrongBatch("creatives.batch.empty");
-    }
-
-    static WrongBatch undecided() {
-        return new WrongBatch("creatives.batch.undecided");
     }
 
     static WrongBatch large() {

@@ -4,22 +4,17 @@ import static app.masthead.support.Cast.ADA;
 import static app.masthead.support.Cast.CLEO;
 import static app.masthead.support.Cast.DAN;
 import static app.masthead.support.Cast.RITA;
-import static app.masthead.support.Cast.as;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import app.masthead.creatives.content.Examples;
-import app.masthead.support.CastMember;
-import java.net.URI;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** Many creatives decided at once. */
-class BatchTests extends ReviewPageTest {
+class BatchTests extends BatchTest {
 
     @Test
     void what_was_ticked_is_decided_and_each_has_a_decision_a_row_a_step_of_its_own() {
@@ -128,19 +123,6 @@ class BatchTests extends ReviewPageTest {
     }
 
     @Test
-    void nothing_or_too_much_is_told_on_the_list() {
-        assertThat(began(RITA, "approval").getResponse().getRedirectedUrl()).startsWith("/creatives?");
-        assertThat(began(RITA, "approval", "pick", "x").getResponse().getRedirectedUrl())
-                .startsWith("/creatives?");
-        var many = IntStream.range(0, 1002)
-                .mapToObj(at -> at % 2 == 0 ? "pick" : "a/b")
-                .toArray(String[]::new);
-        assertThat(began(RITA, "approval", many).getMvcResult().getFlashMap().get("notice"))
-                .isEqualTo("creatives.batch.large");
-        assertThat(began(RITA, "archive", "pick", "a/b")).hasStatus(400);
-    }
-
-    @Test
     void nobody_but_who_chose_confirms_and_viewers_choose_nothing() {
         var one = waiting("one");
         var batch = begin(RITA, "approval", "pick", pick(one));
@@ -154,32 +136,5 @@ class BatchTests extends ReviewPageTest {
                 .isEmpty();
         assertThat(page("/creatives?buyer=" + buyer.id(), RITA).select("input[name=pick]"))
                 .hasSize(1);
-    }
-
-    private static String pick(String path) {
-        return path.replace("/creatives/", "");
-    }
-
-    private String begin(CastMember reviewer, String action, String... fields) {
-        var address =
-                String.valueOf(began(reviewer, action, fields).getResponse().getRedirectedUrl());
-        assertThat(address).startsWith("/creative-decisions/");
-        return address;
-    }
-
-    private MvcTestResult began(CastMember reviewer, String action, String... fields) {
-        return post("/creative-decisions?action=" + action, reviewer, fields);
-    }
-
-    private MvcTestResult confirm(String batch, CastMember reviewer, String... fields) {
-        return post(batch, reviewer, fields);
-    }
-
-    private MvcTestResult post(String address, CastMember reviewer, String... fields) {
-        var request = mvc.post().uri(URI.create(address)).with(as(reviewer)).with(csrf());
-        for (var at = 0; at < fields.length; at += 2) {
-            request = request.param(fields[at], fields[at + 1]);
-        }
-        return request.exchange();
     }
 }

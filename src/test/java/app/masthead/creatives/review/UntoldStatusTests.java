@@ -23,8 +23,7 @@ import tools.jackson.databind.JsonNode;
 /** What a buyer reads of a decision while it can still be taken back: nothing. */
 class UntoldStatusTests extends ReviewPageTest {
 
-    private static final CreativeContent BANNER =
-            Examples.with(Examples.banner(), "", "creative_id", "\"one\"");
+    private static final CreativeContent BANNER = Examples.with(Examples.banner(), "", "creative_id", "\"one\"");
 
     @Test
     void for_ten_seconds_the_buyer_reads_what_stood_before_and_then_what_stands() {
@@ -80,9 +79,7 @@ class UntoldStatusTests extends ReviewPageTest {
         assertThat(ids("?status=pending_review")).containsExactly("one", "two");
         assertThat(ids("?status=approved")).isEmpty();
         assertThat(ids("?status=approved&creative_ids=two")).isEmpty();
-        assertThat(read("?status=approved")
-                        .at("/query_summary/total_matching")
-                        .asInt())
+        assertThat(read("?status=approved").at("/query_summary/total_matching").asInt())
                 .isZero();
         assertThat(read("?status=pending_review")
                         .at("/query_summary/total_matching")
