@@ -13,8 +13,6 @@ import org.springframework.data.repository.Repository;
 /** All decisions on creatives; they are added and read, nothing else. */
 interface CreativeDecisions extends Repository<CreativeDecision, DecisionKey> {
 
-    CreativeDecision save(CreativeDecision decision);
-
     Optional<CreativeDecision> findById(DecisionKey id);
 
     /** The decisions by which a creative came to where it stands, the last one first. */
@@ -52,9 +50,9 @@ interface CreativeDecisions extends Repository<CreativeDecision, DecisionKey> {
              order by d.decidedAt, d.id.decision""")
     List<CreativeDecision> ofPeopleSince(String principal, Instant since);
 
-    /** Whether a notice of a decision of the bound tenant is on its way or has been, and was not taken back. */
+    /** Those of the bound tenant's decisions of which a notice is on its way or has been, and was not taken back. */
     @NativeQuery("""
-            select exists (select from notification
-                            where tenant_id = current_tenant() and cause = :decision and state <> 'withdrawn')""")
-    boolean mayBeHeard(UUID decision);
+            select cause from notification
+             where tenant_id = current_tenant() and cause in (:decisions) and state <> 'withdrawn'""")
+    List<UUID> heard(Collection<UUID> decisions);
 }

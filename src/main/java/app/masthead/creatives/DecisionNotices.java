@@ -8,7 +8,11 @@ import app.masthead.creatives.content.HiddenCharacters;
 import app.masthead.notifications.Notice;
 import app.masthead.notifications.Notifications;
 import app.masthead.notifications.SlackNotices;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -30,44 +34,58 @@ class DecisionNotices {
         this.slack = slack;
     }
 
-    void tell(Creative creative, CreativeDecision decision) {
-        tellBuyer(creative, decision);
-        tellSlack(creative, decision);
+    void tell(List<Decided> decided) {
+        var undone = decided.stream()
+                .flatMap(it -> Optional.ofNullable(it.decision().undoOf()).stream())
+                .toList();
+        var untold = untold(undone);
+        notifications.tell(
+                decided.stream().flatMap(it -> forBuyer(it, untold).stream()).toList());
+        var unread = slack.withdraw(undone);
+        slack.tell(decided.stream().flatMap(it -> forSlack(it, unread).stream()).toList());
     }
 
-    private void tellBuyer(Creative creative, CreativeDecision decision) {
-        var from = known(decision);
-        if (from != null && from != decision.to()) {
-            notifications.tell(
-                    notice(creative, decision, from, creative.content().name()));
-        }
+    private Optional<Notice> forBuyer(Decided decided, Set<UUID> untold) {
+        var decision = decided.decision();
+        var from = known(decision, untold);
+        return from == null || from == decision.to()
+                ? Optional.empty()
+                : Optional.of(notice(decided, from, decided.creative().content().name()));
     }
 
     /** What puts everything back as it was is told to whoever may have read of it alone. */
-    private void tellSlack(Creative creative, CreativeDecision decision) {
-        var untold = undone(decision)
-                .filter(it -> slack.withdraw(it.id().decision()))
-                .isPresent();
-        if (!untold || !decision.isUndo()) {
-            var name = HiddenCharacters.spelledOut(creative.content().name());
-            slack.tell(notice(creative, decision, decision.from(), name));
-        }
+    private static Optional<Notice> forSlack(Decided decided, Set<UUID> unread) {
+        var decision = decided.decision();
+        var name = HiddenCharacters.spelledOut(decided.creative().content().name());
+        return decision.isUndo() && decision.undoOf() != null && unread.contains(decision.undoOf())
+                ? Optional.empty()
+                : Optional.of(notice(decided, decision.from(), name));
     }
 
     /** Where the buyer believes the creative to be; null where AdCP tells nothing of such a way. */
-    private @Nullable CreativeStatus known(CreativeDecision decision) {
-        var from = heardBefore(decision);
+    private @Nullable CreativeStatus known(CreativeDecision decision, Set<UUID> untold) {
+        var from = heardBefore(decision, untold);
         return from == REJECTED && decision.to() != REJECTED ? beforeRejection(decision) : from;
     }
 
     /** What is undone may have undone something itself: back to the last of them that the buyer heard of. */
-    private CreativeStatus heardBefore(CreativeDecision decision) {
-        return undone(decision).filter(this::isUntold).map(this::heardBefore).orElse(decision.from());
+    private CreativeStatus heardBefore(CreativeDecision decision, Set<UUID> untold) {
+        return undone(decision)
+                .filter(it -> untold.contains(it.id().decision()))
+                .map(it -> heardBefore(
+                        it, untold(Optional.ofNullable(it.undoOf()).stream().toList())))
+                .orElse(decision.from());
     }
 
-    private boolean isUntold(CreativeDecision decision) {
-        var cause = decision.id().decision();
-        return notifications.withdraw(cause) || !decisions.mayBeHeard(cause);
+    /** Those of some decisions of which no buyer has heard, and none will. */
+    private Set<UUID> untold(List<UUID> causes) {
+        if (causes.isEmpty()) {
+            return Set.of();
+        }
+        var untold = new HashSet<>(causes);
+        var withdrawn = notifications.withdraw(causes);
+        decisions.heard(causes).stream().filter(it -> !withdrawn.contains(it)).forEach(untold::remove);
+        return untold;
     }
 
     private Optional<CreativeDecision> undone(CreativeDecision decision) {
@@ -87,14 +105,16 @@ class DecisionNotices {
         };
     }
 
-    private static Notice notice(Creative creative, CreativeDecision decision, CreativeStatus from, String name) {
-        var id = creative.id().creativeId();
+    private static Notice notice(Decided decided, CreativeStatus from, String name) {
+        var id = decided.id();
+        var decision = decided.decision();
         return new Notice(
                 decision.id().decision(),
                 new Notice.Subject(id.principal(), id.creative(), name),
                 new Notice.Transition(from.code(), decision.to().code(), decision.decidedAt()),
                 new Notice.Why(
-                        reason(decision, from).code(), creative.standing().statusReason()),
+                        reason(decision, from).code(),
+                        decided.creative().standing().statusReason()),
                 decision.byPerson());
     }
 

@@ -1,5 +1,6 @@
 package app.masthead.creatives;
 
+import app.masthead.audit.AuditedBatch;
 import app.masthead.audit.AuditedChange;
 import app.masthead.audit.Change;
 import app.masthead.audit.Subject;
@@ -10,9 +11,12 @@ import app.masthead.workflow.StepOutcome;
 import app.masthead.workflow.StepSubject;
 import app.masthead.workflow.StepType;
 import app.masthead.workflow.Workflow;
+import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -27,14 +31,14 @@ class DecisionRecord {
 
     private static final String TOOL = "sync_creatives";
 
-    private final CreativeDecisions decisions;
+    private final EntityManager entities;
     private final Workflow workflow;
     private final DecisionNotices notices;
     private final ApplicationEventPublisher events;
 
     DecisionRecord(
-            CreativeDecisions decisions, Workflow workflow, DecisionNotices notices, ApplicationEventPublisher events) {
-        this.decisions = decisions;
+            EntityManager entities, Workflow workflow, DecisionNotices notices, ApplicationEventPublisher events) {
+        this.entities = entities;
         this.workflow = workflow;
         this.notices = notices;
         this.events = events;
@@ -42,12 +46,12 @@ class DecisionRecord {
 
     /** A person decided. */
     void byPerson(Creative creative, CreativeDecision decision, UUID person) {
-        record(creative, decision, person);
+        record(List.of(new Decided(creative, decision)), person);
     }
 
-    /** A person decided many at once. */
+    /** A person decided many at once; whatever each of them has is written together. */
     void byPerson(List<Decided> decided, UUID person) {
-        decided.forEach(it -> record(it.creative(), it.decision(), person));
+        record(decided, person);
     }
 
     /** A rule decided, whoever made the request in which it did. */
@@ -55,38 +59,61 @@ class DecisionRecord {
         var request = CurrentActor.get();
         var rule = new Actor(
                 Actor.Kind.SYSTEM, decision.decider(), Actor.SYSTEM.name(), null, null, null, request.requestId());
-        CurrentActor.run(rule, () -> record(creative, decision, null));
+        CurrentActor.run(rule, () -> record(List.of(new Decided(creative, decision)), null));
     }
 
     /** The buyer itself decided, as far as a buyer may. */
     void byBuyer(Creative creative, CreativeDecision decision) {
-        record(creative, decision, null);
+        record(List.of(new Decided(creative, decision)), null);
     }
 
-    private void record(Creative creative, CreativeDecision decision, @Nullable UUID person) {
-        decisions.save(decision);
-        step(creative, decision, person);
-        events.publishEvent(new AuditedChange(CreativeAction.of(decision), subject(creative), changes(decision)));
-        events.publishEvent(new CreativeMoved(
-                CurrentTenant.require(),
-                creative.id().creativeId(),
-                decision.from(),
-                decision.to(),
-                decision.decidedAt()));
-        notices.tell(creative, decision);
+    private void record(List<Decided> decided, @Nullable UUID person) {
+        decided.forEach(it -> entities.persist(it.decision()));
+        steps(decided, person);
+        events.publishEvent(
+                new AuditedBatch(decided.stream().map(DecisionRecord::audited).toList()));
+        decided.forEach(it -> events.publishEvent(moved(it)));
+        notices.tell(decided);
     }
 
-    private void step(Creative creative, CreativeDecision decision, @Nullable UUID person) {
-        var subject = stepSubject(creative);
-        if (decision.to() == CreativeStatus.PENDING_REVIEW) {
-            var reopened =
-                    decision.isUndo() && workflow.reopen(StepType.CREATIVE_REVIEW, subject, decision.decidedAt());
-            if (!reopened) {
+    private static AuditedChange audited(Decided decided) {
+        var decision = decided.decision();
+        return new AuditedChange(CreativeAction.of(decision), subject(decided.creative()), changes(decision));
+    }
+
+    private static CreativeMoved moved(Decided decided) {
+        var decision = decided.decision();
+        return new CreativeMoved(
+                CurrentTenant.require(), decided.id(), decision.from(), decision.to(), decision.decidedAt());
+    }
+
+    private void steps(List<Decided> decided, @Nullable UUID person) {
+        var closed = new LinkedHashMap<StepSubject, StepOutcome>();
+        var opened = new LinkedHashMap<StepSubject, CreativeDecision>();
+        for (var it : decided) {
+            if (it.decision().to() == CreativeStatus.PENDING_REVIEW) {
+                opened.put(stepSubject(it.creative()), it.decision());
+            } else if (it.decision().from() == CreativeStatus.PENDING_REVIEW) {
+                closed.put(stepSubject(it.creative()), outcome(it.decision(), person));
+            }
+        }
+        workflow.close(StepType.CREATIVE_REVIEW, closed);
+        open(opened);
+    }
+
+    private void open(Map<StepSubject, CreativeDecision> opened) {
+        var undone = new LinkedHashMap<StepSubject, Instant>();
+        opened.forEach((subject, decision) -> {
+            if (decision.isUndo()) {
+                undone.put(subject, decision.decidedAt());
+            }
+        });
+        var reopened = workflow.reopen(StepType.CREATIVE_REVIEW, undone);
+        opened.forEach((subject, decision) -> {
+            if (!reopened.contains(subject)) {
                 workflow.open(StepType.CREATIVE_REVIEW, subject, TOOL, decision.decidedAt());
             }
-        } else if (decision.from() == CreativeStatus.PENDING_REVIEW) {
-            workflow.close(StepType.CREATIVE_REVIEW, subject, outcome(decision, person));
-        }
+        });
     }
 
     private static StepOutcome outcome(CreativeDecision decision, @Nullable UUID person) {

@@ -1,5 +1,6 @@
 package app.masthead.creatives;
 
+import java.util.Collection;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -23,8 +24,16 @@ class FourEyes {
 
     /** Whether the person may not decide it. The rule is asked for only where it matters. */
     boolean keepsOut(Creative creative, UUID person) {
-        return creative.sending().isOf(person)
-                && database.sql(RULE).query(Boolean.class).single();
+        return creative.sending().isOf(person) && applies();
+    }
+
+    /** Whether the person may not decide some of these; the rule is asked for once. */
+    boolean keepsOutOfSome(Collection<Creative> creatives, UUID person) {
+        return creatives.stream().anyMatch(it -> it.sending().isOf(person)) && applies();
+    }
+
+    private boolean applies() {
+        return database.sql(RULE).query(Boolean.class).single();
     }
 
     /**

@@ -68,8 +68,8 @@ public class ManyDecisions {
         var all = held.all(chosen.stream().map(Seen::id).toList());
         var under = new DecisionContext(
                 new Decider.Person(reviewer), policies.current().thresholds(), clock.instant());
-        var outcomes = chosen.stream()
-                .collect(Collectors.toMap(Seen::id, it -> outcome(all.get(it.id()), it, reviewer, action)));
+        var asked = new Asked(reviewer, action, !action.takesAway() && fourEyes.keepsOutOfSome(all.values(), reviewer));
+        var outcomes = chosen.stream().collect(Collectors.toMap(Seen::id, it -> outcome(all.get(it.id()), it, asked)));
         var decided = outcomes.keySet().stream()
                 .filter(it -> outcomes.get(it) == Outcome.DECIDED)
                 .sorted(HeldCreatives.IN_ORDER)
@@ -91,13 +91,24 @@ public class ManyDecisions {
                 .toList();
     }
 
-    private Outcome outcome(@Nullable Creative creative, Seen seen, UUID reviewer, ReviewAction action) {
-        if (creative == null || creative.version() != seen.version() || !action.suits(creative.status())) {
+    /**
+     * Who wants to decide what.
+     *
+     * @param notOwn whether that has to be somebody else's work
+     */
+    private record Asked(UUID reviewer, ReviewAction action, boolean notOwn) {}
+
+    private Outcome outcome(@Nullable Creative creative, Seen seen, Asked asked) {
+        if (creative == null
+                || creative.version() != seen.version()
+                || !asked.action().suits(creative.status())) {
             return Outcome.CHANGED;
         }
-        if (creative.holder(clock.instant()).filter(it -> !it.equals(reviewer)).isPresent()) {
+        if (creative.holder(clock.instant())
+                .filter(it -> !it.equals(asked.reviewer()))
+                .isPresent()) {
             return Outcome.HELD;
         }
-        return !action.takesAway() && fourEyes.keepsOut(creative, reviewer) ? Outcome.OWN : Outcome.DECIDED;
+        return asked.notOwn() && creative.sending().isOf(asked.reviewer()) ? Outcome.OWN : Outcome.DECIDED;
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -51,11 +52,13 @@ public class ManySecondThoughts {
         var past = past(decided.keySet());
         var under = back.by(reviewer);
         var undone = new ArrayList<Decided>();
-        all.keySet().stream().sorted(HeldCreatives.IN_ORDER).map(all::get).forEach(creative -> {
-            var id = creative.id().creativeId();
-            back.takeBack(decided.get(id), past.getOrDefault(id, List.of()), creative, under)
-                    .ifPresent(it -> undone.add(new Decided(creative, it)));
-        });
+        decided.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey(HeldCreatives.IN_ORDER))
+                .forEach(it -> {
+                    var creative = Objects.requireNonNull(all.get(it.getKey()));
+                    back.takeBack(it.getValue(), past.getOrDefault(it.getKey(), List.of()), creative, under)
+                            .ifPresent(undo -> undone.add(new Decided(creative, undo)));
+                });
         creatives.flush();
         record.byPerson(undone, reviewer);
         return undone.stream().map(Decided::id).collect(Collectors.toSet());

@@ -3,6 +3,10 @@ package app.masthead.notifications;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -24,8 +28,9 @@ public class NotificationRows {
     private static final String WITHDRAW = """
             update notification
                set state = 'withdrawn', last_problem = 'undone', settled_at = :now, version = version + 1
-             where tenant_id = current_tenant() and channel = 'webhook' and cause = :cause and state = 'waiting'
-               and attempts = 0""";
+             where tenant_id = current_tenant() and channel = 'webhook' and cause = any(:causes) and state = 'waiting'
+               and attempts = 0
+            returning cause""";
     private static final String REMOVED = """
             update notification
                set state = 'withdrawn', last_problem = 'removed', settled_at = :now, version = version + 1
@@ -38,33 +43,28 @@ public class NotificationRows {
                and version = :version""";
 
     private final JdbcClient database;
+    private final NewNotifications batches;
     private final Clock clock;
 
-    NotificationRows(JdbcClient database, Clock clock) {
+    NotificationRows(JdbcClient database, NewNotifications batches, Clock clock) {
         this.database = database;
+        this.batches = batches;
         this.clock = clock;
     }
 
-    /** Whether there is a webhook to tell it to, and it was not told before. */
-    boolean add(NotificationKey key, Notice notice, String payload) {
-        return database.sql(ADD)
-                        .param("id", key.id())
-                        .param("buyer", notice.subject().buyer())
-                        .param("cause", notice.cause())
-                        .param("kind", StatusChanged.TYPE)
-                        .param("creative", notice.subject().creative())
-                        .param("name", notice.subject().name())
-                        .param("to", notice.transition().to())
-                        .param("payload", payload)
-                        .param("due", Timestamp.from(notice.due()))
-                        .param("at", Timestamp.from(notice.transition().at()))
-                        .update()
-                == 1;
+    /** Puts those in that were not told before, and for whose buyers there is a webhook to tell it to. */
+    List<Ready> add(List<Ready> ready) {
+        return batches.add(
+                ADD, ready, it -> Map.of("buyer", it.notice().subject().buyer(), "kind", StatusChanged.TYPE));
     }
 
-    /** Whether it was waiting, and never tried. */
-    boolean withdraw(UUID cause) {
-        return database.sql(WITHDRAW).param("cause", cause).param("now", now()).update() == 1;
+    /** Those that were waiting, and never tried. */
+    Set<UUID> withdraw(Collection<UUID> causes) {
+        return Set.copyOf(database.sql(WITHDRAW)
+                .param("causes", causes.toArray(UUID[]::new))
+                .param("now", now())
+                .query(UUID.class)
+                .list());
     }
 
     /**

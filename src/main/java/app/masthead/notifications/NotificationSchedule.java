@@ -1,9 +1,11 @@
 package app.masthead.notifications;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.task.SchedulableInstance;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -30,12 +32,33 @@ public class NotificationSchedule {
     public void add(NotificationKey key, Instant due) {
         scheduler.getObject().scheduleIfNotExists(TASK.instance(key.text()).build(), due);
         if (!due.isAfter(clock.instant())) {
-            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-                @Override
-                public void afterCommit() {
-                    scheduler.getObject().triggerCheckForDueExecutions();
-                }
-            });
+            lookSoon();
         }
+    }
+
+    /** Has each delivered in its time; none of them is planned already. */
+    void addAll(List<Ready> ready) {
+        if (ready.isEmpty()) {
+            return;
+        }
+        scheduler
+                .getObject()
+                .scheduleBatch(ready.stream()
+                        .<SchedulableInstance<?>>map(
+                                it -> TASK.instance(it.key().text())
+                                        .scheduledTo(it.notice().due()))
+                        .toList());
+        if (ready.stream().anyMatch(it -> !it.notice().due().isAfter(clock.instant()))) {
+            lookSoon();
+        }
+    }
+
+    private void lookSoon() {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                scheduler.getObject().triggerCheckForDueExecutions();
+            }
+        });
     }
 }

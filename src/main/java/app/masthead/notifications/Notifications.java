@@ -1,5 +1,8 @@
 package app.masthead.notifications;
 
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -25,25 +28,26 @@ public class Notifications {
     }
 
     /**
-     * Tells the buyer of a decision, if it has a webhook; of the same decision once, however often this is called.
+     * Tells buyers of decisions, those that have a webhook; of the same decision once, however often this is called.
      *
      * @throws IllegalStateException when no tenant is bound
      */
-    public void tell(Notice notice) {
+    public void tell(List<Notice> notices) {
+        schedule.addAll(rows.add(notices.stream().map(this::ready).toList()));
+    }
+
+    private Ready ready(Notice notice) {
         var key = NotificationKey.next();
-        var payload = json.writeValueAsString(StatusChanged.of(key.id(), notice));
-        if (rows.add(key, notice, payload)) {
-            schedule.add(key, notice.due());
-        }
+        return new Ready(key, notice, json.writeValueAsString(StatusChanged.of(key.id(), notice)));
     }
 
     /**
-     * Takes back what was to be told of a decision.
+     * Takes back what was to be told of decisions.
      *
-     * @return whether it was: nothing of it has left the house, and nothing will. Otherwise there was nothing to tell, or
-     *     it may have been heard, so that what follows has to be told
+     * @return those of which it was: nothing of them has left the house, and nothing will. Of the others there was nothing
+     *     to tell, or it may have been heard, so that what follows has to be told
      */
-    public boolean withdraw(UUID cause) {
-        return rows.withdraw(cause);
+    public Set<UUID> withdraw(Collection<UUID> causes) {
+        return causes.isEmpty() ? Set.of() : rows.withdraw(causes);
     }
 }

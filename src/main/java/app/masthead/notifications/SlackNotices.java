@@ -1,6 +1,11 @@
 package app.masthead.notifications;
 
 import app.masthead.platform.storage.InstallationSettings;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -27,30 +32,33 @@ public class SlackNotices {
     }
 
     /**
-     * Tells Slack of a decision, if the tenant wants that; of the same decision once, however often this is called.
+     * Tells Slack of decisions, if the tenant wants that; of the same decision once, however often this is called.
      *
      * @throws IllegalStateException when no tenant is bound
      */
-    public void tell(Notice notice) {
-        rows.wanted(notice.subject().buyer())
-                .filter(it -> it.includes(SlackEvent.of(notice)))
-                .ifPresent(wanted -> add(notice, wanted));
+    public void tell(List<Notice> notices) {
+        var wanted = new HashMap<String, Optional<SlackRows.Wanted>>();
+        var ready = notices.stream()
+                .flatMap(it -> wanted
+                        .computeIfAbsent(it.subject().buyer(), rows::wanted)
+                        .filter(wish -> wish.includes(SlackEvent.of(it)))
+                        .map(wish -> ready(it, wish))
+                        .stream())
+                .toList();
+        schedule.addAll(rows.add(ready));
     }
 
-    private void add(Notice notice, SlackRows.Wanted wanted) {
-        var key = NotificationKey.next();
+    private Ready ready(Notice notice, SlackRows.Wanted wanted) {
         var payload = message.of(notice, wanted.buyerName(), settings.address(wanted.host(), ""));
-        if (rows.add(key, notice, payload)) {
-            schedule.add(key, notice.due());
-        }
+        return new Ready(NotificationKey.next(), notice, payload);
     }
 
     /**
-     * Takes back what Slack was to be told of a decision.
+     * Takes back what Slack was to be told of decisions.
      *
-     * @return whether it was; otherwise there was nothing to tell, or it may have been read
+     * @return those of which it was; of the others there was nothing to tell, or it may have been read
      */
-    public boolean withdraw(UUID cause) {
-        return rows.withdraw(cause);
+    public Set<UUID> withdraw(Collection<UUID> causes) {
+        return causes.isEmpty() ? Set.of() : rows.withdraw(causes);
     }
 }

@@ -4,7 +4,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -38,10 +42,12 @@ public class SlackRows {
              where tenant_id = current_tenant() and channel = 'slack' and state = 'waiting'""";
 
     private final JdbcClient database;
+    private final NewNotifications batches;
     private final Clock clock;
 
-    SlackRows(JdbcClient database, Clock clock) {
+    SlackRows(JdbcClient database, NewNotifications batches, Clock clock) {
         this.database = database;
+        this.batches = batches;
         this.clock = clock;
     }
 
@@ -67,28 +73,18 @@ public class SlackRows {
                 .optional();
     }
 
-    /** Whether it was not told before, and is wanted still. */
-    boolean add(NotificationKey key, Notice notice, String payload) {
-        return database.sql(ADD)
-                        .param("id", key.id())
-                        .param("cause", notice.cause())
-                        .param("kind", SlackEvent.of(notice).code())
-                        .param("creative", notice.subject().creative())
-                        .param("name", notice.subject().name())
-                        .param("to", notice.transition().to())
-                        .param("payload", payload)
-                        .param("due", Timestamp.from(notice.due()))
-                        .param("at", Timestamp.from(notice.transition().at()))
-                        .update()
-                == 1;
+    /** Puts those in that were not told before, if they are wanted still. */
+    List<Ready> add(List<Ready> ready) {
+        return batches.add(
+                ADD, ready, it -> Map.of("kind", SlackEvent.of(it.notice()).code()));
     }
 
-    /** Whether it was waiting, and never tried. */
-    boolean withdraw(UUID cause) {
-        return takenBack(TAKEN_BACK + " and cause = :cause and attempts = 0", "undone")
-                        .param("cause", cause)
-                        .update()
-                == 1;
+    /** Those that were waiting, and never tried. */
+    Set<UUID> withdraw(Collection<UUID> causes) {
+        return Set.copyOf(takenBack(TAKEN_BACK + " and cause = any(:causes) and attempts = 0 returning cause", "undone")
+                .param("causes", causes.toArray(UUID[]::new))
+                .query(UUID.class)
+                .list());
     }
 
     /**

@@ -7,8 +7,15 @@ import app.masthead.platform.storage.Ids;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -61,10 +68,12 @@ public class Workflow {
             values (current_tenant(), :id, :principal, :at, :at, :at)""";
 
     private final JdbcClient database;
+    private final NamedParameterJdbcOperations batches;
     private final ApplicationEventPublisher events;
 
-    Workflow(JdbcClient database, ApplicationEventPublisher events) {
+    Workflow(JdbcClient database, NamedParameterJdbcOperations batches, ApplicationEventPublisher events) {
         this.database = database;
+        this.batches = batches;
         this.events = events;
     }
 
@@ -83,34 +92,58 @@ public class Workflow {
                 .update();
     }
 
-    /** Ends what is open about a subject; nothing happens when nothing is. */
-    public void close(StepType type, StepSubject subject, StepOutcome outcome) {
+    /** Ends what is open about some subjects; nothing happens where nothing is. */
+    public void close(StepType type, Map<StepSubject, StepOutcome> outcomes) {
+        if (!outcomes.isEmpty()) {
+            batches.batchUpdate(
+                    CLOSE,
+                    outcomes.entrySet().stream()
+                            .map(it -> closing(type, it.getKey(), it.getValue()))
+                            .toArray(SqlParameterSource[]::new));
+        }
+    }
+
+    private static SqlParameterSource closing(StepType type, StepSubject subject, StepOutcome outcome) {
         var by = outcome.decidedBy();
-        database.sql(CLOSE)
-                .param("status", outcome.status().code())
-                .param("by", by)
-                .param("updatedBy", by == null ? subject.principal() : by.toString())
-                .param("reason", outcome.reason())
-                .param("at", Timestamp.from(outcome.at()))
-                .param("type", type.code())
-                .param("subjectType", subject.type())
-                .param("subjectId", subject.id())
-                .update();
+        return new MapSqlParameterSource()
+                .addValue("status", outcome.status().code())
+                .addValue("by", by)
+                .addValue("updatedBy", by == null ? subject.principal() : by.toString())
+                .addValue("reason", outcome.reason())
+                .addValue("at", Timestamp.from(outcome.at()))
+                .addValue("type", type.code())
+                .addValue("subjectType", subject.type())
+                .addValue("subjectId", subject.id());
     }
 
     /**
-     * Opens again what was closed last about a subject, as if it had not been: who has it and by when stays.
+     * Opens again what was closed last about some subjects, as if it had not been: who has it and by when stays.
      *
-     * @return whether there was any
+     * @param subjects each with the time at which that happens
+     * @return those of which there was something to open
      */
-    public boolean reopen(StepType type, StepSubject subject, Instant at) {
-        return database.sql(REOPEN)
-                        .param("type", type.code())
-                        .param("subjectType", subject.type())
-                        .param("subjectId", subject.id())
-                        .param("at", Timestamp.from(at))
-                        .update()
-                > 0;
+    public Set<StepSubject> reopen(StepType type, Map<StepSubject, Instant> subjects) {
+        if (subjects.isEmpty()) {
+            return Set.of();
+        }
+        var all = List.copyOf(subjects.entrySet());
+        var counts = batches.batchUpdate(
+                REOPEN,
+                all.stream()
+                        .map(it -> reopening(type, it.getKey(), it.getValue()))
+                        .toArray(SqlParameterSource[]::new));
+        return IntStream.range(0, counts.length)
+                .filter(it -> counts[it] > 0)
+                .mapToObj(it -> all.get(it).getKey())
+                .collect(Collectors.toSet());
+    }
+
+    private static SqlParameterSource reopening(StepType type, StepSubject subject, Instant at) {
+        return new MapSqlParameterSource()
+                .addValue("type", type.code())
+                .addValue("subjectType", subject.type())
+                .addValue("subjectId", subject.id())
+                .addValue("at", Timestamp.from(at));
     }
 
     /**

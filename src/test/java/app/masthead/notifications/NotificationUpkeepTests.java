@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.masthead.support.Attack;
 import app.masthead.support.Defends;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -30,7 +31,7 @@ class NotificationUpkeepTests extends OutboxTest {
 
     @Test
     void what_waited_a_month_is_given_up_and_says_so() {
-        inAcme(() -> notifications().tell(notice(UUID.randomUUID())));
+        inAcme(() -> notifications().tell(List.of(notice(UUID.randomUUID()))));
         change("update notification set due_at = now() - interval '31 days' where principal_id = :buyer");
         left.forget();
 

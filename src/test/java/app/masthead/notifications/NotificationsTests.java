@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.Timestamp;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
@@ -21,8 +22,8 @@ class NotificationsTests extends OutboxTest {
 
     @Test
     void what_a_rule_decided_is_due_at_once_and_what_a_person_decided_after_ten_seconds() {
-        inAcme(() -> notifications().tell(notice(cause)));
-        inAcme(() -> notifications().tell(notice(UUID.randomUUID(), time.instant(), true)));
+        inAcme(() -> notifications().tell(List.of(notice(cause))));
+        inAcme(() -> notifications().tell(List.of(notice(UUID.randomUUID(), time.instant(), true))));
 
         assertThat(rows())
                 .extracting(it -> it.get("due_at"))
@@ -34,8 +35,8 @@ class NotificationsTests extends OutboxTest {
 
     @Test
     void a_decision_is_told_once_however_often_it_is_told() {
-        inAcme(() -> notifications().tell(notice(cause)));
-        inAcme(() -> notifications().tell(notice(cause)));
+        inAcme(() -> notifications().tell(List.of(notice(cause))));
+        inAcme(() -> notifications().tell(List.of(notice(cause))));
 
         assertThat(rows()).hasSize(1);
     }
@@ -43,7 +44,7 @@ class NotificationsTests extends OutboxTest {
     @Test
     void what_is_rolled_back_is_not_told() {
         assertThatThrownBy(() -> inAcme(() -> {
-                    notifications().tell(notice(cause));
+                    notifications().tell(List.of(notice(cause)));
                     throw new IllegalStateException("The decision fails");
                 }))
                 .hasMessage("The decision fails");
@@ -53,13 +54,14 @@ class NotificationsTests extends OutboxTest {
 
     @Test
     void nothing_is_told_outside_of_a_transaction() {
-        assertThatThrownBy(() -> portal.tell(notice(cause))).isInstanceOf(IllegalTransactionStateException.class);
+        assertThatThrownBy(() -> portal.tell(List.of(notice(cause))))
+                .isInstanceOf(IllegalTransactionStateException.class);
     }
 
     @Test
     void a_buyer_without_a_webhook_is_told_nothing() {
         change("delete from webhook where principal_id = :buyer");
-        inAcme(() -> notifications().tell(notice(cause)));
+        inAcme(() -> notifications().tell(List.of(notice(cause))));
 
         assertThat(rows()).isEmpty();
         assertThat(withdrawn()).isFalse();
@@ -68,7 +70,7 @@ class NotificationsTests extends OutboxTest {
     @Test
     void what_is_taken_back_within_ten_seconds_never_leaves_the_house() {
         var scheduler = scheduler();
-        inAcme(() -> notifications(scheduler).tell(notice(cause, time.instant(), true)));
+        inAcme(() -> notifications(scheduler).tell(List.of(notice(cause, time.instant(), true))));
         time.pass(Duration.ofSeconds(9));
         scheduler.runAnyDueExecutions();
 
@@ -85,7 +87,7 @@ class NotificationsTests extends OutboxTest {
     void what_has_left_the_house_is_not_taken_back() {
         var scheduler = scheduler();
         receiver.answers(503);
-        inAcme(() -> notifications(scheduler).tell(notice(cause)));
+        inAcme(() -> notifications(scheduler).tell(List.of(notice(cause))));
         scheduler.runAnyDueExecutions();
 
         assertThat(withdrawn()).isFalse();
@@ -94,7 +96,7 @@ class NotificationsTests extends OutboxTest {
 
     private boolean withdrawn() {
         var withdrawn = new AtomicBoolean();
-        inAcme(() -> withdrawn.set(notifications().withdraw(cause)));
+        inAcme(() -> withdrawn.set(notifications().withdraw(List.of(cause)).contains(cause)));
         return withdrawn.get();
     }
 

@@ -34,6 +34,9 @@ abstract class OutboxTest extends PortalTest {
     JdbcClient database;
 
     @Autowired
+    NewNotifications batches;
+
+    @Autowired
     DataSource dataSource;
 
     @Autowired
@@ -126,7 +129,7 @@ abstract class OutboxTest extends PortalTest {
     }
 
     Notifications notifications(Scheduler scheduler) {
-        return new Notifications(new NotificationRows(database, time), schedule(scheduler), json);
+        return new Notifications(new NotificationRows(database, batches, time), schedule(scheduler), json);
     }
 
     /** What a rule decided a moment ago. */
@@ -150,7 +153,7 @@ abstract class OutboxTest extends PortalTest {
 
     /** Tells it, and what it is known by. */
     NotificationKey told(Scheduler scheduler, Notice notice) {
-        inAcme(() -> notifications(scheduler).tell(notice));
+        inAcme(() -> notifications(scheduler).tell(List.of(notice)));
         return key(notice.cause());
     }
 

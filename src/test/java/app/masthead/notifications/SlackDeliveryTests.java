@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -79,7 +80,7 @@ class SlackDeliveryTests extends SlackOutboxTest {
                 new Notice.Transition("processing", to, time.instant()),
                 new Notice.Why("review_passed", null),
                 byPerson);
-        inAcme(() -> slack(scheduler()).tell(notice));
+        inAcme(() -> slack(scheduler()).tell(List.of(notice)));
 
         assertThat(slackRows(cause)).hasSize(written);
     }
@@ -89,7 +90,7 @@ class SlackDeliveryTests extends SlackOutboxTest {
         var key = written(scheduler(), notice(cause, time.instant(), true));
 
         assertThat(node().deliver(key)).contains(time.instant().plusSeconds(10));
-        inAcme(() -> assertThat(slack(scheduler()).withdraw(cause)).isTrue());
+        inAcme(() -> assertThat(slack(scheduler()).withdraw(List.of(cause))).containsExactly(cause));
         time.pass(Duration.ofSeconds(11));
 
         assertThat(node().deliver(key)).isEmpty();
@@ -103,9 +104,9 @@ class SlackDeliveryTests extends SlackOutboxTest {
         told(scheduler, notice(cause));
         node().deliver(written(scheduler, notice(cause)));
 
-        inAcme(() -> assertThat(slack(scheduler).withdraw(cause)).isFalse());
+        inAcme(() -> assertThat(slack(scheduler).withdraw(List.of(cause))).isEmpty());
         assertThat(row()).containsEntry("state", "waiting");
-        inAcme(() -> assertThat(notifications().withdraw(cause)).isTrue());
+        inAcme(() -> assertThat(notifications().withdraw(List.of(cause))).containsExactly(cause));
         assertThat(slackRow()).containsEntry("state", "delivered");
     }
 

@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -18,7 +19,7 @@ class SlackKillTests extends SlackOutboxTest {
     @Test
     void a_transaction_that_is_rolled_back_tells_nothing() {
         assertThatThrownBy(() -> inAcme(() -> {
-                    slack(scheduler()).tell(notice(cause));
+                    slack(scheduler()).tell(List.of(notice(cause)));
                     throw new IllegalStateException("The node is gone");
                 }))
                 .isInstanceOf(IllegalStateException.class);

@@ -39,15 +39,15 @@ abstract class SlackOutboxTest extends OutboxTest {
     @AfterEach
     void no_slack() {
         cast.inTenant("acme", it -> it.sql("delete from slack_channel").update());
-        inAcme(() -> new SlackRows(database, time).withdrawAll("removed"));
+        inAcme(() -> new SlackRows(database, batches, time).withdrawAll("removed"));
     }
 
     SlackNotices slack(Scheduler scheduler) {
-        return new SlackNotices(new SlackRows(database, time), message, schedule(scheduler), settings);
+        return new SlackNotices(new SlackRows(database, batches, time), message, schedule(scheduler), settings);
     }
 
     NotificationKey written(Scheduler scheduler, Notice notice) {
-        inAcme(() -> slack(scheduler).tell(notice));
+        inAcme(() -> slack(scheduler).tell(List.of(notice)));
         return new NotificationKey(
                 ACME, (UUID) Objects.requireNonNull(slackRow(notice.cause()).get("id")));
     }

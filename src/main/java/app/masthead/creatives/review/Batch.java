@@ -124,6 +124,11 @@ record Batch(
         return items.stream().filter(it -> it.outcome() != Outcome.DECIDED).toList();
     }
 
+    /** Where an undo leads: to deciding all of it anew, or to what stands. */
+    String afterUndo() {
+        return again == null || !standing().isEmpty() ? address() : PATH + "/" + again;
+    }
+
     /** The list from which they were chosen, where they are ticked still. */
     public String backWithTicks() {
         return back + (back.indexOf('?') < 0 ? '?' : '&') + CHOSEN + "=" + id;

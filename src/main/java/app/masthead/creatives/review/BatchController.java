@@ -76,19 +76,20 @@ class BatchController {
         var reviewer = ReviewContext.reader(request);
         try {
             var undone = batches.undo(batch, reviewer);
-            return undone.standing().isEmpty()
-                    ? Notice.saying("creatives.batch.undone", undone.undone()).at(undone.againAddress(), flash)
-                    : Notice.saying(
-                                    "creatives.batch.undone.some",
-                                    undone.undone(),
-                                    undone.standing().size())
-                            .cautiously()
-                            .at(undone.address(), flash);
+            return takenBack(undone).at(undone.afterUndo(), flash);
         } catch (TooLateToUndo decidedForGood) {
             return report(batches.get(batch, reviewer), HttpStatus.CONFLICT)
                     .addObject("notice", "creatives.batch.undo.late")
                     .addObject("noticeTone", "caution");
         }
+    }
+
+    private static Notice takenBack(Batch undone) {
+        var standing = undone.standing().size();
+        return standing == 0
+                ? Notice.saying("creatives.batch.undone", undone.undone())
+                : Notice.saying("creatives.batch.undone.some", undone.undone(), standing)
+                        .cautiously();
     }
 
     private static ModelAndView report(Batch found, HttpStatus status) {
