@@ -1,16 +1,11 @@
 package app.masthead.creatives.live;
 
 import com.zaxxer.hikari.HikariDataSource;
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
-import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
-import org.postgresql.PGConnection;
-import org.postgresql.PGNotification;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -22,16 +17,13 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Hears what any node does to creatives, by one connection of its own that stands outside the pool and is bound to no
- * tenant. A connection that breaks is made anew, less and less often; browsers then look again, as they may have missed
- * something.
+ * tenant. A connection that breaks or falls silent is made anew, less and less often; browsers then look again, as they
+ * may have missed something.
  */
 @Component
 class NewsListener implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(NewsListener.class);
-
-    /** How long it listens before it looks whether it still should, in milliseconds. */
-    private static final int ATTENTION = 2_000;
 
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
 
@@ -39,7 +31,7 @@ class NewsListener implements SmartLifecycle {
     private final NewsStreams streams;
     private final JsonMapper json;
     private volatile @Nullable Thread thread;
-    private volatile @Nullable Connection connection;
+    private volatile @Nullable NewsConnection connection;
 
     NewsListener(DataSource pool, NewsStreams streams, JsonMapper json) {
         this.pool = pool;
@@ -93,36 +85,28 @@ class NewsListener implements SmartLifecycle {
         }
     }
 
-    private void hear(Connection listening) throws SQLException {
+    private NewsConnection open() throws SQLException {
+        return NewsConnection.open(pool.unwrap(HikariDataSource.class));
+    }
+
+    private void hear(NewsConnection listening) throws SQLException {
         while (isListening()) {
-            heard(listening).forEach(this::pass);
+            pass(listening.heard());
         }
     }
 
-    private static List<String> heard(Connection listening) throws SQLException {
-        var notifications = listening.unwrap(PGConnection.class).getNotifications(ATTENTION);
-        return notifications == null
-                ? List.of()
-                : Stream.of(notifications).map(PGNotification::getParameter).toList();
-    }
-
     /** What cannot be read or told now is no reason to hear nothing more. */
-    private void pass(String payload) {
+    private void pass(List<String> payloads) {
         try {
-            streams.tell(json.readValue(payload, News.Payload.class).news());
+            streams.tell(payloads.stream().map(this::read).toList());
         } catch (JacksonException | DataAccessException | TransactionException untold) {
-            LOG.warn("News of a creative could not be told", untold);
+            LOG.warn("News of creatives could not be told", untold);
             streams.each(stream -> stream.tell(NewsStream.AGAIN));
         }
     }
 
-    private Connection open() throws SQLException {
-        var settings = pool.unwrap(HikariDataSource.class);
-        var opened = DriverManager.getConnection(settings.getJdbcUrl(), settings.getUsername(), settings.getPassword());
-        try (var statement = opened.createStatement()) {
-            statement.execute("listen masthead_creatives");
-        }
-        return opened;
+    private News read(String payload) {
+        return json.readValue(payload, News.Payload.class).news();
     }
 
     private Duration rest(Duration pause, SQLException broken) {

@@ -1,7 +1,11 @@
 package app.masthead.creatives.live;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
+
 import app.masthead.platform.tenancy.CurrentTenant;
 import app.masthead.platform.tenancy.TenantId;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -50,14 +54,24 @@ class NewsStreams {
         }
     }
 
-    /** Tells the browsers of that tenant, and no other, what has become of a creative. */
-    void tell(News news) {
-        var listening = streams.getOrDefault(news.tenant(), Set.of());
+    /** Tells the browsers of each tenant, and no others, what has become of its creatives. */
+    void tell(List<News> news) {
+        news.stream().collect(groupingBy(News::tenant)).forEach(this::tell);
+    }
+
+    private void tell(TenantId tenant, List<News> news) {
+        var listening = streams.getOrDefault(tenant, Set.of());
         if (listening.isEmpty()) {
             return;
         }
-        CurrentTenant.call(news.tenant(), () -> states.of(news.creative()))
-                .ifPresent(state -> listening.forEach(stream -> stream.tell(event(state.to(stream.reader(), news)))));
+        var creatives = news.stream().map(News::creative).collect(toSet());
+        var found = CurrentTenant.call(tenant, () -> states.of(creatives));
+        for (var one : news) {
+            var state = found.get(one.creative());
+            if (state != null) {
+                listening.forEach(stream -> stream.tell(event(state.to(stream.reader(), one))));
+            }
+        }
     }
 
     void each(Consumer<NewsStream> work) {

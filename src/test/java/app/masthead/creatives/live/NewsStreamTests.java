@@ -6,27 +6,60 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.masthead.platform.tenancy.CurrentTenant;
 import app.masthead.support.TestTenant;
+import com.zaxxer.hikari.HikariDataSource;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import tools.jackson.databind.json.JsonMapper;
 
 /** How many are told, how long, and what happens when a connection breaks. */
 class NewsStreamTests extends NewsTest {
 
+    @Autowired
+    private DataSource pool;
+
+    @Autowired
+    private JsonMapper json;
+
     @Test
     void a_connection_that_breaks_is_made_anew_and_browsers_look_again() throws InterruptedException {
         cast.inTenant("acme", database -> database.sql(
-                        "select count(pg_terminate_backend(pid)) from pg_stat_activity where query = 'listen masthead_creatives'")
+                        "select count(pg_terminate_backend(pid)) from pg_stat_activity where application_name = :name")
+                .param("name", NewsConnection.NAME)
                 .query(Long.class)
                 .single());
 
         assertThat(stream.next(PATIENCE)).isEqualTo(NewsStream.AGAIN);
         send("one", "https://shop.example");
         assertThat(told("arrived")).contains("arrived");
+    }
+
+    @Test
+    void a_connection_that_falls_silent_is_noticed_within_a_minute() throws Exception {
+        var settings = pool.unwrap(HikariDataSource.class);
+        try (var way = SilentWay.to(settings.getJdbcUrl());
+                var detour = way.of(settings)) {
+            var own = new NewsListener(detour, streams, json);
+            own.start();
+            try {
+                awaitAgain();
+                way.fallSilent();
+                awaitAgain();
+                assertThat(way.connections()).isEqualTo(2);
+            } finally {
+                own.stop();
+            }
+        }
+    }
+
+    private void awaitAgain() throws InterruptedException {
+        assertThat(stream.next(Duration.ofSeconds(55))).isEqualTo(NewsStream.AGAIN);
     }
 
     @Test

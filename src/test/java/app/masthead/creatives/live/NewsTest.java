@@ -107,10 +107,13 @@ abstract class NewsTest extends PortalTest {
                 .single());
     }
 
-    void claim(JdbcClient database) {
-        database.sql("""
+    int claim(JdbcClient database) {
+        return database.sql("""
                         update creative set claimed_by = :rita, claimed_until = now() + interval '5 minutes'
-                         where principal_id = :buyer""").param("rita", RITA.id()).param("buyer", buyer.id()).update();
+                         where principal_id = :buyer""")
+                .param("rita", RITA.id())
+                .param("buyer", buyer.id())
+                .update();
     }
 
     void status(String status) {

@@ -9,11 +9,16 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import app.masthead.platform.tenancy.CurrentTenant;
 import app.masthead.platform.tenancy.TenantId;
+import app.masthead.support.CountingDataSource;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What browsers are told while they look at creatives. */
 class NewsTests extends NewsTest {
+
+    private static final List<String> IDS = List.of("one", "two", "three", "four", "five");
 
     @Test
     void arrivals_claims_releases_and_decisions_are_told_with_names() throws InterruptedException {
@@ -49,6 +54,65 @@ class NewsTests extends NewsTest {
         } finally {
             CurrentTenant.run(ACME, () -> streams.close(own));
         }
+    }
+
+    @Test
+    void what_happens_at_once_is_asked_for_once_and_told_in_order() throws InterruptedException {
+        for (var id : IDS) {
+            send(id, "https://shop.example");
+            told("arrived");
+        }
+        Thread.sleep(1_000);
+        CountingDataSource.reset();
+
+        cast.inTenant("acme", this::claimEach);
+        for (var id : IDS) {
+            assertThat(told("claimed")).contains("/" + id + "\"");
+        }
+
+        assertThat(questions()).isEqualTo(1);
+    }
+
+    @Test
+    void what_happens_shortly_after_is_told_with_it() throws InterruptedException {
+        send("one", "https://shop.example");
+        told("arrived");
+        Thread.sleep(1_000);
+        CountingDataSource.reset();
+
+        for (var at = 0; at < 5; at++) {
+            cast.inTenant("acme", this::claim);
+            cast.inTenant("acme", this::letGo);
+        }
+        for (var at = 0; at < 5; at++) {
+            told("claimed");
+            told("released");
+        }
+
+        assertThat(questions()).isLessThanOrEqualTo(5);
+    }
+
+    private int claimEach(JdbcClient database) {
+        IDS.forEach(id -> database.sql("""
+                        update creative set claimed_by = :rita, claimed_until = now() + interval '5 minutes'
+                         where principal_id = :buyer and creative_id = :id""")
+                .param("rita", RITA.id())
+                .param("buyer", buyer.id())
+                .param("id", id)
+                .update());
+        return IDS.size();
+    }
+
+    private int letGo(JdbcClient database) {
+        return database.sql("update creative set claimed_by = null, claimed_until = null where principal_id = :buyer")
+                .param("buyer", buyer.id())
+                .update();
+    }
+
+    private static long questions() {
+        return CountingDataSource.statementsOfBackground().stream()
+                .filter(it -> it.contains("asked (principal_id, creative_id)"))
+                .count();
     }
 
     @Test
