@@ -5,7 +5,10 @@ import { forget } from "./ahead.js";
 const IDLE = 4 * 60_000;
 const HOLD = 60_000;
 const PAUSE = 3_000;
+const LOOK = 30_000;
+const REFUSED = 5 * 60_000;
 let source = null;
+let refused = null;
 let missed = false;
 let active = Date.now();
 
@@ -13,7 +16,7 @@ const desk = () => document.querySelector("#review[data-live]");
 const used = () => !document.hidden && Date.now() - active < IDLE;
 
 function listen() {
-  if (source || !desk() || !used()) return;
+  if (source || refused || !desk() || !used()) return;
   source = new EventSource(desk().dataset.live);
   source.addEventListener("creative", (event) => tell(JSON.parse(event.data)));
   source.addEventListener("again", lookAgain);
@@ -22,10 +25,22 @@ function listen() {
     missed = false;
   });
   source.addEventListener("error", () => {
-    const refused = source.readyState === EventSource.CLOSED;
+    const closed = source.readyState === EventSource.CLOSED;
     silence();
-    if (!refused) setTimeout(listen, PAUSE);
+    if (closed) lookInstead();
+    else setTimeout(listen, PAUSE);
   });
+}
+
+/** Whoever is told nothing, as too many listen already, looks at the list now and then, and asks again later. */
+function lookInstead() {
+  refused = setInterval(() => used() && lookAgain(), LOOK);
+  setTimeout(() => { stopLooking(); listen(); }, REFUSED);
+}
+
+function stopLooking() {
+  clearInterval(refused);
+  refused = null;
 }
 
 function silence() {
@@ -50,8 +65,11 @@ function update(row, list, news) {
   const here = row.querySelector("[aria-current]");
   if (desk()?.dataset.queue !== "true" || news.status === "pending_review" || here) return;
   row.classList.add("is-leaving");
-  setTimeout(() => row.remove(), 400);
+  setTimeout(() => { row.remove(); changed(list); }, 400);
 }
+
+/** Whoever counts the rows, or what is ticked in them, does so again. */
+const changed = (list) => list.dispatchEvent(new CustomEvent("rows", { bubbles: true }));
 
 function notice(news) {
   const place = document.querySelector("[data-live-notice]");
@@ -79,11 +97,14 @@ function lookAgain() {
     if (!list) due = false;
     if (!list || worked(list)) return;
     const answer = await fetch(location.href, { headers: { Purpose: "prefetch" } }).catch(() => null);
+    if (answer && (!answer.ok || answer.redirected)) stopLooking();
     if (!answer?.ok || answer.redirected) return;
     const fetched = new DOMParser().parseFromString(await answer.text(), "text/html").querySelector("[data-live-list]");
     if (!list.isConnected || worked(list)) return;
     due = false;
-    if (fetched && fetched.className === list.className) list.replaceChildren(...fetched.children);
+    if (!fetched || fetched.className !== list.className) return;
+    list.replaceChildren(...fetched.children);
+    changed(list);
   }, 800);
 }
 

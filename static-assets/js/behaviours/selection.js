@@ -23,4 +23,5 @@ document.addEventListener("change", (event) => {
 
 showAll();
 document.addEventListener("htmx:afterSettle", showAll);
+document.addEventListener("rows", showAll);
 addEventListener("pageshow", showAll);

@@ -6,7 +6,9 @@ import static e2e.pages.Locate.xpath;
 import e2e.support.Browser;
 import e2e.support.Person;
 import e2e.support.Portal;
+import java.util.List;
 import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
 
 /** What waits for a decision, oldest first. */
 public final class CreativesScreen extends Screen {
@@ -33,5 +35,33 @@ public final class CreativesScreen extends Screen {
         browser.click(By.cssSelector("tbody a"));
         browser.find(By.cssSelector("#review[data-creative]"));
         return new CreativeScreen(browser);
+    }
+
+    /** Ticks a creative in the list. */
+    public CreativesScreen pick(String creative) {
+        browser.tick(xpath("//input[@name='pick'][contains(@aria-label,%s)]", quoted(creative)));
+        return this;
+    }
+
+    /** Takes the tick from a creative, and leaves it. */
+    public CreativesScreen unpick(String creative) {
+        browser.click(xpath("//input[@name='pick'][contains(@aria-label,%s)]", quoted(creative)));
+        browser.click(By.tagName("h1"));
+        return this;
+    }
+
+    /** What is in the list, oldest first. */
+    public List<String> names() {
+        return texts(By.cssSelector("tbody .creative-name bdi"));
+    }
+
+    /** What is ticked. */
+    public List<String> picked() {
+        return texts(By.cssSelector("tbody tr:has(input:checked) .creative-name bdi"));
+    }
+
+    private List<String> texts(By where) {
+        return browser.until(
+                () -> browser.all(where).stream().map(WebElement::getText).toList());
     }
 }

@@ -3,6 +3,7 @@ package e2e.support;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.openqa.selenium.Cookie;
 
 /** Sessions begun earlier in this run, so that only journeys about signing in have to sign in again. */
@@ -17,6 +18,13 @@ public final class SignedIn {
     /** Keeps what the browser holds for the page it is on. */
     public void keep(Browser browser, Person person) {
         cookies.put(person, browser.driver().manage().getCookies());
+    }
+
+    /** What a browser of theirs sends along. */
+    String header(Person person) {
+        return cookies.getOrDefault(person, Set.of()).stream()
+                .map(cookie -> cookie.getName() + "=" + cookie.getValue())
+                .collect(Collectors.joining("; "));
     }
 
     public void resume(Browser browser, Person person, String address) {
