@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import app.masthead.access.SignedIn;
+import app.masthead.platform.secrets.Secret;
 import app.masthead.support.Attack;
 import app.masthead.support.Defends;
 import app.masthead.support.PortalTest;
@@ -16,6 +17,7 @@ import app.masthead.support.Routes;
 import jakarta.servlet.http.Cookie;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -30,7 +32,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /**
- * Whatever lets people in or out, and whatever takes their data away, asks for a proof of late (OWASP ASVS 5.0, 7.5.1
+ * Whatever lets people in or out, takes a secret in, or takes people's data away, asks for a proof of late (OWASP ASVS 5.0, 7.5.1
  * and 7.5.3). Which routes these are is read from what they permit, so that a new one cannot be forgotten.
  */
 class RecentProofTests extends PortalTest {
@@ -139,7 +141,15 @@ class RecentProofTests extends PortalTest {
     private static boolean isSensitive(Route route) {
         var permission = route.rules().permission().orElse("");
         return CHANGES_WHO_COMES_IN.contains(permission) && !BEGUN_WITH_PROOF.contains(route.toString())
-                || PERSONAL_DATA.contains(permission) && route.pattern().endsWith("{kind:csv|json}");
+                || PERSONAL_DATA.contains(permission) && route.pattern().endsWith("{kind:csv|json}")
+                || takesSecret(route);
+    }
+
+    /** Whether its form has something that is kept sealed. */
+    private static boolean takesSecret(Route route) {
+        return Arrays.stream(route.handler().getMethodParameters())
+                .flatMap(parameter -> Arrays.stream(parameter.getParameterType().getDeclaredMethods()))
+                .anyMatch(method -> method.getReturnType().equals(Secret.class));
     }
 
     /** Everything that is marked, whether it has to be or not. */

@@ -2,6 +2,7 @@ package app.masthead.creatives.ai;
 
 import app.masthead.platform.web.Can;
 import app.masthead.platform.web.FormDifference;
+import app.masthead.platform.web.RecentProof;
 import app.masthead.platform.web.SeenVersion;
 import app.masthead.tenants.AiServices;
 import app.masthead.tenants.StaleSettings;
@@ -19,8 +20,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Which AI service judges creatives, with which key, and what that has cost this month. */
+/**
+ * Which AI service judges creatives, with which key, and what that has cost this month. Whoever decides which key pays has
+ * to have proved of late who that is.
+ */
 @Controller
+@RecentProof
 @RequestMapping("/settings/ai-service")
 class AiServiceController {
 
