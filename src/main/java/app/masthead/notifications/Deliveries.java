@@ -22,6 +22,7 @@ class Deliveries {
     static final Duration IN_HAND = Duration.ofMinutes(1);
 
     private final ShipmentRows rows;
+    private final SlackTogether together;
     private final WebhookCalls webhooks;
     private final SlackCalls slack;
     private final TransactionOperations transaction;
@@ -30,11 +31,13 @@ class Deliveries {
 
     Deliveries(
             ShipmentRows rows,
+            SlackTogether together,
             WebhookCalls webhooks,
             SlackCalls slack,
             TransactionOperations transaction,
             Clock clock) {
         this.rows = rows;
+        this.together = together;
         this.webhooks = webhooks;
         this.slack = slack;
         this.transaction = transaction;
@@ -60,19 +63,26 @@ class Deliveries {
     /** The receiver is called between two transactions, never within one. */
     private Optional<Instant> attempt(NotificationKey key) {
         var now = clock.instant();
-        var begun = Objects.requireNonNull(transaction.execute(status -> rows.begin(key, now, now.plus(IN_HAND))));
+        var begun = Objects.requireNonNull(transaction.execute(status -> begin(key, now, now.plus(IN_HAND))));
         if (begun.isEmpty()) {
             return Objects.requireNonNull(transaction.execute(status -> rows.due(key.id(), now)));
         }
-        var shipment = begun.get();
-        var receipt = send(shipment);
-        return Objects.requireNonNull(transaction.execute(status -> record(shipment, receipt)));
+        var sent = begun.get();
+        var receipt = send(sent);
+        return Objects.requireNonNull(transaction.execute(status -> {
+            sent.shipments().stream().skip(1).forEach(other -> record(other, receipt));
+            return record(sent.first(), receipt);
+        }));
     }
 
-    private Receipt send(Shipment shipment) {
-        return switch (shipment.to()) {
-            case Shipment.ToWebhook it -> webhooks.send(it.buyer(), it.url(), it.sealedSecret(), shipment.payload());
-            case Shipment.ToSlack it -> slack.send(it.sealedAddress(), shipment.payload());
+    private Optional<Consignment> begin(NotificationKey key, Instant now, Instant until) {
+        return rows.begin(key, now, until).map(first -> together.with(first, now, until));
+    }
+
+    private Receipt send(Consignment sent) {
+        return switch (sent.first().to()) {
+            case Shipment.ToWebhook it -> webhooks.send(it.buyer(), it.url(), it.sealedSecret(), sent.payload());
+            case Shipment.ToSlack it -> slack.send(it.sealedAddress(), sent.payload());
         };
     }
 

@@ -48,6 +48,8 @@ class NewNotifications {
                 .addValue("name", notice.subject().name())
                 .addValue("to", notice.transition().to())
                 .addValue("payload", ready.payload())
+                .addValue("buyer", notice.subject().buyer())
+                .addValue("reason", notice.why().detail())
                 .addValue("due", Timestamp.from(notice.due()))
                 .addValue("at", Timestamp.from(notice.transition().at()));
     }

@@ -20,11 +20,12 @@ class NotificationConfiguration {
     @Bean
     CustomTask<Void> notificationDeliveryTask(
             ShipmentRows rows,
+            SlackTogether together,
             WebhookCalls webhooks,
             SlackCalls slack,
             TransactionOperations transaction,
             Clock clock) {
-        return deliveryTask(new Deliveries(rows, webhooks, slack, transaction, clock));
+        return deliveryTask(new Deliveries(rows, together, webhooks, slack, transaction, clock));
     }
 
     static CustomTask<Void> deliveryTask(Deliveries deliveries) {

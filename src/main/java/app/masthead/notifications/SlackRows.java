@@ -31,8 +31,8 @@ public class SlackRows {
              where s.tenant_id = current_tenant() and s.active""";
     private static final String ADD = """
             insert into notification (tenant_id, id, channel, cause, kind, creative_id, creative_name, to_status, payload,
-                                      due_at, waiting_since, created_at)
-            select s.tenant_id, :id, 'slack', :cause, :kind, :creative, :name, :to, :payload, :due, :due, :at
+                                      about_buyer, reason, due_at, waiting_since, created_at)
+            select s.tenant_id, :id, 'slack', :cause, :kind, :creative, :name, :to, :payload, :buyer, :reason, :due, :due, :at
               from slack_channel s
              where s.tenant_id = current_tenant() and s.active
             on conflict (tenant_id, channel, cause) do nothing""";

@@ -46,6 +46,9 @@ abstract class OutboxTest extends PortalTest {
     ShipmentRows shipments;
 
     @Autowired
+    private SlackTogether together;
+
+    @Autowired
     WebhookSecrets secrets;
 
     @Autowired
@@ -100,6 +103,7 @@ abstract class OutboxTest extends PortalTest {
     Deliveries node(TransactionOperations itsTransactions) {
         return new Deliveries(
                 shipments,
+                together,
                 new WebhookCalls(http, addresses, secrets, time),
                 new SlackCalls(http, slackSecrets, time, receiver.origin()),
                 itsTransactions,
