@@ -4,6 +4,7 @@ import app.masthead.creatives.views.SavedView;
 import app.masthead.platform.text.PlainText;
 import app.masthead.platform.web.Invalid;
 import app.masthead.platform.web.Parameters;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.validation.Errors;
@@ -41,14 +42,10 @@ record SavedViewForm(
         }
     }
 
-    /**
-     * The filter that is saved.
-     *
-     * @throws Invalid when it is none of ours
-     */
-    CreativeFilter filter() {
+    /** The filter that is saved; nothing when it is none of ours. */
+    Optional<CreativeFilter> filter() {
         if (query == null || query.length() > LONGEST_QUERY) {
-            throw new Invalid("platform.error.choice", "query");
+            return Optional.empty();
         }
         try {
             var given = new LinkedMultiValueMap<String, String>();
@@ -58,9 +55,9 @@ record SavedViewForm(
                     .getQueryParams()
                     .forEach((name, values) -> values.forEach(
                             value -> given.add(name, value == null ? "" : UriUtils.decode(value, "UTF-8"))));
-            return CreativeFilter.of(new Parameters(given));
-        } catch (IllegalArgumentException malformed) {
-            throw new Invalid("platform.error.choice", "query");
+            return Optional.of(CreativeFilter.of(new Parameters(given)));
+        } catch (IllegalArgumentException | Invalid malformed) {
+            return Optional.empty();
         }
     }
 }

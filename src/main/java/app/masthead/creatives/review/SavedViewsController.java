@@ -50,10 +50,12 @@ class SavedViewsController {
             BindingResult errors,
             HttpServletRequest request,
             RedirectAttributes flash) {
-        var address = form.filter().address();
         form.check(errors);
+        var filter = form.filter();
+        if (filter.isEmpty()) errors.rejectValue("query", "creatives.views.query.unknown");
         if (errors.hasErrors()) return again(null);
         try {
+            var address = filter.orElseThrow().address();
             var name = Objects.requireNonNull(form.name());
             views.save(ReviewContext.reader(request), name, query(address.toString()), shares(form, request));
             return done("creatives.views.saved", name, address.toString(), flash);

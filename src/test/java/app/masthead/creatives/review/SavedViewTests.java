@@ -10,6 +10,8 @@ import app.masthead.support.TestTenant;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 class SavedViewTests extends PortalTest {
@@ -104,12 +106,20 @@ class SavedViewTests extends PortalTest {
         assertThat(save(ana, "x".repeat(60), "type=video", "false")).hasStatus(303);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"type=smell", "q=%zz", "q=1&q=2", "score=NaN", "older=-1", "overdue=maybe", "q=%00"})
+    void what_is_no_filter_is_not_saved_and_the_name_stays(String query) {
+        assertThat(save(ana, "My choice", query, "true"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Nobody can tell any more", "href=\"#query\"", "value=\"My choice\"", "checked=\"checked\"");
+        assertThat(tenant.read("select count(*) from saved_view")).isEqualTo("0");
+    }
+
     @Test
-    void what_is_no_filter_is_not_saved() {
-        assertThat(save(ana, "One", "type=smell", "false")).hasStatus(400);
-        assertThat(save(ana, "One", "q=%zz", "false")).hasStatus(400);
-        assertThat(save(ana, "One", "x".repeat(10_001), "false")).hasStatus(400);
-        assertThat(send(ana, "/creative-views", "name", "One")).hasStatus(400);
+    void a_filter_that_is_missing_or_endless_is_not_saved() {
+        assertThat(save(ana, "One", "x".repeat(10_001), "false")).hasStatus(422);
+        assertThat(send(ana, "/creative-views", "name", "One")).hasStatus(422);
         assertThat(save(ana, "Words", "q=" + "%E2%82%AC".repeat(200) + "&order=" + "%E2%82%AC".repeat(200), "false"))
                 .hasStatus(303);
     }
