@@ -45,6 +45,10 @@ class AuditCoverageTests extends PortalTest {
                     "POST /products/import",
                     "shows what an import would do, and changes nothing of the publisher's yet"),
             Map.entry("POST /products/import/{batch}/confirmation", "the import below is confirmed"),
+            Map.entry(
+                    "POST /creative-views/{view}/adoption",
+                    "needs the view of somebody who has left; LeftViewTests read its row"),
+            Map.entry("POST /creative-views/{view}/clearance", "needs such a view; LeftViewTests read its row"),
             Map.entry("POST /settings/ai-service/test", "asks a service; AiServicePageTests read its row"),
             Map.entry(
                     "POST /settings/sign-in/connections/{connection}/activation",

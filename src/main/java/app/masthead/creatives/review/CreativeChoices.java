@@ -36,21 +36,22 @@ class CreativeChoices {
     private static final String COUNT = """
             select 'state' as kind, '%s' as value, null as label,
                    (select count(*) from (select from %s where %s limit %d) found) as found,
-                   null as query, null::boolean as shared, null as owner, null::boolean as mine, null::boolean as first""";
+                   null as query, null::boolean as shared, null as owner, null::boolean as mine, null::boolean as first,
+                   null::boolean as left_behind""";
     private static final String CHOICES = """
             union all
-            (select 'buyer', principal_id, name, 0, null, null, null, null, null from principal
+            (select 'buyer', principal_id, name, 0, null, null, null, null, null, null from principal
               where tenant_id = current_tenant() and (status = 'active' or principal_id = :chosenBuyer)
               order by lower(name), principal_id limit 500)
             union all
-            (select 'format', name, name, 0, null, null, null, null, null from format where name is not null limit 100)
+            (select 'format', name, name, 0, null, null, null, null, null, null from format where name is not null limit 100)
             union all
-            (select 'assigned', id::text, name, 0, null, null, null, null, null from app_user
+            (select 'assigned', id::text, name, 0, null, null, null, null, null, null from app_user
               where tenant_id = current_tenant()
                 and (status = 'active' and (creative_reviewer or role in ('admin', 'editor')) or id::text in (:chosenPeople))
               order by lower(name), id limit 500)
             union all
-            (select 'view', value, label, 0, query, shared, owner, mine, first from (%s) view
+            (select 'view', value, label, 0, query, shared, owner, mine, first, left_behind from (%s) view
               order by mine desc, lower(label), value limit 230)""".formatted(SavedView.VISIBLE);
 
     private final JdbcClient database;

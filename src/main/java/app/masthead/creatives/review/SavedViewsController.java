@@ -99,6 +99,24 @@ class SavedViewsController {
         return "redirect:" + PATH;
     }
 
+    /** What somebody left behind becomes the admin's own. */
+    @Can("settings.edit")
+    @PostMapping("/{view}/adoption")
+    String takeOver(@PathVariable UUID view, HttpServletRequest request, RedirectAttributes flash) {
+        views.takeOver(ReviewContext.reader(request), view);
+        flash.addFlashAttribute("notice", "creatives.views.taken-over");
+        return "redirect:" + PATH;
+    }
+
+    /** What somebody left behind goes. */
+    @Can("settings.edit")
+    @PostMapping("/{view}/clearance")
+    String clearAway(@PathVariable UUID view, HttpServletRequest request, RedirectAttributes flash) {
+        views.clearAway(ReviewContext.reader(request), view);
+        flash.addFlashAttribute("notice", "creatives.views.removed");
+        return "redirect:" + PATH;
+    }
+
     @Can("creatives.views")
     @PostMapping("/{view}/first")
     String begin(

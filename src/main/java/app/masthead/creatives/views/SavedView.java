@@ -16,13 +16,16 @@ import org.jspecify.annotations.Nullable;
  * @param owner the name of whoever saved it
  * @param mine whether that is the reader
  * @param first whether the reader's list begins with it
+ * @param left whether its owner has left: it is shared still, and an admin's to take over or to remove
  */
-public record SavedView(UUID id, String name, String query, boolean shared, String owner, boolean mine, boolean first) {
+public record SavedView(
+        UUID id, String name, String query, boolean shared, String owner, boolean mine, boolean first, boolean left) {
 
     /** What {@code :reader} sees, one's own and what is shared, for a statement of which it is a part. */
     public static final String VISIBLE = """
             select v.view_id::text as value, v.name as label, v.query, v.shared, u.name as owner,
-                   v.owner_id = :reader as mine, f.view_id is not null as first
+                   v.owner_id = :reader as mine, f.view_id is not null as first,
+                   v.shared and u.status = 'deactivated' as left_behind
               from saved_view v
               join app_user u on u.tenant_id = v.tenant_id and u.id = v.owner_id
               left join first_view f on f.tenant_id = v.tenant_id and f.view_id = v.view_id and f.user_id = :reader
@@ -37,7 +40,8 @@ public record SavedView(UUID id, String name, String query, boolean shared, Stri
                 row.getBoolean("shared"),
                 row.getString("owner"),
                 row.getBoolean("mine"),
-                row.getBoolean("first"));
+                row.getBoolean("first"),
+                row.getBoolean("left_behind"));
     }
 
     /** The list as it keeps it. */
@@ -59,6 +63,6 @@ public record SavedView(UUID id, String name, String query, boolean shared, Stri
     }
 
     SavedView called(String otherName, boolean isShared) {
-        return new SavedView(id, otherName, query, isShared, owner, mine, first);
+        return new SavedView(id, otherName, query, isShared, owner, mine, first, left);
     }
 }

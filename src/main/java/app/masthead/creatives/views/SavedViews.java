@@ -12,8 +12,10 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The views that people save. Each is its owner's to rename and to remove, whoever else sees it; names are unique for
- * an owner. Every change is on record; what changes nothing leaves no trace.
+ * The views that people save. Each is its owner's to rename, to share and to remove, whoever else sees it; names are
+ * unique for an owner. What is shared, everybody of the tenant sees and may begin with. Once its owner is deactivated,
+ * admins, and nobody else, take it over or remove it; what was not shared stays as it is, seen by nobody, until its owner
+ * comes back. Every change is on record; what changes nothing leaves no trace.
  */
 @Service
 @Transactional
@@ -57,7 +59,7 @@ public class SavedViews {
         if (own.size() >= MOST) {
             throw new ViewRefused("creatives.views.many", MOST);
         }
-        var view = new SavedView(Ids.next(), name, query, shared, "", true, false);
+        var view = new SavedView(Ids.next(), name, query, shared, "", true, false, false);
         refuseTaken(own, view);
         rows.save(view, owner);
         events.publishEvent(AuditedChange.created(ViewAction.SAVED, view.subject(), view.snapshot()));
@@ -85,6 +87,40 @@ public class SavedViews {
         var before = own(held(owner), id);
         rows.remove(id, owner);
         events.publishEvent(AuditedChange.between(ViewAction.REMOVED, before.subject(), before.snapshot(), Map.of()));
+    }
+
+    /**
+     * Makes a view that somebody left behind an admin's own; it stays shared, and the list of whoever began with it still
+     * does.
+     *
+     * @throws ViewRefused when the admin has a view of that name, or too many
+     */
+    public void takeOver(UUID admin, UUID id) {
+        var own = held(admin);
+        var view = leftBehind(id, admin);
+        if (own.size() >= MOST) {
+            throw new ViewRefused("creatives.views.many", MOST);
+        }
+        refuseTaken(own, view);
+        rows.takeOver(id, admin);
+        var after = get(id, admin).owner();
+        events.publishEvent(new AuditedChange(
+                ViewAction.TAKEN_OVER, view.subject(), List.of(new Change("owner", view.owner(), after))));
+    }
+
+    /** Removes a view that somebody left behind. */
+    public void clearAway(UUID admin, UUID id) {
+        var view = leftBehind(id, admin);
+        rows.clearAway(id, admin);
+        events.publishEvent(AuditedChange.between(ViewAction.REMOVED, view.subject(), view.snapshot(), Map.of()));
+    }
+
+    /** Held until the end of the transaction, and its owner does not come back meanwhile. */
+    private SavedView leftBehind(UUID id, UUID admin) {
+        if (!rows.holdLeftBehind(id)) {
+            throw new NoSuchView();
+        }
+        return get(id, admin);
     }
 
     /**

@@ -6,6 +6,7 @@ import app.masthead.audit.AuditAction;
 enum ViewAction implements AuditAction {
     SAVED("creatives.view.saved"),
     CHANGED("creatives.view.changed"),
+    TAKEN_OVER("creatives.view.taken-over"),
     REMOVED("creatives.view.removed"),
     FIRST_CHOSEN("creatives.view.first-chosen");
 

@@ -25,6 +25,9 @@ class ViewRows {
             update saved_view
                set name = :name, shared = :shared, version = version + 1, updated_at = :at, updated_by = :by
              where tenant_id = current_tenant() and view_id = :view and owner_id = :reader""";
+    private static final String TAKE_OVER = """
+            update saved_view set owner_id = :reader, version = version + 1, updated_at = :at, updated_by = :by
+             where tenant_id = current_tenant() and view_id = :view""";
     private static final String FORGOTTEN_BY_OTHERS = """
             delete from first_view where tenant_id = current_tenant() and view_id = :view and user_id <> :reader""";
     private static final String BEGIN = """
@@ -90,6 +93,28 @@ class ViewRows {
                         "delete from saved_view where tenant_id = current_tenant() and view_id = :view and owner_id = :reader",
                         view,
                         owner)
+                .update();
+    }
+
+    /** Lets nobody else change a view whose owner has left; false where there is none such. */
+    boolean holdLeftBehind(UUID view) {
+        return database.sql("""
+                        select v.view_id from saved_view v
+                          join app_user u on u.tenant_id = v.tenant_id and u.id = v.owner_id
+                         where v.tenant_id = current_tenant() and v.view_id = :view and v.shared
+                           and u.status = 'deactivated' for no key update""")
+                .param("view", view)
+                .query(UUID.class)
+                .optional()
+                .isPresent();
+    }
+
+    void takeOver(UUID view, UUID admin) {
+        write(TAKE_OVER, view, admin).update();
+    }
+
+    void clearAway(UUID view, UUID admin) {
+        write("delete from saved_view where tenant_id = current_tenant() and view_id = :view", view, admin)
                 .update();
     }
 
