@@ -58,13 +58,14 @@ class WorstInputTests extends PortalTest {
                             "key", "",
                             "inputPrice", "0.1",
                             "outputPrice", "0.4"),
+            "/settings/slack", Map.of("address", "", "active", "true", "waiting", "true", "decided", "true"),
             "/creative-views", Map.of("name", "Mine", "shared", "true", "query", "type=video"));
 
-    private static final List<String> BOXES =
-            List.of("fourEyes", "humanReview", "provenance", "disclosure", "scoring", "shared");
+    private static final List<String> BOXES = List.of(
+            "fourEyes", "humanReview", "provenance", "disclosure", "scoring", "shared", "active", "waiting", "decided");
 
     /** Hidden, chosen from a list, or a secret: not handed back as text. */
-    private static final List<String> NOT_TYPED = List.of("query", "mode", "provider", "key");
+    private static final List<String> NOT_TYPED = List.of("query", "mode", "provider", "key", "address");
 
     private TestTenant tenant;
     private CastMember admin;
@@ -115,7 +116,7 @@ class WorstInputTests extends PortalTest {
     /** The form as it may be sent, but for one field, which has these values or is not there. */
     private MvcTestResult send(String path, String field, String... values) {
         var request = mvc.post().uri(path).with(as(admin)).with(csrf()).param("version", "0");
-        for (var entry : FORMS.get(path).entrySet()) {
+        for (var entry : FORMS.getOrDefault(path, Map.of()).entrySet()) {
             if (!entry.getKey().equals(field)) {
                 request = request.param(entry.getKey(), entry.getValue());
             }
