@@ -41,7 +41,9 @@ class NewsListener implements SmartLifecycle {
 
     @Override
     public void start() {
-        thread = Thread.ofPlatform().daemon().name("creative-news").start(this::listen);
+        var listening = Thread.ofPlatform().daemon().name("creative-news").unstarted(this::listen);
+        thread = listening;
+        listening.start();
     }
 
     @Override
@@ -53,6 +55,7 @@ class NewsListener implements SmartLifecycle {
             listening.interrupt();
         }
         close();
+        connection = null;
     }
 
     @Override
