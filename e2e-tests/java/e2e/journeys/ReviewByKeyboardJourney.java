@@ -120,7 +120,7 @@ class ReviewByKeyboardJourney {
 
         creative.titled("Brisk 2");
         assertThat(browser.all(By.cssSelector(".review__list li"))).hasSize(3);
-        assertThat(buyer.askFor("brisk_1").path("status").asString()).isEqualTo("approved");
+        buyer.waitUntil("brisk_1", "approved");
         assertThat(buyer.askFor("brisk_2").path("status").asString()).isEqualTo("pending_review");
     }
 
