@@ -42,10 +42,11 @@ class NewsTests extends NewsTest {
 
     @Test
     void what_is_held_anew_is_no_news_and_ones_own_claim_is_told_as_such() throws InterruptedException {
-        var path = send("one", "https://shop.example");
-        told("arrived");
         var own = open("acme", RITA);
         try {
+            var path = send("one", "https://shop.example");
+            told("arrived");
+            assertThat(toldOfBuyer(own, PATIENCE)).contains("arrived");
             post(path + "/claim", RITA);
             assertThat(toldOfBuyer(own, PATIENCE)).contains("\"holder\":null", "\"mine\":true");
             told("claimed");
