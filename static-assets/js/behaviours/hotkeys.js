@@ -60,14 +60,11 @@ document.addEventListener("keydown", (event) => {
   const key = name(event);
   if (!key || event.defaultPrevented || event.repeat || event.isComposing) return;
   if (!key.startsWith("mod+") && (typing(event.target) || !enabled())) return;
-  if (held) {
-    held.key = key;
-    return;
-  }
-  const element = find(key);
-  if (!element) return;
+  const element = held ? null : find(key);
+  if (held && event.key.length === 1) held.key = key;
+  else if (!element) return;
   event.preventDefault();
-  trigger(element);
+  if (element) trigger(element);
 });
 
 document.addEventListener("keydown", (event) => {

@@ -31,18 +31,26 @@ function show() {
   const { ahead, next } = pending;
   const old = document.querySelector("#review");
   const ticked = old.querySelectorAll("input:checked");
-  Object.assign(pending, { old, ticked, title: document.title, holder: document.activeElement, dialog: old.querySelector("dialog[open]") });
-  pending.dialog?.close();
+  const dialog = old.querySelector("dialog[open]");
+  Object.assign(pending, { old, ticked, dialog, title: document.title, scrolled: scrollY, holder: document.activeElement });
+  dialog?.close();
   next.inert = true;
   put(ahead, old);
   old.id = "";
   old.hidden = true;
+  silence(old);
   document.title = ahead.title;
   scrollTo(0, 0);
   hold();
   settled(next);
 }
 
+/** What is played is not heard any more. */
+function silence(desk) {
+  for (const frame of desk.querySelectorAll("[data-kind=video] iframe, [data-kind=audio] iframe")) frame.src += "";
+}
+
+// Before all that looks where the focus is.
 document.addEventListener("htmx:beforeSwap", (event) => {
   const { detail } = event;
   const isOurs = detail.xhr === pending?.xhr;
@@ -57,7 +65,7 @@ document.addEventListener("htmx:beforeSwap", (event) => {
   } else if (isOurs) {
     back();
   }
-});
+}, true);
 
 document.addEventListener("htmx:afterRequest", (event) => {
   if (event.detail.xhr !== pending?.xhr) return;
@@ -78,7 +86,7 @@ function stay() {
 }
 
 function back() {
-  const { old, ticked, next, title, holder, dialog } = pending;
+  const { old, ticked, next, title, scrolled, holder, dialog } = pending;
   pending = null;
   if (!old) return;
   release(false);
@@ -88,6 +96,7 @@ function back() {
   document.title = title;
   for (const input of ticked) input.checked = true;
   dialog?.showModal();
-  holder.focus();
+  scrollTo(0, scrolled);
+  holder.focus({ preventScroll: true });
   settled(old);
 }

@@ -116,9 +116,12 @@ class ReviewByKeyboardJourney {
                 CreativesScreen.about(browser, portal, Person.PRIYA, "brisk").open("Brisk 0");
         browser.until(() -> browser.stopwatch().hasFetched("brisk_1"));
 
+        var watch = browser.stopwatch();
+        watch.start();
         browser.keyboard().press("a", "a");
 
         creative.titled("Brisk 2");
+        browser.until(() -> watch.waits().size() == 2);
         assertThat(browser.all(By.cssSelector(".review__list li"))).hasSize(3);
         buyer.waitUntil("brisk_1", "approved");
         assertThat(buyer.askFor("brisk_2").path("status").asString()).isEqualTo("pending_review");
