@@ -10,7 +10,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import tools.jackson.databind.JsonNode;
@@ -21,20 +23,20 @@ public final class BuyerFiles implements AutoCloseable {
 
     private static final int SIDE = 300;
     private static final int MILLISECONDS = 15_000;
-    private static final Map<String, Function<JsonNode, byte[]>> BY_ENDING = Map.of(
-            "png", it -> Samples.png(width(it), height(it)),
-            "jpg", it -> Samples.picture("jpg", width(it), height(it), Color.ORANGE, Color.WHITE),
-            "mp4", it -> Samples.mp4(width(it), height(it), milliseconds(it)),
-            "mp3", it -> Samples.mp3(milliseconds(it) / 1_000),
-            "wav", it -> Samples.wav(milliseconds(it) / 1_000),
-            "zip", it -> bundle());
-    private static final Map<String, String> TYPES = Map.of(
-            "png", "image/png",
-            "jpg", "image/jpeg",
-            "mp4", "video/mp4",
-            "mp3", "audio/mpeg",
-            "wav", "audio/wav",
-            "zip", "application/zip");
+    private static final Pattern FILM = Pattern.compile("https?://[^\\s<\\]\"]+[.]mp4");
+    private static final Map<String, Kind> KINDS = Map.of(
+            "png", new Kind("image/png", it -> Samples.png(width(it), height(it))),
+            "jpg",
+                    new Kind(
+                            "image/jpeg",
+                            it -> Samples.picture("jpg", width(it), height(it), Color.ORANGE, Color.WHITE)),
+            "mp4", new Kind("video/mp4", it -> Samples.mp4(width(it), height(it), milliseconds(it))),
+            "mp3", new Kind("audio/mpeg", it -> Samples.mp3(milliseconds(it) / 1_000)),
+            "wav", new Kind("audio/wav", it -> Samples.wav(milliseconds(it) / 1_000)),
+            "zip", new Kind("application/zip", it -> bundle()));
+
+    /** Files of one type, made to the measures that an asset declares. */
+    private record Kind(String type, Function<JsonNode, byte[]> file) {}
 
     private final AssetHost host = new AssetHost();
     private int files;
@@ -48,12 +50,33 @@ public final class BuyerFiles implements AutoCloseable {
 
     private void move(JsonNode node) {
         node.forEach(this::move);
-        var ending = node.path("url").asString("").replaceAll("[?#].*", "").replaceAll(".*\\.", "");
-        var file = BY_ENDING.get(ending);
-        if (file != null && node instanceof ObjectNode asset && asset.has("asset_type")) {
-            files++;
-            asset.put("url", host.file("/" + files + "." + ending, TYPES.get(ending), file.apply(asset)));
+        if (node instanceof ObjectNode asset && asset.has("asset_type")) {
+            var address = asset.path("url").asString("");
+            var ending = address.replaceAll("[?#].*", "").replaceAll(".*\\.", "");
+            if (KINDS.containsKey(ending)) {
+                asset.put("url", file(ending, asset));
+            }
+            if (asset.path("content").isString()) {
+                asset.put(
+                        "content",
+                        FILM.matcher(asset.path("content").asString()).replaceAll(film -> file("mp4", tagged())));
+            }
         }
+    }
+
+    private String file(String ending, JsonNode asset) {
+        files++;
+        var kind = Objects.requireNonNull(KINDS.get(ending));
+        return host.file("/" + files + "." + ending, kind.type(), kind.file().apply(asset));
+    }
+
+    /** What a tag says of its film. */
+    private static ObjectNode tagged() {
+        return ExactJson.nodes()
+                .objectNode()
+                .put("width", 1_920)
+                .put("height", 1_080)
+                .put("duration_ms", 30_000);
     }
 
     private static byte[] bundle() {
