@@ -23,8 +23,8 @@ import org.springframework.transaction.support.TransactionOperations;
  * the next one; the result is written once.
  *
  * <p>A file that cannot be had by trying again, such as one that is not there, too large or of the wrong type, rejects
- * the creative as unusable. One whose host fails is tried again for a quarter of an hour; then the creative is judged
- * without it and waits for a person, who reads why.
+ * the creative as unusable, unless it is one rendition of several that a tag has of a film. One whose host fails is tried
+ * again for a quarter of an hour; then the creative is judged without it and waits for a person, who reads why.
  */
 @Component
 class CreativeProcessing {

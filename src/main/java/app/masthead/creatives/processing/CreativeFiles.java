@@ -98,7 +98,7 @@ public class CreativeFiles {
         private final List<LookedAt> files;
 
         Found(List<LookedAt> files) {
-            this.files = List.copyOf(files);
+            this.files = files.stream().map(file -> file.among(files)).toList();
         }
 
         /** Whether something is missing that may be there in a while. */

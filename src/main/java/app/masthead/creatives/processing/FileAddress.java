@@ -18,9 +18,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param asset the path of the asset in which it stands
  * @param url as written
- * @param leftOut whether it is one of more films in a tag than are fetched
+ * @param film of which film it is a rendition; null for what stands in no tag
  */
-record FileAddress(String asset, String url, FileKind kind, boolean leftOut) {
+record FileAddress(
+        String asset, String url, FileKind kind, @Nullable Film film) {
 
     private static final Pattern MACRO =
             Pattern.compile("[{}\\[\\]]|%7[bd]|%5[bd]|%%[a-z_]|\\$\\{", Pattern.CASE_INSENSITIVE);
@@ -39,7 +40,7 @@ record FileAddress(String asset, String url, FileKind kind, boolean leftOut) {
         if (hasMacros()) {
             return FileProblem.MACROS;
         }
-        return leftOut ? FileProblem.MORE_FILMS : null;
+        return film != null && film.isLeftOut() ? FileProblem.MORE_FILMS : null;
     }
 
     /** Whether it is complete only when macros in it are replaced, as they are when the creative is shown. */
@@ -70,20 +71,33 @@ record FileAddress(String asset, String url, FileKind kind, boolean leftOut) {
 
     private static Stream<FileAddress> ofTag(Asset asset, VastDocument tag) {
         return Stream.concat(
-                tag.kept().stream().map(file -> inTag(asset, file, false)),
-                tag.leftOut().stream().map(file -> inTag(asset, file, true)));
+                tag.kept().stream().map(file -> inTag(asset, file, 0)),
+                tag.leftOut().stream().map(file -> inTag(asset, file, 1)));
     }
 
-    private static FileAddress inTag(Asset asset, VastDocument.MediaFile file, boolean leftOut) {
+    private static FileAddress inTag(Asset asset, VastDocument.MediaFile file, int leftOut) {
         var kind = file.isSound() ? FileKind.AUDIO : FileKind.VIDEO;
-        return new FileAddress(asset.path(), file.url(), kind, leftOut);
+        return new FileAddress(asset.path(), file.url(), kind, new Film(asset.path(), file.film(), leftOut));
     }
 
     private static FileAddress at(Asset asset, FileKind kind) {
-        return new FileAddress(asset.path(), asset.text("url").orElse(""), kind, false);
+        return new FileAddress(asset.path(), asset.text("url").orElse(""), kind, null);
     }
 
     private static Stream<FileAddress> at(Asset asset, String field, FileKind kind) {
-        return asset.text(field).stream().map(url -> new FileAddress(asset.path(), url, kind, false));
+        return asset.text(field).stream().map(url -> new FileAddress(asset.path(), url, kind, null));
+    }
+
+    /**
+     * A film or sound of a tag.
+     *
+     * @param number its place in the tag
+     * @param leftOut how many films the tag has that are not fetched, of which this is the first; 0 for one that is
+     */
+    record Film(String tag, int number, int leftOut) {
+
+        boolean isLeftOut() {
+            return leftOut > 0;
+        }
     }
 }

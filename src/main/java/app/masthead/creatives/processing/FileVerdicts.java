@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 
 /**
  * What follows from files that could not be had. One that never can be makes the creative unusable before anybody
- * judges it; one that a host did not give for a quarter of an hour, or that can be had only when the creative is shown,
- * leaves the creative to a person.
+ * judges it; one that a host did not give for a quarter of an hour, that can be had only when the creative is shown, or
+ * that is one of several renditions of a film in a tag, leaves the creative to a person.
  */
 public final class FileVerdicts {
 

@@ -1,16 +1,37 @@
 package app.masthead.creatives.processing;
 
 import app.masthead.creatives.files.FetchedFile;
+import java.util.List;
 
-/** What was found at an address of a creative. */
-record LookedAt(FileAddress address, FetchedFile file) {
+/**
+ * What was found at an address of a creative.
+ *
+ * @param replaceable whether it is a rendition of a film of which another one was had or may be had yet
+ */
+record LookedAt(FileAddress address, FetchedFile file, boolean replaceable) {
+
+    LookedAt(FileAddress address, FetchedFile file) {
+        this(address, file, false);
+    }
+
+    /** The same among all that was found, of which other renditions of its film may be. */
+    LookedAt among(List<LookedAt> all) {
+        var film = address.film();
+        return film == null ? this : new LookedAt(address, file, all.stream()
+                .anyMatch(other -> film.equals(other.address().film()) && !other.refused()));
+    }
 
     boolean failedForNow() {
         var problem = file.problem();
         return problem != null && problem.passing();
     }
 
+    /** Whether the creative cannot do without it, and it never will be there. */
     boolean failedForGood() {
+        return refused() && !replaceable;
+    }
+
+    private boolean refused() {
         var problem = file.problem();
         return problem != null && problem.lasting();
     }
@@ -25,7 +46,7 @@ record LookedAt(FileAddress address, FetchedFile file) {
         if (file.facts() != null) {
             return "fetched";
         }
-        if (failedForGood()) {
+        if (refused()) {
             return "refused";
         }
         return failedForNow() ? "failed" : "skipped";
