@@ -15,7 +15,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -46,10 +47,11 @@ public class CreativeFiles {
     /** Fetches what is missing, outside of any transaction, and puts on record what came of it. */
     public Found look(ProcessingOrder order) {
         var addresses = FileAddress.of(order.content());
+        var wanted = wanted(addresses);
         var earlier = rows.fetched(order);
         var until = clock.instant().plus(LONGEST);
-        var found = IntStream.range(0, addresses.size())
-                .mapToObj(at -> look(addresses.get(at), at, earlier, until))
+        var found = addresses.stream()
+                .map(address -> look(address, wanted, earlier, until))
                 .toList();
         rows.replace(order, found);
         return new Found(found);
@@ -71,12 +73,20 @@ public class CreativeFiles {
         return FileVerdicts.completed(verdict, new Found(missing));
     }
 
-    private LookedAt look(FileAddress address, int at, Map<String, MediaFacts> earlier, Instant until) {
+    private static Set<FileAddress> wanted(List<FileAddress> addresses) {
+        return addresses.stream()
+                .filter(address -> address.beforehand() == null)
+                .limit(MOST)
+                .collect(Collectors.toSet());
+    }
+
+    private LookedAt look(
+            FileAddress address, Set<FileAddress> wanted, Map<String, MediaFacts> earlier, Instant until) {
         var problem = address.beforehand();
         if (problem != null) {
             return new LookedAt(address, FetchedFile.failed(problem));
         }
-        if (at >= MOST) {
+        if (!wanted.contains(address)) {
             return new LookedAt(address, FetchedFile.failed(FileProblem.TOO_MANY_FILES));
         }
         return new LookedAt(
