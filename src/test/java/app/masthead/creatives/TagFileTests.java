@@ -1,15 +1,21 @@
 package app.masthead.creatives;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import app.masthead.creatives.content.CreativeContent;
+import app.masthead.creatives.content.Examples;
 import app.masthead.creatives.files.Samples;
+import app.masthead.creatives.scoring.Effect;
+import app.masthead.creatives.scoring.ScoreReason;
 import app.masthead.creatives.scoring.Scoring;
+import app.masthead.creatives.scoring.Severity;
 import app.masthead.platform.json.ExactJson;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -67,6 +73,61 @@ class TagFileTests extends ProcessingTest {
 
         assertThat(status("a_tag")).isEqualTo("pending_review");
         assertThat(reasons()).containsExactly("file_missing not-found", "file_missing server-error");
+    }
+
+    @Test
+    void films_beyond_the_fourth_are_one_reason_however_many_a_buyer_writes() {
+        var films = Stream.concat(
+                        Stream.generate(() -> film(good)).limit(4),
+                        IntStream.range(0, 5_000).mapToObj(at -> film("https://cdn.buyer.example/" + at + ".mp4")))
+                .toArray(String[]::new);
+
+        assertTimeout(Duration.ofSeconds(10), () -> processed(tag(films)));
+
+        assertThat(status("a_tag")).isEqualTo("pending_review");
+        assertThat(rows("select review_reasons::text from creative"))
+                .singleElement()
+                .asString()
+                .contains("file_missing", "further-films", "\"5000\"", "cdn.buyer.example/0.mp4");
+        assertThat(reasons()).hasSize(1);
+        assertThat(rows("select state from creative_file order by number"))
+                .containsExactly("fetched", "fetched", "fetched", "fetched", "skipped");
+    }
+
+    @Test
+    void whoever_decides_reads_how_many_they_are() {
+        var reason = new ScoreReason(
+                "files",
+                "file_missing",
+                1,
+                Severity.SERIOUS,
+                Effect.HOLDS,
+                "vast",
+                List.of("further-films", "https://cdn.buyer.example/0.mp4", "5000"));
+
+        assertThat(portal.getBean(ReasonSentences.class).of(reason))
+                .contains("Not fetched: 5000, the first of them at https://cdn.buyer.example/0.mp4.");
+    }
+
+    @Test
+    void what_is_never_fetched_takes_no_place_among_the_files_that_are() {
+        var content = tag(IntStream.range(0, 40)
+                .mapToObj(at -> film("https://cdn.buyer.example/" + at + ".mp4?c=[CACHEBUSTER]"))
+                .toArray(String[]::new));
+        for (var at = 0; at < 30; at++) {
+            content = Examples.with(
+                    content, "/assets", "picture_" + at, "{\"asset_type\": \"image\", \"url\": \"" + picture(at) + "\"}");
+        }
+
+        processed(content);
+
+        assertThat(rows("select state from creative_file where asset like 'picture%'"))
+                .hasSize(30)
+                .containsOnly("fetched");
+    }
+
+    private String picture(int at) {
+        return host.file("/" + at + ".png", "image/png", Samples.png(300, 250));
     }
 
     private void processed(CreativeContent content) {

@@ -30,11 +30,11 @@ public record FileProblem(String code, boolean lasting) {
     /** Its address is complete only when the creative is shown. */
     public static final FileProblem MACROS = new FileProblem("macros", false);
 
-    /** A tag holds more films than are fetched. */
-    public static final FileProblem MORE_FILMS = new FileProblem("more-films", false);
+    /** All the films that a tag holds beyond those that are fetched. */
+    public static final FileProblem FURTHER_FILMS = new FileProblem("further-films", false);
 
     /** What is not asked for, however often one tries. */
-    private static final Set<FileProblem> NOT_ASKED_FOR = Set.of(MACROS, MORE_FILMS);
+    private static final Set<FileProblem> NOT_ASKED_FOR = Set.of(MACROS, FURTHER_FILMS);
 
     /** Other files of the creative took all the time that there was. */
     public static final FileProblem NOT_REACHED = new FileProblem("not-reached", false);

@@ -37,10 +37,15 @@ record FileAddress(
         if (url.isBlank()) {
             return FileProblem.NO_ADDRESS;
         }
-        if (hasMacros()) {
-            return FileProblem.MACROS;
+        if (leftOut() > 0) {
+            return FileProblem.FURTHER_FILMS;
         }
-        return film != null && film.isLeftOut() ? FileProblem.MORE_FILMS : null;
+        return hasMacros() ? FileProblem.MACROS : null;
+    }
+
+    /** How many films of the tag it stands for, none of which is fetched; 0 when it stands for itself. */
+    int leftOut() {
+        return film == null ? 0 : film.leftOut();
     }
 
     /** Whether it is complete only when macros in it are replaced, as they are when the creative is shown. */
@@ -70,9 +75,10 @@ record FileAddress(
     }
 
     private static Stream<FileAddress> ofTag(Asset asset, VastDocument tag) {
+        var more = tag.leftOut();
         return Stream.concat(
                 tag.kept().stream().map(file -> inTag(asset, file, 0)),
-                tag.leftOut().stream().map(file -> inTag(asset, file, 1)));
+                more.stream().limit(1).map(file -> inTag(asset, file, more.size())));
     }
 
     private static FileAddress inTag(Asset asset, VastDocument.MediaFile file, int leftOut) {
@@ -94,10 +100,5 @@ record FileAddress(
      * @param number its place in the tag
      * @param leftOut how many films the tag has that are not fetched, of which this is the first; 0 for one that is
      */
-    record Film(String tag, int number, int leftOut) {
-
-        boolean isLeftOut() {
-            return leftOut > 0;
-        }
-    }
+    record Film(String tag, int number, int leftOut) {}
 }

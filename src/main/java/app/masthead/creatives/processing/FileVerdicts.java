@@ -65,9 +65,12 @@ public final class FileVerdicts {
     }
 
     private static ScoreReason reason(String rule, Severity severity, Effect effect, LookedAt file) {
+        var address = file.address();
         var code = Objects.requireNonNull(file.file().problem()).code();
-        return new ScoreReason(
-                NAME, rule, VERSION, severity, effect, file.address().asset(), List.of(code, url(file.address())));
+        var arguments = address.leftOut() == 0
+                ? List.of(code, url(address))
+                : List.of(code, url(address), String.valueOf(address.leftOut()));
+        return new ScoreReason(NAME, rule, VERSION, severity, effect, address.asset(), arguments);
     }
 
     private static String url(FileAddress address) {
