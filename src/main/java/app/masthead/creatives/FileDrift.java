@@ -1,6 +1,7 @@
 package app.masthead.creatives;
 
 import app.masthead.creatives.files.FileFetcher;
+import app.masthead.creatives.files.KnownFile;
 import app.masthead.creatives.processing.StandingFile;
 import app.masthead.creatives.processing.StandingFiles;
 import app.masthead.platform.tenancy.CurrentTenant;
@@ -12,9 +13,12 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * Sees to it that what runs is what was approved: asks the hosts of files again, once a day. Behind whose address there
- * is another file now, the creative goes back to review as if its buyer had sent other content, and is processed anew. A
- * host that gives nothing at present is asked again a day later: what it does not give, nobody is shown.
+ * Sees to it that what runs is what was approved: asks the hosts of files again, a day after the last time or as soon
+ * after that as there is time. How soon is promised to nobody, but that tenants take turns, so that none waits for all
+ * the files of another. Behind whose address there is another file of the same kind, and still is minutes later, the
+ * creative goes back to review as if its buyer had sent other content, and is processed anew. A host that gives nothing
+ * at present, or something of another kind, such as a page that says so, is asked again a day later: what it does not
+ * give, nobody is shown. Nobody is asked for what does not run, nor for tenants that are not active.
  */
 @Component
 class FileDrift {
@@ -42,25 +46,36 @@ class FileDrift {
         this.clock = clock;
     }
 
-    /** Looks at some of the files that are due, for a while; the others come next. */
+    /** Looks at files that are due until none is left or the time is up; the others come next. */
     void lookAgain() {
         var until = clock.instant().plus(LONGEST);
-        standing.due(AT_ONCE).stream()
-                .takeWhile(file -> clock.instant().isBefore(until))
-                .forEach(file -> CurrentTenant.run(file.tenant(), () -> look(file)));
+        standing.putOffIdle();
+        var due = standing.due(AT_ONCE);
+        while (!due.isEmpty() && clock.instant().isBefore(until)) {
+            due.stream()
+                    .takeWhile(file -> clock.instant().isBefore(until))
+                    .forEach(file -> CurrentTenant.run(file.tenant(), () -> look(file)));
+            due = standing.due(AT_ONCE);
+        }
     }
 
     private void look(StandingFile file) {
         try {
-            var found = fetcher.again(file.url(), file.known()).orElse(file.known());
-            if (found.sha256().equals(file.known().sha256())) {
-                standing.looked(file, found.validators());
-            } else {
-                transaction.executeWithoutResult(status -> drifted.sendBack(file, found.sha256()));
-            }
+            fetcher.again(file.url(), file.known())
+                    .ifPresentOrElse(found -> compare(file, found), () -> standing.notHad(file));
         } catch (RuntimeException failure) {
             LOG.warn("A file of {} could not be looked at again", file.creative(), failure);
-            standing.looked(file, file.known().validators());
+            standing.notHad(file);
+        }
+    }
+
+    private void compare(StandingFile file, KnownFile found) {
+        if (found.sha256().equals(file.known().sha256())) {
+            standing.looked(file, found.validators());
+        } else if (file.isReplacedBy(found.sha256(), clock.instant())) {
+            transaction.executeWithoutResult(status -> drifted.sendBack(file, found.sha256()));
+        } else {
+            standing.another(file, found.sha256());
         }
     }
 }

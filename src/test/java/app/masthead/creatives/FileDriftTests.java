@@ -1,5 +1,6 @@
 package app.masthead.creatives;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.masthead.creatives.files.AssetHost;
@@ -23,6 +24,7 @@ class FileDriftTests extends ProcessingTest {
 
     @BeforeEach
     void approved() {
+        PortalsOwnLook.waits(portal);
         node((sent, policy) -> good()).process(arrived(banner(host.at("/a.png", gives(APPROVED)))));
         assertThat(status("spring_banner")).isEqualTo("approved");
     }
@@ -32,6 +34,7 @@ class FileDriftTests extends ProcessingTest {
         host.at("/a.png", gives(OTHER));
 
         aDayLater();
+        minutesLater();
 
         assertThat(status("spring_banner")).isEqualTo("pending_review");
         assertThat(decisions())
@@ -50,12 +53,58 @@ class FileDriftTests extends ProcessingTest {
         host.at("/a.png", gives(OTHER));
 
         aDayLater();
+        minutesLater();
         Processed.creativesOf(buyer.id(), portal, cast);
 
         assertThat(rows("select sha256 from creative_file")).containsExactly(Sha256.of(OTHER));
         assertThat(rows("select each.value from creative_decision, jsonb_each_text(file_digests) each"))
                 .as("what was approved can still be shown")
                 .containsExactly(Sha256.of(APPROVED));
+    }
+
+    @Test
+    void another_file_for_a_moment_is_no_drift() {
+        host.at("/a.png", gives(OTHER));
+        aDayLater();
+        lookAgain();
+        assertThat(host.asked()).as("minutes later, not at once").hasSize(2);
+        assertThat(status("spring_banner")).isEqualTo("approved");
+        assertThat(rows("select other_sha256 from creative_file")).containsExactly(Sha256.of(OTHER));
+
+        host.at("/a.png", gives(APPROVED));
+        minutesLater();
+
+        assertThat(status("spring_banner")).isEqualTo("approved");
+        assertThat(rows("select coalesce(other_sha256, 'none') from creative_file"))
+                .containsExactly("none");
+    }
+
+    @Test
+    void a_third_one_minutes_later_is_asked_about_again_but_not_for_longer_than_an_hour() {
+        host.at("/a.png", gives(OTHER));
+        aDayLater();
+        host.at("/a.png", gives(Samples.png(302, 250)));
+        minutesLater();
+        assertThat(status("spring_banner")).isEqualTo("approved");
+
+        host.at("/a.png", gives(Samples.png(303, 250)));
+        database("update creative_file set other_since = now() - interval '61 minutes' where principal_id = :buyer");
+        minutesLater();
+
+        assertThat(status("spring_banner")).isEqualTo("pending_review");
+    }
+
+    @Test
+    void a_page_in_place_of_a_picture_is_none_however_often_it_comes() {
+        host.at("/a.png", gives("<!DOCTYPE html><html><body>Back soon</body></html>".getBytes(UTF_8)));
+
+        aDayLater();
+        aDayLater();
+
+        assertThat(host.asked()).hasSize(3);
+        assertThat(status("spring_banner")).isEqualTo("approved");
+        assertThat(rows("select coalesce(other_sha256, 'none') from creative_file"))
+                .containsExactly("none");
     }
 
     @Test
@@ -118,10 +167,21 @@ class FileDriftTests extends ProcessingTest {
     }
 
     private void aDayLater() {
-        cast.inTenant("acme", it -> it.sql("""
-                        update creative_file set looked_at = now() - interval '25 hours'
-                         where principal_id = :buyer""").param("buyer", buyer.id()).update());
+        database("""
+                update creative_file set look_at = look_at - interval '25 hours'
+                 where principal_id = :buyer and look_at > now() + interval '23 hours'""");
         lookAgain();
+    }
+
+    private void minutesLater() {
+        database("""
+                update creative_file set look_at = look_at - interval '6 minutes'
+                 where principal_id = :buyer and look_at < now() + interval '6 minutes'""");
+        lookAgain();
+    }
+
+    private void database(String statement) {
+        cast.inTenant("acme", it -> it.sql(statement).param("buyer", buyer.id()).update());
     }
 
     private void lookAgain() {

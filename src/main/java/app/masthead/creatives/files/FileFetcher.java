@@ -55,14 +55,15 @@ public class FileFetcher {
     /**
      * Asks whether there is still the file behind an address of which there is a copy. Nothing is kept of another one.
      *
-     * @return what is there now; empty when it cannot be had at present
+     * @return what is there now; empty when nothing of its kind can be had at present
      */
     public Optional<KnownFile> again(String url, KnownFile known) {
         try (var file = work.file()) {
             return Optional.of(downloads
                     .fetchUnlessSame(addressOf(url), file.path(), known.kind().limits(), known.validators())
                     .map(validators -> found(file.path(), validators))
-                    .orElse(known));
+                    .orElse(known))
+                    .filter(known::isOfOneKindWith);
         } catch (UnusableAddress | OutboundFailure notToBeHad) {
             return Optional.empty();
         }
