@@ -100,6 +100,26 @@ class UnseenFileTests extends ProcessingTest {
         assertHeld("file_missing server-error");
     }
 
+    @Test
+    void by_what_a_host_knows_a_file_again_is_kept_while_another_one_is_tried_for() {
+        var first = host.at("/first.png", exchange -> {
+            var file = Samples.png(300, 250);
+            exchange.getResponseHeaders().add("ETag", "\"v1\"");
+            exchange.getResponseHeaders().add("Last-Modified", "Fri, 20 Nov 2026 12:00:00 GMT");
+            exchange.sendResponseHeaders(200, file.length);
+            exchange.getResponseBody().write(file);
+        });
+        var busy = "{\"asset_type\": \"image\", \"url\": \"" + host.status("/busy.png", 503) + "\"}";
+        var key = arrived(Examples.with(banner(first), "/assets", "second", busy));
+
+        node((sent, policy) -> good()).process(key);
+        node((sent, policy) -> good()).process(key);
+
+        assertThat(host.asked()).containsExactlyInAnyOrder("/first.png", "/busy.png", "/busy.png");
+        assertThat(rows("select etag || ' ' || last_modified from creative_file where state = 'fetched'"))
+                .containsExactly("\"v1\" Fri, 20 Nov 2026 12:00:00 GMT");
+    }
+
     private void onRecord(String state, String problem) {
         database("""
                 with before as (delete from creative_file where principal_id = :buyer returning *)

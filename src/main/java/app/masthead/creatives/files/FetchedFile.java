@@ -13,12 +13,8 @@ import org.jspecify.annotations.Nullable;
 public record FetchedFile(
         @Nullable MediaFacts facts, @Nullable FileProblem problem, Validators validators) {
 
-    /** There was a copy already. */
-    public static FetchedFile kept(MediaFacts facts) {
-        return kept(facts, Validators.NONE);
-    }
-
-    static FetchedFile kept(MediaFacts facts, Validators validators) {
+    /** There is a copy, from now or from an earlier try. */
+    public static FetchedFile kept(MediaFacts facts, Validators validators) {
         return new FetchedFile(facts, null, validators);
     }
 

@@ -1,14 +1,19 @@
 package app.masthead.creatives.processing;
 
+import app.masthead.creatives.files.FetchedFile;
 import app.masthead.creatives.files.FileProblem;
 import app.masthead.creatives.files.MediaFacts;
 import app.masthead.creatives.files.MediaRows;
+import app.masthead.platform.http.Validators;
 import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,7 +27,7 @@ class CreativeFileRows {
 
     private static final int LONGEST_URL = 2_000;
     private static final String FETCHED = """
-            select source_url, sha256 from creative_file
+            select source_url, sha256, etag, last_modified from creative_file
              where tenant_id = current_tenant() and principal_id = :principal and creative_id = :creative
                and state = 'fetched' and fetched_at >= :since""";
     private static final String KEPT = """
@@ -52,16 +57,15 @@ class CreativeFileRows {
 
     /** What was fetched for this content before, by its address. */
     @Transactional(readOnly = true)
-    public Map<String, MediaFacts> fetched(ProcessingOrder order) {
-        var digests = new HashMap<String, String>();
-        of(FETCHED, order)
+    public Map<String, FetchedFile> fetched(ProcessingOrder order) {
+        var kept = of(FETCHED, order)
                 .param("since", Timestamp.from(order.since()))
-                .query((row, number) -> digests.put(row.getString("source_url"), row.getString("sha256")))
+                .query((row, number) -> Kept.read(row))
                 .list();
-        var known = media.facts(digests.values());
-        var facts = new HashMap<String, MediaFacts>();
-        digests.forEach((url, sha256) -> facts.put(url, known.get(sha256)));
-        return facts;
+        var known = media.facts(kept.stream().map(Kept::sha256).distinct().toList());
+        var files = new HashMap<String, FetchedFile>();
+        kept.forEach(each -> files.put(each.url(), each.with(known)));
+        return files;
     }
 
     /** The addresses of the creative of whose files there are copies. */
@@ -118,5 +122,19 @@ class CreativeFileRows {
 
     private JdbcClient.StatementSpec of(String statement, ProcessingOrder order) {
         return database.sql(statement).param("principal", order.principal()).param("creative", order.creative());
+    }
+
+    private record Kept(String url, String sha256, Validators validators) {
+
+        static Kept read(ResultSet row) throws SQLException {
+            return new Kept(
+                    row.getString("source_url"),
+                    row.getString("sha256"),
+                    new Validators(row.getString("etag"), row.getString("last_modified")));
+        }
+
+        FetchedFile with(Map<String, MediaFacts> known) {
+            return FetchedFile.kept(Objects.requireNonNull(known.get(sha256)), validators);
+        }
     }
 }

@@ -81,7 +81,7 @@ public class CreativeFiles {
     }
 
     private LookedAt look(
-            FileAddress address, Set<FileAddress> wanted, Map<String, MediaFacts> earlier, Instant until) {
+            FileAddress address, Set<FileAddress> wanted, Map<String, FetchedFile> earlier, Instant until) {
         var problem = address.beforehand();
         if (problem != null) {
             return new LookedAt(address, FetchedFile.failed(problem));
@@ -92,7 +92,6 @@ public class CreativeFiles {
         return new LookedAt(
                 address,
                 Optional.ofNullable(earlier.get(address.url()))
-                        .map(FetchedFile::kept)
                         .orElseGet(() -> fetched(address, until)));
     }
 
