@@ -35,6 +35,19 @@ class VastMemoryTests {
     }
 
     @Test
+    void more_texts_than_there_is_room_for_are_not_all_remembered() {
+        var texts = IntStream.range(0, 100)
+                .mapToObj(at -> at + " is no document" + " ".repeat(500_000))
+                .toList();
+
+        texts.forEach(memory::of);
+        texts.forEach(memory::of);
+
+        var remembered = 2 * texts.size() - read.get();
+        assertThat(remembered).isLessThanOrEqualTo(VastMemory.ROOM / 500_000);
+    }
+
+    @Test
     void whoever_asks_for_a_document_is_given_what_was_read_before() {
         var xml = "<VAST version='4.2'/>";
 
