@@ -57,7 +57,8 @@ public class StoredFiles {
 
     /**
      * The bytes of a file: from the store, else from the database; none where neither has them. They are asked for when
-     * the first one is read, and from that one on.
+     * the first one is read; the store from that one on, whereas the database, whose pieces are of any size, gives those
+     * before as well, which are dropped.
      */
     @Transactional(propagation = Propagation.SUPPORTS)
     public InputStream open(TenantId tenant, StoredFile file) {

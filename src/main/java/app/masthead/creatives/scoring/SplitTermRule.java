@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  */
 class SplitTermRule implements Rule {
 
-    /** More texts are compared in their order alone. */
+    /** Ends beyond these are compared in their order alone; a text has one for each way in which it folds. */
     private static final int MOST_IN_ANY_ORDER = 40;
 
     /** As much of each end as a term can take up. */
