@@ -89,7 +89,9 @@ class FileTurnsTests extends CreativesApiTest {
         CurrentTenant.run(tenant, () -> portal.getBean(TransactionOperations.class)
                 .executeWithoutResult(status -> portal.getBean(Creatives.class).saveAndFlush(creative)));
         change(of, "update creative set status = 'approved'");
-        cast.inTenant(of.tenant(), it -> it.sql("""
+        cast.inTenant(
+                of.tenant(),
+                it -> it.sql("""
                         insert into media_asset (tenant_id, sha256, mime_type, size_bytes, fetched_at)
                         values (current_tenant(), :sha256, 'image/png', 1, now())
                         on conflict do nothing""").param("sha256", Sha256.of("turns")).update());

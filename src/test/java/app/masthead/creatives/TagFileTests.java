@@ -116,7 +116,10 @@ class TagFileTests extends ProcessingTest {
                 .toArray(String[]::new));
         for (var at = 0; at < 30; at++) {
             content = Examples.with(
-                    content, "/assets", "picture_" + at, "{\"asset_type\": \"image\", \"url\": \"" + picture(at) + "\"}");
+                    content,
+                    "/assets",
+                    "picture_" + at,
+                    "{\"asset_type\": \"image\", \"url\": \"" + picture(at) + "\"}");
         }
 
         processed(content);

@@ -60,9 +60,10 @@ public class FileFetcher {
     public Optional<KnownFile> again(String url, KnownFile known) {
         try (var file = work.file()) {
             return Optional.of(downloads
-                    .fetchUnlessSame(addressOf(url), file.path(), known.kind().limits(), known.validators())
-                    .map(validators -> found(file.path(), validators))
-                    .orElse(known))
+                            .fetchUnlessSame(
+                                    addressOf(url), file.path(), known.kind().limits(), known.validators())
+                            .map(validators -> found(file.path(), validators))
+                            .orElse(known))
                     .filter(known::isOfOneKindWith);
         } catch (UnusableAddress | OutboundFailure notToBeHad) {
             return Optional.empty();

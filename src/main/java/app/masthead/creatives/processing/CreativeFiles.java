@@ -90,9 +90,7 @@ public class CreativeFiles {
             return new LookedAt(address, FetchedFile.failed(FileProblem.TOO_MANY_FILES));
         }
         return new LookedAt(
-                address,
-                Optional.ofNullable(earlier.get(address.url()))
-                        .orElseGet(() -> fetched(address, until)));
+                address, Optional.ofNullable(earlier.get(address.url())).orElseGet(() -> fetched(address, until)));
     }
 
     private FetchedFile fetched(FileAddress address, Instant until) {

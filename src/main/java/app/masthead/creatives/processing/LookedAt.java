@@ -17,8 +17,13 @@ record LookedAt(FileAddress address, FetchedFile file, boolean replaceable) {
     /** The same among all that was found, of which other renditions of its film may be. */
     LookedAt among(List<LookedAt> all) {
         var film = address.film();
-        return film == null ? this : new LookedAt(address, file, all.stream()
-                .anyMatch(other -> film.equals(other.address().film()) && !other.refused()));
+        return film == null
+                ? this
+                : new LookedAt(
+                        address,
+                        file,
+                        all.stream()
+                                .anyMatch(other -> film.equals(other.address().film()) && !other.refused()));
     }
 
     boolean failedForNow() {

@@ -28,7 +28,8 @@ public record StandingFile(
     /** Whether another file bears out that its host has replaced the one that is known. */
     public boolean isReplacedBy(String sha256, Instant now) {
         return other != null
-                && (other.sha256().equals(sha256) || !other.since().plus(LONG_ENOUGH).isAfter(now));
+                && (other.sha256().equals(sha256)
+                        || !other.since().plus(LONG_ENOUGH).isAfter(now));
     }
 
     /**

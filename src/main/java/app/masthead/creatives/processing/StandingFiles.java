@@ -36,9 +36,8 @@ public class StandingFiles {
             "update creative_file set look_at = :next, etag = :etag, last_modified = :last_modified,"
                     + " other_sha256 = null, other_since = null " + THIS;
     private static final String NOT_HAD = "update creative_file set look_at = :next " + THIS;
-    private static final String ANOTHER =
-            "update creative_file set look_at = :next, other_sha256 = :other,"
-                    + " other_since = coalesce(other_since, :now) " + THIS;
+    private static final String ANOTHER = "update creative_file set look_at = :next, other_sha256 = :other,"
+            + " other_since = coalesce(other_since, :now) " + THIS;
     private static final String STANDS = "select asset from creative_file " + THIS;
 
     private final JdbcClient database;
