@@ -2,6 +2,7 @@ package app.masthead.creatives;
 
 import app.masthead.notifications.Notice;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,11 +12,18 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
- * Which decisions buyers are not told yet: those of people, as long as they can be taken back. What was taken back in
- * time is never told, neither is a rejection that was reversed before anybody was told of it.
+ * Which decisions the API does not tell buyers yet: those of people, until nobody can have taken them back. What was
+ * taken back is not told, unless that took longer to be stored than {@link #TOLD_AFTER} allows for; neither is a
+ * rejection that was reversed before anybody read of it.
  */
 @Component
 class UntoldDecisions {
+
+    /**
+     * Longer than a decision can be taken back: whoever asks for that in the last moment, by another node's clock and for
+     * hundreds at once, is not read as too late.
+     */
+    static final Duration TOLD_AFTER = Notice.SECOND_THOUGHTS.plusSeconds(5);
 
     private final CreativeDecisions decisions;
     private final Clock clock;
@@ -28,12 +36,12 @@ class UntoldDecisions {
     /** Whether anything about it can be untold; saves asking. */
     boolean mayConcern(Creative creative) {
         var moved = creative.standing().statusChangedAt();
-        return moved != null && moved.plus(Notice.SECOND_THOUGHTS).isAfter(clock.instant());
+        return moved != null && moved.plus(TOLD_AFTER).isAfter(clock.instant());
     }
 
     Untold of(String buyer) {
         var now = clock.instant();
-        var since = now.minus(Notice.SECOND_THOUGHTS.multipliedBy(2));
+        var since = now.minus(TOLD_AFTER.multipliedBy(2));
         var recent = decisions.ofPeopleSince(buyer, since).stream()
                 .collect(Collectors.groupingBy(it -> it.creative().creative()));
         var origins = new HashMap<String, Origin>();
@@ -52,11 +60,11 @@ class UntoldDecisions {
     }
 
     private static Instant toldAt(CreativeDecision decision, List<CreativeDecision> open) {
-        var own = decision.decidedAt().plus(Notice.SECOND_THOUGHTS);
+        var own = decision.decidedAt().plus(TOLD_AFTER);
         return open.stream()
                 .filter(it -> it.takesBack(decision) && it.decidedAt().isBefore(own))
                 .findFirst()
-                .map(it -> it.decidedAt().plus(Notice.SECOND_THOUGHTS))
+                .map(it -> it.decidedAt().plus(TOLD_AFTER))
                 .orElse(own);
     }
 

@@ -21,11 +21,22 @@ class UntoldDecisionsTests {
     private final List<CreativeDecision> decisions = new ArrayList<>();
 
     @Test
-    void a_decision_is_told_after_ten_seconds() {
+    void a_decision_is_told_a_few_seconds_after_it_can_be_taken_back() {
         decided(ReviewAction.APPROVAL, 0);
 
-        assertThat(told(9)).contains(PENDING_REVIEW);
-        assertThat(told(10)).isEmpty();
+        assertThat(told(10)).contains(PENDING_REVIEW);
+        assertThat(told(14)).contains(PENDING_REVIEW);
+        assertThat(told(15)).isEmpty();
+    }
+
+    @Test
+    void what_is_taken_back_in_the_last_second_and_stored_later_is_not_told_in_between() {
+        var approval = decided(ReviewAction.APPROVAL, 0);
+        assertThat(told(12)).contains(PENDING_REVIEW);
+
+        undone(approval, 9);
+        assertThat(told(13)).isEmpty();
+        assertThat(creative.status()).isEqualTo(PENDING_REVIEW);
     }
 
     @Test
@@ -33,10 +44,10 @@ class UntoldDecisionsTests {
         decided(ReviewAction.APPROVAL, 0);
         decided(ReviewAction.SUSPENSION, 4);
 
-        assertThat(told(9)).contains(PENDING_REVIEW);
-        assertThat(told(10)).contains(APPROVED);
-        assertThat(told(13)).contains(APPROVED);
-        assertThat(told(14)).isEmpty();
+        assertThat(told(14)).contains(PENDING_REVIEW);
+        assertThat(told(15)).contains(APPROVED);
+        assertThat(told(18)).contains(APPROVED);
+        assertThat(told(19)).isEmpty();
     }
 
     @Test
@@ -46,8 +57,8 @@ class UntoldDecisionsTests {
 
         decided(ReviewAction.REJECTION, 8);
         assertThat(told(9)).contains(PENDING_REVIEW);
-        assertThat(told(11)).contains(PENDING_REVIEW);
-        assertThat(told(18)).isEmpty();
+        assertThat(told(16)).contains(PENDING_REVIEW);
+        assertThat(told(23)).isEmpty();
     }
 
     @Test
@@ -55,16 +66,16 @@ class UntoldDecisionsTests {
         var rejection = decided(ReviewAction.REJECTION, 0);
         decided(ReviewAction.REVERSAL, 9).undoing(rejection.id().decision());
 
-        assertThat(told(12)).contains(PENDING_REVIEW);
-        assertThat(told(19)).isEmpty();
+        assertThat(told(17)).contains(PENDING_REVIEW);
+        assertThat(told(24)).isEmpty();
     }
 
     @Test
     void a_rejection_that_was_told_before_it_was_reversed_stands_until_then() {
         var rejection = decided(ReviewAction.REJECTION, 0);
-        decided(ReviewAction.REVERSAL, 11).undoing(rejection.id().decision());
+        decided(ReviewAction.REVERSAL, 16).undoing(rejection.id().decision());
 
-        assertThat(told(12)).contains(CreativeStatus.REJECTED);
+        assertThat(told(17)).contains(CreativeStatus.REJECTED);
     }
 
     @Test
@@ -73,8 +84,8 @@ class UntoldDecisionsTests {
         var reversal = decided(ReviewAction.REVERSAL, 4).undoing(rejection.id().decision());
         undone(reversal, 6);
 
-        assertThat(told(9)).contains(PENDING_REVIEW);
-        assertThat(told(10)).isEmpty();
+        assertThat(told(14)).contains(PENDING_REVIEW);
+        assertThat(told(15)).isEmpty();
     }
 
     @Test

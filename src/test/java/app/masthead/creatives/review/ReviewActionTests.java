@@ -49,7 +49,7 @@ class ReviewActionTests extends ReviewPageTest {
         assertThat(decisions(path)).last().isEqualTo("rejected policy_revocation by Bob");
         assertThat(step(path)).isEqualTo("rejected by Bob");
         assertThat(page(path, CLEO).select("#decisions + ol").text()).contains("No gambling.", "Third time.");
-        MovedClock.forward(Duration.ofSeconds(10));
+        MovedClock.forward(Duration.ofSeconds(15));
         assertThat(mvc.get().uri("/api/v1" + path.replace("/" + buyer.id(), "")).with(buyer.machine()))
                 .bodyText()
                 .contains("No gambling.")
@@ -74,7 +74,7 @@ class ReviewActionTests extends ReviewPageTest {
         assertThat(decisions(path)).last().isEqualTo("rejected policy_revocation by Bob");
         assertThat(page(path, CLEO).expectFirst("#decisions + ol li").text())
                 .contains("Our policy does not allow it", "Somebody asked to take it down");
-        MovedClock.forward(Duration.ofSeconds(10));
+        MovedClock.forward(Duration.ofSeconds(15));
         assertThat(mvc.get().uri("/api/v1" + path.replace("/" + buyer.id(), "")).with(buyer.machine()))
                 .bodyText()
                 .contains("policy_revocation", "No gambling.\\nAlso: Somebody asked to take it down.");

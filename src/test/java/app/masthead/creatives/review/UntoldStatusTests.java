@@ -23,10 +23,11 @@ import tools.jackson.databind.JsonNode;
 /** What a buyer reads of a decision while it can still be taken back: nothing. */
 class UntoldStatusTests extends ReviewPageTest {
 
+    private static final Duration TOLD_AFTER = Duration.ofSeconds(15);
     private static final CreativeContent BANNER = Examples.with(Examples.banner(), "", "creative_id", "\"one\"");
 
     @Test
-    void for_ten_seconds_the_buyer_reads_what_stood_before_and_then_what_stands() {
+    void for_fifteen_seconds_the_buyer_reads_what_stood_before_and_then_what_stands() {
         var path = waiting("one");
         var before = read("/one");
 
@@ -34,7 +35,7 @@ class UntoldStatusTests extends ReviewPageTest {
 
         assertThat(read("/one")).isEqualTo(before);
         assertThat(read("").at("/creatives/0")).isEqualTo(before);
-        MovedClock.forward(Duration.ofSeconds(10));
+        MovedClock.forward(TOLD_AFTER);
         assertThat(read("/one").path("status").asString()).isEqualTo("rejected");
         assertThat(read("/one").path("rejection_reason").asString()).isEqualTo("No gambling.");
         assertThat(read("/one").path("updated_date")).isNotEqualTo(before.path("updated_date"));
@@ -45,7 +46,7 @@ class UntoldStatusTests extends ReviewPageTest {
     void what_stood_before_is_told_with_its_own_reason() {
         var path = waiting("one");
         decide(path, "approval", RITA);
-        MovedClock.forward(Duration.ofSeconds(10));
+        MovedClock.forward(TOLD_AFTER);
         var before = read("/one");
 
         decide(path, "suspension", ADA, "reason", "advertiser_request", "text", "As you wish.");
@@ -85,7 +86,7 @@ class UntoldStatusTests extends ReviewPageTest {
                         .at("/query_summary/total_matching")
                         .asInt())
                 .isEqualTo(2);
-        MovedClock.forward(Duration.ofSeconds(10));
+        MovedClock.forward(TOLD_AFTER);
         assertThat(ids("?status=pending_review")).containsExactly("one");
         assertThat(ids("?status=approved")).containsExactly("two");
     }
@@ -93,13 +94,13 @@ class UntoldStatusTests extends ReviewPageTest {
     @Test
     void a_page_of_creatives_needs_one_statement_for_it_and_a_creative_none_unless_it_was_just_decided() {
         var path = waiting("one");
-        MovedClock.forward(Duration.ofSeconds(10));
+        MovedClock.forward(TOLD_AFTER);
         var few = statements("/one").size();
         assertThat(statements("")).hasSize(few + 2);
 
         decide(path, "approval", RITA);
         assertThat(statements("/one")).hasSize(few + 1);
-        MovedClock.forward(Duration.ofSeconds(10));
+        MovedClock.forward(TOLD_AFTER);
         assertThat(statements("/one")).hasSize(few);
     }
 
@@ -113,7 +114,7 @@ class UntoldStatusTests extends ReviewPageTest {
         var renamed = synced(Examples.with(BANNER, "", "name", "\"Another name\""));
         assertThat(renamed.path("action").asString()).isEqualTo("updated");
         assertThat(renamed.path("status").asString()).isEqualTo("pending_review");
-        MovedClock.forward(Duration.ofSeconds(10));
+        MovedClock.forward(TOLD_AFTER);
         assertThat(synced(Examples.with(BANNER, "", "name", "\"Another name\""))
                         .path("status")
                         .asString())
@@ -142,7 +143,7 @@ class UntoldStatusTests extends ReviewPageTest {
         var other = Examples.with(BANNER, "/assets/click_url", "url", "\"https://elsewhere.example\"");
 
         assertThat(body(sync(other))).contains("just now").doesNotContain("archived");
-        MovedClock.forward(Duration.ofSeconds(10));
+        MovedClock.forward(TOLD_AFTER);
         assertThat(body(sync(other))).contains("is archived");
     }
 
