@@ -50,8 +50,13 @@ class NewsConnection implements AutoCloseable {
         settings.setProperty("socketTimeout", String.valueOf(PATIENCE));
         settings.setProperty("tcpKeepAlive", "true");
         var opened = new NewsConnection(DriverManager.getConnection(pool.getJdbcUrl(), settings));
-        opened.ask("listen masthead_creatives");
-        return opened;
+        try {
+            opened.ask("listen masthead_creatives");
+            return opened;
+        } catch (SQLException unheard) {
+            opened.close();
+            throw unheard;
+        }
     }
 
     private static void given(Properties settings, String name, @Nullable String value) {
