@@ -9,6 +9,7 @@ const LOOK = 30_000;
 const REFUSED = 5 * 60_000;
 let source = null;
 let refused = null;
+let retry = null;
 let missed = false;
 let active = Date.now();
 
@@ -34,12 +35,14 @@ function listen() {
 
 /** Whoever is told nothing, as too many listen already, looks at the list now and then, and asks again later. */
 function lookInstead() {
+  stopLooking();
   refused = setInterval(() => used() && lookAgain(), LOOK);
-  setTimeout(() => { stopLooking(); listen(); }, REFUSED);
+  retry = setTimeout(() => { stopLooking(); listen(); }, REFUSED);
 }
 
 function stopLooking() {
   clearInterval(refused);
+  clearTimeout(retry);
   refused = null;
 }
 
