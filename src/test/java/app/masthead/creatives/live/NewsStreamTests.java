@@ -21,6 +21,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** How many are told, how long, and what happens when a connection breaks. */
 class NewsStreamTests extends NewsTest {
 
+    private static final Duration NOTICED = Duration.ofSeconds(55);
+
     @Autowired
     private DataSource pool;
 
@@ -35,7 +37,7 @@ class NewsStreamTests extends NewsTest {
                 .query(Long.class)
                 .single());
 
-        assertThat(stream.next(PATIENCE)).isEqualTo(NewsStream.AGAIN);
+        awaitAgain(PATIENCE);
         send("one", "https://shop.example");
         assertThat(told("arrived")).contains("arrived");
     }
@@ -48,18 +50,24 @@ class NewsStreamTests extends NewsTest {
             var own = new NewsListener(detour, streams, json);
             own.start();
             try {
-                awaitAgain();
+                awaitAgain(NOTICED);
                 way.fallSilent();
-                awaitAgain();
-                assertThat(way.connections()).isEqualTo(2);
+                awaitAgain(NOTICED);
+                assertThat(way.connections()).isGreaterThanOrEqualTo(2);
             } finally {
                 own.stop();
             }
         }
     }
 
-    private void awaitAgain() throws InterruptedException {
-        assertThat(stream.next(Duration.ofSeconds(55))).isEqualTo(NewsStream.AGAIN);
+    /** Whatever else happens at Acme meanwhile. */
+    private void awaitAgain(Duration patience) throws InterruptedException {
+        var until = System.nanoTime() + patience.toNanos();
+        var told = stream.next(patience);
+        while (told != null && !NewsStream.AGAIN.equals(told)) {
+            told = stream.next(Duration.ofNanos(Math.max(0, until - System.nanoTime())));
+        }
+        assertThat(told).isEqualTo(NewsStream.AGAIN);
     }
 
     @Test
