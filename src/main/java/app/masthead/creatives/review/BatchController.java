@@ -32,12 +32,15 @@ class BatchController {
 
     @GetMapping
     ModelAndView show(@PathVariable UUID batch, HttpServletRequest request) {
-        var found = batches.get(batch, ReviewContext.reader(request));
+        return page(batches.get(batch, ReviewContext.reader(request)), HttpStatus.OK);
+    }
+
+    private ModelAndView page(Batch found, HttpStatus status) {
         if (found.decided()) {
-            return report(found, HttpStatus.OK);
+            return report(found, status);
         }
         var said = batches.said(found);
-        var page = draft(found, HttpStatus.OK);
+        var page = draft(found, status);
         return said == null
                 ? page
                 : page.addObject("form", ReviewActionForm.of(said))
@@ -52,15 +55,16 @@ class BatchController {
             RedirectAttributes flash) {
         var reviewer = ReviewContext.reader(request);
         var found = batches.get(batch, reviewer);
+        if (found.decided()) {
+            return "redirect:" + found.address();
+        }
         var mistakes = form.mistakes(found.action());
-        if (!mistakes.isEmpty() && !found.decided()) {
+        if (!mistakes.isEmpty()) {
             return draft(found, HttpStatus.UNPROCESSABLE_CONTENT)
                     .addObject("mistakes", mistakes)
                     .addObject("asked", found.action().code());
         }
-        return told(
-                found.decided() ? found : batches.decide(batch, reviewer, form.toReason(found.action(), sentences)),
-                flash);
+        return told(batches.decide(batch, reviewer, form.toReason(found.action(), sentences)), flash);
     }
 
     private static String told(Batch done, RedirectAttributes flash) {
@@ -78,10 +82,16 @@ class BatchController {
             var undone = batches.undo(batch, reviewer);
             return takenBack(undone).at(undone.afterUndo(), flash);
         } catch (TooLateToUndo decidedForGood) {
-            return report(batches.get(batch, reviewer), HttpStatus.CONFLICT)
-                    .addObject("notice", "creatives.batch.undo.late")
-                    .addObject("noticeTone", "caution");
+            return late(batches.get(batch, reviewer));
         }
+    }
+
+    /** What was never decided, is there to be decided. */
+    private ModelAndView late(Batch found) {
+        var page = page(found, HttpStatus.CONFLICT);
+        return found.decided()
+                ? page.addObject("notice", "creatives.batch.undo.late").addObject("noticeTone", "caution")
+                : page;
     }
 
     private static Notice takenBack(Batch undone) {

@@ -103,10 +103,35 @@ class BatchUndoTests extends BatchTest {
     }
 
     @Test
-    void nobody_takes_back_what_somebody_else_decided_or_what_is_not_decided() {
+    void what_nobody_decided_is_still_there_to_be_decided() {
         var one = waiting("one");
         var batch = begin(RITA, "approval", "pick", pick(one));
-        assertThat(undo(batch, RITA)).as("not decided yet").hasStatus(409);
+
+        var answer = undo(batch, RITA);
+
+        assertThat(answer).hasStatus(409);
+        assertThat(document(answer).select("h1").text()).startsWith("Approve 1 creative");
+        assertThat(document(answer).select("#flash").text()).doesNotContain("Too late");
+        assertThat(document(answer).select("main form").attr("action")).isEqualTo(batch);
+        assertThat(decisions(one)).containsExactly("pending_review");
+    }
+
+    @Test
+    void a_form_that_is_sent_again_later_only_leads_to_what_was_decided() {
+        var batch = begin(RITA, "approval", "pick", pick(waiting("one")));
+        confirm(batch, RITA);
+        MovedClock.forward(Duration.ofSeconds(10));
+
+        var again = confirm(batch, RITA);
+
+        assertThat(again).hasStatus(303).hasRedirectedUrl(batch);
+        assertThat(flash(again)).isEmpty();
+    }
+
+    @Test
+    void nobody_takes_back_what_somebody_else_decided() {
+        var one = waiting("one");
+        var batch = begin(RITA, "approval", "pick", pick(one));
         confirm(batch, RITA);
 
         assertThat(undo(batch, ADA)).hasStatus(404);
