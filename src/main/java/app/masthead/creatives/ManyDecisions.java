@@ -63,7 +63,7 @@ public class ManyDecisions {
     public record Result(
             CreativeId id, Outcome outcome, @Nullable UUID decision) {}
 
-    /** Decides those that are as they were chosen, and tells what became of each. */
+    /** Decides those that are as they were chosen, and tells what became of each; the decisions are there to be named. */
     public List<Result> decide(List<Seen> chosen, UUID reviewer, ReviewAction action, Reason reason) {
         var all = held.all(chosen.stream().map(Seen::id).toList());
         var under = new DecisionContext(
@@ -77,6 +77,7 @@ public class ManyDecisions {
                 .toList();
         creatives.flush();
         record.byPerson(decided, reviewer);
+        creatives.flush();
         return results(outcomes, decided);
     }
 

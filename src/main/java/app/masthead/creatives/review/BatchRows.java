@@ -35,10 +35,10 @@ class BatchRows {
               from (select c.* from %s
                      where %s order by %s limit %d) c""";
     private static final String ONE = """
-            select action, back, decided_at is not null as decided, again,
+            select action, back, decided_at is not null as decided, redo_batch_id,
                    (select i.decision_id from creative_batch e
                       join creative_batch_item i using (tenant_id, batch_id)
-                     where e.tenant_id = b.tenant_id and e.created_by = b.created_by and e.again = b.batch_id
+                     where e.tenant_id = b.tenant_id and e.redo_batch_id = b.batch_id
                        and i.undone limit 1) as earlier
               from creative_batch b
              where tenant_id = current_tenant() and batch_id = :id and created_by = :by""";
@@ -59,7 +59,7 @@ class BatchRows {
                and i.creative_id = o.creative_id""";
 
     private static final String AGAIN =
-            "update creative_batch set again = :again where tenant_id = current_tenant() and batch_id = :id";
+            "update creative_batch set redo_batch_id = :again where tenant_id = current_tenant() and batch_id = :id";
     private static final String UNDONE = """
             update creative_batch_item set undone = true
              where tenant_id = current_tenant() and batch_id = :id and decision_id = any(:decisions)""";
@@ -151,7 +151,7 @@ class BatchRows {
                 action,
                 row.getString("back"),
                 row.getBoolean("decided"),
-                row.getObject("again", UUID.class),
+                row.getObject("redo_batch_id", UUID.class),
                 row.getObject("earlier", UUID.class),
                 items);
     }

@@ -1,0 +1,1 @@
+alter table creative_batch_item validate constraint creative_batch_item_decision_fk;
