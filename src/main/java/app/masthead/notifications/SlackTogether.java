@@ -32,13 +32,15 @@ class SlackTogether {
              where tenant_id = current_tenant() and id = :first and channel = 'slack' and kind = 'creative.decided'
                and about_buyer is not null""";
     private static final String TAKE = """
+            with r as materialized (
+                select o.id from notification o
+                 where o.tenant_id = current_tenant() and o.channel = 'slack' and o.state = 'waiting'
+                   and o.kind = 'creative.decided' and o.about_buyer = :buyer and o.to_status = :to
+                   and o.reason is not distinct from :reason and o.due_at <= :now
+                 order by o.due_at, o.id limit %d for no key update skip locked)
             update notification n
                set attempts = attempts + 1, tries = tries + 1, attempted_at = :now, due_at = :until
-              from (select o.id from notification o
-                     where o.tenant_id = current_tenant() and o.channel = 'slack' and o.state = 'waiting'
-                       and o.kind = 'creative.decided' and o.about_buyer = :buyer and o.to_status = :to
-                       and o.reason is not distinct from :reason and o.due_at <= :now
-                     order by o.due_at, o.id limit %d for no key update skip locked) r
+              from r
              where n.tenant_id = current_tenant() and n.id = r.id
             returning n.id, n.payload, n.attempts, n.tries, n.waiting_since, n.creative_name""".formatted(MOST - 1);
 
