@@ -54,8 +54,7 @@ public class NotificationRows {
 
     /** Puts those in that were not told before, and for whose buyers there is a webhook to tell it to. */
     List<Ready> add(List<Ready> ready) {
-        return batches.add(
-                ADD, ready, it -> Map.of("buyer", it.notice().subject().buyer(), "kind", StatusChanged.TYPE));
+        return batches.add(ADD, ready, it -> Map.of("kind", StatusChanged.TYPE));
     }
 
     /** Those that were waiting, and never tried. */

@@ -71,9 +71,9 @@ abstract class OutboxTest extends PortalTest {
     /** A scheduler that knows this task alone would look at those of others first, and at no more than a few of them. */
     @BeforeEach
     void nothing_else_is_due() {
-        cast.inInstallation(
-                it -> it.sql("delete from scheduled_tasks where task_name in ('creatives.processing', 'notifications.delivery')")
-                        .update());
+        cast.inInstallation(it -> it.sql(
+                        "delete from scheduled_tasks where task_name in ('creatives.processing', 'notifications.delivery')")
+                .update());
     }
 
     @BeforeEach

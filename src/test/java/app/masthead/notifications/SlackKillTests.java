@@ -101,11 +101,9 @@ class SlackKillTests extends SlackOutboxTest {
     }
 
     private long tasks(String instances) {
-        return cast.inInstallation(it -> it.sql("""
+        return cast.inInstallation(it ->
+                it.sql("""
                         select count(*) from scheduled_tasks
-                         where task_name = 'notifications.delivery' and task_instance like :instances""")
-                .param("instances", instances)
-                .query(Long.class)
-                .single());
+                         where task_name = 'notifications.delivery' and task_instance like :instances""").param("instances", instances).query(Long.class).single());
     }
 }

@@ -95,6 +95,15 @@ record Batch(
         return items.size() - leftOut().size();
     }
 
+    /** The key of the sentence that heads its report; {@link #headlined()} is the number in it. */
+    public String headline() {
+        return again == null ? "creatives.batch.done." + action.code() : "creatives.batch.undone.title";
+    }
+
+    public int headlined() {
+        return again == null ? done() : undone();
+    }
+
     /** The decision on each of them. */
     Map<CreativeId, UUID> decisions() {
         return items.stream()
