@@ -31,7 +31,7 @@ class SlackTogether {
             select about_buyer, to_status, reason, creative_name from notification
              where tenant_id = current_tenant() and id = :first and channel = 'slack' and kind = 'creative.decided'
                and about_buyer is not null""";
-    private static final String TAKE = """
+    static final String TAKE = """
             with r as materialized (
                 select o.id from notification o
                  where o.tenant_id = current_tenant() and o.channel = 'slack' and o.state = 'waiting'

@@ -3,6 +3,7 @@ package app.masthead.notifications;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.Timestamp;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,6 +62,20 @@ class SlackTogetherTests extends SlackOutboxTest {
 
         assertThat(receiver.heard().getFirst().text()).contains("2 creatives");
         assertThat(node().deliver(late.getFirst())).contains(time.instant().plusSeconds(5));
+    }
+
+    @Test
+    void what_is_taken_in_hand_is_chosen_once_however_the_database_goes_about_it() {
+        var plan = cast.inTenant("acme", it -> it.sql("explain " + SlackTogether.TAKE)
+                .param("buyer", buyer)
+                .param("to", "approved")
+                .param("reason", WHY)
+                .param("now", Timestamp.from(time.instant()))
+                .param("until", Timestamp.from(time.instant()))
+                .query(String.class)
+                .list());
+
+        assertThat(plan).anyMatch(it -> it.contains("CTE Scan on r"));
     }
 
     @Test
