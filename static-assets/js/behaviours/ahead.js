@@ -40,14 +40,19 @@ export function forget(creative) {
   setTimeout(fetchAhead, 300);
 }
 
-/** Puts what was fetched in front of what has been decided, with what is loaded in it where the browser can. */
-export function put({ review }, decided) {
-  const { creative } = decided.dataset;
+/** Puts what was fetched in front of the desk that is left, with what is loaded in it where the browser can. */
+export function put({ review }, desk) {
+  const chosen = review.querySelectorAll("input:checked");
   kept = null;
+  if (desk.parentNode.moveBefore && review.isConnected) desk.parentNode.moveBefore(review, desk);
+  else desk.before(review);
+  for (const input of chosen) input.checked = true;
+}
+
+/** What has been decided is in no list any more, and does not come again. */
+export function leaveOut({ review }, creative) {
   review.querySelector(`.review__list [data-creative="${CSS.escape(creative)}"]`)?.remove();
   for (const link of review.querySelectorAll("[data-ahead]")) if (isOf(link.href, creative)) link.remove();
-  if (decided.parentNode.moveBefore && review.isConnected) decided.parentNode.moveBefore(review, decided);
-  else decided.before(review);
 }
 
 const later = () => setTimeout(fetchAhead, 50);

@@ -50,8 +50,16 @@ document.addEventListener("htmx:responseError", (event) => {
   const { status } = event.detail.xhr;
   say(wordsFor(status), "negative", ...(find() && status === 401 ? [signInLink()] : []));
 });
-document.addEventListener("htmx:sendError", () => say(find()?.dataset.offline));
-document.addEventListener("htmx:timeout", () => say(find()?.dataset.offline));
+// Whether a change has arrived nobody knows when its answer has not.
+function sayLost({ detail }) {
+  say(detail.requestConfig.verb === "get" ? find()?.dataset.offline : find()?.dataset.lost);
+}
+
+document.addEventListener("htmx:sendError", sayLost);
+document.addEventListener("htmx:timeout", sayLost);
+
+// A page that offers to take something back is read anew when somebody comes back to it.
+addEventListener("pageshow", (event) => { if (event.persisted && find()?.querySelector("form")) location.reload(); });
 
 document.addEventListener("click", (event) => {
   event.target.closest?.("[data-dismiss]")?.closest(".flash__item")?.remove();

@@ -44,10 +44,11 @@ function trigger(element) {
   }
 }
 
-// Pressed for a page that is seen and not ready yet: the last key counts as soon as the page is.
+// Pressed for a page that is seen and not ready yet: the first key counts as soon as the page is, and no later one, as
+// what it was pressed for has not been seen. Nothing counts that is pressed before the page is seen.
 let held = null;
 
-export const hold = () => { held = {}; };
+export const hold = (isSeen) => { held = { isSeen }; };
 
 /** The page is ready for keys, or does not come. */
 export function release(isReady) {
@@ -61,7 +62,7 @@ document.addEventListener("keydown", (event) => {
   if (!key || event.defaultPrevented || event.repeat || event.isComposing) return;
   if (!key.startsWith("mod+") && (typing(event.target) || !enabled())) return;
   const element = held ? null : find(key);
-  if (held && event.key.length === 1) held.key = key;
+  if (held?.isSeen && event.key.length === 1) held.key ??= key;
   else if (!element) return;
   event.preventDefault();
   if (element) trigger(element);

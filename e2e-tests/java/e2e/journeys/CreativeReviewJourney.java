@@ -110,7 +110,7 @@ class CreativeReviewJourney {
         late.startRejecting().tellBuyer("The date is missing.");
         early.approve();
         early.told("Regatta approved.");
-        late.reject().titled("Somebody was faster");
+        late.reject().titled("Decided already");
 
         assertThat(late.shows("Your decision was not saved, and nothing was overwritten."))
                 .isTrue();

@@ -3,6 +3,7 @@ package e2e.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.masthead.creatives.content.Examples;
+import e2e.pages.CreativeScreen;
 import e2e.pages.CreativesScreen;
 import e2e.support.Browser;
 import e2e.support.BuyerFiles;
@@ -13,6 +14,7 @@ import e2e.support.Person;
 import e2e.support.Portal;
 import e2e.support.Stopwatch;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -109,15 +111,10 @@ class ReviewByKeyboardJourney {
     @Test
     void a_key_that_is_pressed_before_the_next_one_is_ready_counts_for_it(Browser browser, Portal portal) {
         var buyer = new BuyerMachine(portal);
-        buyer.send(IntStream.range(0, 5)
-                .mapToObj(at -> BuyerMachine.banner("brisk_" + at, "Brisk " + at, "<b>" + at + "</b>"))
-                .toList());
-        var creative =
-                CreativesScreen.about(browser, portal, Person.PRIYA, "brisk").open("Brisk 0");
-        browser.until(() -> browser.stopwatch().hasFetched("brisk_1"));
-
+        var creative = opened(browser, portal, buyer, "Brisk");
         var watch = browser.stopwatch();
         watch.start();
+
         browser.keyboard().press("a", "a");
 
         creative.titled("Brisk 2");
@@ -125,6 +122,30 @@ class ReviewByKeyboardJourney {
         assertThat(browser.all(By.cssSelector(".review__list li"))).hasSize(3);
         buyer.waitUntil("brisk_1", "approved");
         assertThat(buyer.askFor("brisk_2").path("status").asString()).isEqualTo("pending_review");
+    }
+
+    @Test
+    void a_key_after_a_step_decides_what_the_step_leads_to(Browser browser, Portal portal) {
+        var buyer = new BuyerMachine(portal);
+        var creative = opened(browser, portal, buyer, "Stride");
+
+        browser.keyboard().press("j", "a");
+
+        creative.titled("Stride 2").told("Stride 1 approved.");
+        buyer.waitUntil("stride_1", "approved");
+        assertThat(buyer.askFor("stride_0").path("status").asString()).isEqualTo("pending_review");
+    }
+
+    /** The first of five, with the second fetched. */
+    private static CreativeScreen opened(Browser browser, Portal portal, BuyerMachine buyer, String name) {
+        var id = name.toLowerCase(Locale.ROOT) + "_";
+        buyer.send(IntStream.range(0, 5)
+                .mapToObj(at -> BuyerMachine.banner(id + at, name + " " + at, "<b>" + at + "</b>"))
+                .toList());
+        var creative =
+                CreativesScreen.about(browser, portal, Person.PRIYA, name).open(name + " 0");
+        browser.until(() -> browser.stopwatch().hasFetched(id + "1"));
+        return creative;
     }
 
     /** Sends creatives of every kind that wait for a person, and says how many those are. */

@@ -70,7 +70,7 @@ class ReviewTogetherJourney {
         browser.until(() -> browser.stopwatch().hasFetched("late_2"));
         browser.keyboard().press("a", "a");
 
-        creative.titled("Somebody was faster");
+        creative.titled("The buyer was faster");
         assertThat(buyer.askFor("late_2").path("status").asString()).isEqualTo("pending_review");
     }
 

@@ -35,7 +35,7 @@ class StaleReviewTests extends ReviewPageTest {
 
         assertThat(late).hasStatus(409);
         assertThat(document(late).select("main").text())
-                .contains("Somebody was faster", "Ada approved it", "My words.", "Approved");
+                .contains("Decided already", "Ada approved it", "My words.", "Approved");
         assertThat(decisions(path)).last().isEqualTo("approved review_passed by Ada");
     }
 
