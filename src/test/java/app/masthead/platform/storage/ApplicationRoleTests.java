@@ -75,7 +75,7 @@ class ApplicationRoleTests {
                 "truncate installation_audit_log",
                 "truncate audit_log",
                 "truncate audit_log_default",
-                "truncate creative_decision"
+                "truncate creative_decision cascade"
             })
     @Defends(Attack.CHANGED_LOG)
     void what_was_recorded_stays_even_for_the_owner(String statement) {
