@@ -77,9 +77,13 @@ class Creative {
         this.stamps = Stamps.created(new Stamp(at, by));
     }
 
-    /** The buyer sends it again, changed or not. */
-    Resubmission resubmit(CreativeContent sent, String by, Instant at) {
-        var again = Resubmission.of(content(), sent, status());
+    /**
+     * The buyer sends it again, changed or not.
+     *
+     * @param held of which the buyer does not know yet where it stands
+     */
+    Resubmission resubmit(CreativeContent sent, Untold held, String by, Instant at) {
+        var again = Resubmission.of(content(), sent, held.told(this).status(), held.concerns(this));
         if (again.kind() == Kind.UNCHANGED) {
             return again;
         }

@@ -54,7 +54,7 @@ class CreativeArrivals {
 
     SyncResult again(Principal buyer, Creative creative, CreativeContent content, Untold held) {
         var before = creative.content();
-        var again = creative.resubmit(content, buyer.id(), clock.instant());
+        var again = creative.resubmit(content, held, buyer.id(), clock.instant());
         if (again.kind() == Kind.UNCHANGED) {
             return result(creative, SyncAction.UNCHANGED, held.told(creative).status());
         }
@@ -67,10 +67,7 @@ class CreativeArrivals {
         if (again.needsScoring()) {
             processing.add(buyer.id(), content.creativeId());
         }
-        return result(
-                creative,
-                SyncAction.UPDATED,
-                again.needsScoring() ? creative.status() : held.told(creative).status());
+        return result(creative, SyncAction.UPDATED, held.told(creative).status());
     }
 
     private void note(Creative creative, Resubmission again, List<Change> changes) {

@@ -104,15 +104,8 @@ class CreativeIntake {
         try {
             return arrivals.again(buyer, creative, content, held);
         } catch (NotResubmittable refused) {
-            return SyncResult.failed(
-                    item.creativeId(), List.of(new Problem(item.pointer(), unchangeable(creative, held))));
+            return SyncResult.failed(item.creativeId(), List.of(new Problem(item.pointer(), refused.words())));
         }
-    }
-
-    private static String unchangeable(Creative creative, Untold held) {
-        return held.concerns(creative)
-                ? "cannot be changed just now; send it again in a few seconds"
-                : "is " + creative.status().code() + " and cannot be changed; send it under another id";
     }
 
     private static void refuseUnlessFlawless(SyncRequest request, List<SyncResult> results) {

@@ -4,17 +4,21 @@ import app.masthead.buyers.Principal;
 import app.masthead.creatives.sync.RefusedSync;
 import app.masthead.creatives.sync.SyncRequest;
 import app.masthead.creatives.sync.SyncResult;
+import app.masthead.platform.json.Problem;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.springframework.data.domain.Limit;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
  * What AdCP's {@code delete_missing} asks for: all creatives of the buyer that a request does not name are archived, but
- * for those that run (3.1.19, {@code sync_creatives}), and those that are still being processed.
+ * for those that run (3.1.19, {@code sync_creatives}), and those that are still being processed. On which a person's
+ * decision is not told yet cannot be archived for these seconds, whatever was decided, and whether or not that was just
+ * this: {@link Resubmission} says why.
  */
 @Component
 class CreativeRemovals {
@@ -32,6 +36,7 @@ class CreativeRemovals {
     private final Creatives creatives;
     private final DecisionRecord record;
     private final TenantScoringPolicy policies;
+    private final UntoldDecisions untold;
     private final JdbcClient database;
     private final Clock clock;
 
@@ -39,11 +44,13 @@ class CreativeRemovals {
             Creatives creatives,
             DecisionRecord record,
             TenantScoringPolicy policies,
+            UntoldDecisions untold,
             JdbcClient database,
             Clock clock) {
         this.creatives = creatives;
         this.record = record;
         this.policies = policies;
+        this.untold = untold;
         this.database = database;
         this.clock = clock;
     }
@@ -54,27 +61,43 @@ class CreativeRemovals {
      * @throws RefusedSync when that is more than one request may take away, or not clear
      */
     List<SyncResult> missingIn(Principal buyer, SyncRequest request) {
+        var named = named(request);
+        var missing = creatives.heldBesides(buyer.id(), named, Limit.of(MOST + 1));
+        var held = untold.of(buyer.id()).without(named);
+        var ids = new TreeSet<>(held.ids());
+        missing.forEach(creative -> ids.add(creative.id().creative()));
+        if (ids.size() > MOST) {
+            throw RefusedSync.at("/delete_missing", "would archive more than " + MOST + " creatives at once");
+        }
+        ids.removeAll(running(buyer.id()));
+        archive(missing.stream()
+                .filter(it -> ids.contains(it.id().creative()) && !held.concerns(it))
+                .toList());
+        return ids.stream().map(id -> result(id, held)).toList();
+    }
+
+    private static List<String> named(SyncRequest request) {
         var named = request.items().stream()
                 .flatMap(item -> Optional.ofNullable(item.creativeId()).stream())
                 .toList();
         if (named.size() < request.items().size()) {
             throw RefusedSync.at("/delete_missing", "needs to know the creative_id of every creative in the request");
         }
-        var running = Set.copyOf(database.sql(RUNNING)
-                .param("buyer", buyer.id())
-                .query(String.class)
-                .list());
-        var missing = creatives.heldBesides(buyer.id(), named, Limit.of(MOST + 1));
-        if (missing.size() > MOST) {
-            throw RefusedSync.at("/delete_missing", "would archive more than " + MOST + " creatives at once");
-        }
-        var archived = missing.stream()
-                .filter(creative -> !running.contains(creative.id().creative()))
-                .toList();
-        return archive(archived);
+        return named;
     }
 
-    private List<SyncResult> archive(List<Creative> creatives) {
+    private static SyncResult result(String creative, Untold held) {
+        return held.ids().contains(creative)
+                ? SyncResult.failed(creative, List.of(new Problem("/delete_missing", NotResubmittable.JUST_NOW)))
+                : SyncResult.deleted(creative);
+    }
+
+    private Set<String> running(String buyer) {
+        return Set.copyOf(
+                database.sql(RUNNING).param("buyer", buyer).query(String.class).list());
+    }
+
+    private void archive(List<Creative> creatives) {
         var under = new DecisionContext(
                 Decider.Rule.DELETE_MISSING, policies.current().thresholds(), clock.instant());
         var decisions = creatives.stream()
@@ -84,8 +107,5 @@ class CreativeRemovals {
         for (var at = 0; at < decisions.size(); at++) {
             record.byBuyer(creatives.get(at), decisions.get(at));
         }
-        return creatives.stream()
-                .map(it -> SyncResult.deleted(it.id().creative()))
-                .toList();
     }
 }

@@ -27,22 +27,31 @@ record Resubmission(Kind kind, ContentDrift drift) {
                 case APPROVED -> DRIFTED;
                 case REJECTED, PROCESSING -> TRIED_AGAIN;
                 case PENDING_REVIEW -> REPLACED;
-                case SUSPENDED, ARCHIVED -> throw new NotResubmittable(status);
+                case SUSPENDED, ARCHIVED -> throw NotResubmittable.in(status);
             };
         }
     }
 
     /**
-     * What it means by where the creative stands.
+     * What it means by where the creative stands as its buyer reads it. While that is not where it stands, because a
+     * person's decision is not told yet, this is as if nothing had been decided: what may not be changed is refused in
+     * the same words, and a name or a tag is taken, on which no decision rests. Other content alone cannot be: it would
+     * end the time to take the decision back, or be answered by where that led. It is refused for these seconds, in
+     * words that are the same whatever was decided, so that neither the decision nor the content is lost.
      *
-     * @throws NotResubmittable when a person has put it where its buyer cannot change it
+     * @param told where it stands as its buyer reads it
+     * @param decided whether that is so only because a decision is not told yet
+     * @throws NotResubmittable when its buyer cannot change it, for good or for the moment
      */
-    static Resubmission of(CreativeContent before, CreativeContent sent, CreativeStatus status) {
+    static Resubmission of(CreativeContent before, CreativeContent sent, CreativeStatus told, boolean decided) {
         if (before.means(sent)) {
             return new Resubmission(Kind.UNCHANGED, ContentDrift.NONE);
         }
-        var kind = Kind.ofNewContent(status);
+        var kind = Kind.ofNewContent(told);
         var drift = ContentDrift.between(before, sent);
+        if (decided && !drift.isNone()) {
+            throw NotResubmittable.justNow(told);
+        }
         return new Resubmission(drift.isNone() ? Kind.DESCRIBED_ANEW : kind, drift);
     }
 

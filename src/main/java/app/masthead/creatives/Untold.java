@@ -1,5 +1,7 @@
 package app.masthead.creatives;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,6 +22,12 @@ record Untold(Map<String, Origin> origins) {
 
     boolean concerns(Creative creative) {
         return origins.containsKey(creative.id().creative());
+    }
+
+    Untold without(Collection<String> creatives) {
+        var others = new HashMap<>(origins);
+        others.keySet().removeAll(Set.copyOf(creatives));
+        return new Untold(others);
     }
 
     Set<String> ids() {

@@ -31,7 +31,8 @@ class ResubmissionTests {
     void sending_the_same_again_changes_nothing_wherever_it_stands(CreativeStatus status) {
         var creative = CreativeFixture.in(status);
 
-        assertThat(creative.resubmit(BANNER, "buyer", NOON).kind()).isEqualTo(Kind.UNCHANGED);
+        assertThat(creative.resubmit(BANNER, Untold.NOTHING, "buyer", NOON).kind())
+                .isEqualTo(Kind.UNCHANGED);
         assertThat(creative.status()).isEqualTo(status);
     }
 
@@ -43,7 +44,8 @@ class ResubmissionTests {
     void a_new_name_leaves_a_decision_as_it_is(CreativeStatus status) {
         var creative = CreativeFixture.in(status);
 
-        assertThat(creative.resubmit(RENAMED, "buyer", NOON).kind()).isEqualTo(Kind.DESCRIBED_ANEW);
+        assertThat(creative.resubmit(RENAMED, Untold.NOTHING, "buyer", NOON).kind())
+                .isEqualTo(Kind.DESCRIBED_ANEW);
         assertThat(creative.status()).isEqualTo(status);
         assertThat(creative.content().name()).isEqualTo("Another name");
     }
@@ -52,7 +54,7 @@ class ResubmissionTests {
     void approved_content_that_changed_goes_back_to_review_and_says_what_changed() {
         var creative = CreativeFixture.in(APPROVED);
 
-        var again = creative.resubmit(MOVED, "buyer", NOON);
+        var again = creative.resubmit(MOVED, Untold.NOTHING, "buyer", NOON);
         var decision = creative.drifted(again.drift(), verdict(Outcome.APPROVED).thresholds(), NOON);
 
         assertThat(again.kind()).isEqualTo(Kind.DRIFTED);
@@ -69,7 +71,8 @@ class ResubmissionTests {
     void rejected_content_that_changed_is_processed_again() {
         var creative = CreativeFixture.in(REJECTED);
 
-        assertThat(creative.resubmit(MOVED, "buyer", NOON).kind()).isEqualTo(Kind.TRIED_AGAIN);
+        assertThat(creative.resubmit(MOVED, Untold.NOTHING, "buyer", NOON).kind())
+                .isEqualTo(Kind.TRIED_AGAIN);
         assertThat(creative.status()).isEqualTo(PROCESSING);
     }
 
@@ -78,7 +81,8 @@ class ResubmissionTests {
         var creative = CreativeFixture.in(PENDING_REVIEW);
         creative.claim(ADA, NOON);
 
-        assertThat(creative.resubmit(MOVED, "buyer", NOON).kind()).isEqualTo(Kind.REPLACED);
+        assertThat(creative.resubmit(MOVED, Untold.NOTHING, "buyer", NOON).kind())
+                .isEqualTo(Kind.REPLACED);
         assertThat(creative.status()).isEqualTo(PENDING_REVIEW);
         assertThat(creative.holder(NOON)).isEmpty();
     }
@@ -88,7 +92,8 @@ class ResubmissionTests {
     void what_is_suspended_or_archived_cannot_be_changed_by_its_buyer(CreativeStatus status) {
         var creative = CreativeFixture.in(status);
 
-        assertThatThrownBy(() -> creative.resubmit(MOVED, "buyer", NOON)).isInstanceOf(NotResubmittable.class);
+        assertThatThrownBy(() -> creative.resubmit(MOVED, Untold.NOTHING, "buyer", NOON))
+                .isInstanceOf(NotResubmittable.class);
         assertThat(creative.content().means(BANNER)).isTrue();
     }
 }

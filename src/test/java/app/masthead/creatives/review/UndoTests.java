@@ -128,17 +128,6 @@ class UndoTests extends ReviewPageTest {
         assertThat(decisions(path)).last().isEqualTo("suspended policy_revocation by Ada");
     }
 
-    @Test
-    void what_the_buyer_sent_since_is_not_swept_away() {
-        var banner = Examples.with(Examples.banner(), "", "creative_id", "\"one\"");
-        var path = sent(banner);
-        var undo = undoOf(decide(path, "rejection", RITA, "reason", "policy_revocation"));
-        sent(Examples.with(banner, "/assets/click_url", "url", "\"https://elsewhere.example\""));
-
-        assertThat(undo(undo, RITA)).hasStatus(409);
-        assertThat(decisions(path)).last().isEqualTo("pending_review");
-    }
-
     private String undoOf(MvcTestResult decided) {
         assertThat(decided).hasStatus(303);
         return String.valueOf(decided.getMvcResult().getFlashMap().get("undo"));

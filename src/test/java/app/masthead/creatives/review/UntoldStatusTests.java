@@ -6,25 +6,15 @@ import static app.masthead.support.Cast.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
-import app.masthead.creatives.content.CreativeContent;
-import app.masthead.creatives.content.Examples;
-import app.masthead.platform.json.ExactJson;
 import app.masthead.support.CountingDataSource;
 import app.masthead.support.MovedClock;
-import java.io.UnsupportedEncodingException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.springframework.http.MediaType;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import tools.jackson.databind.JsonNode;
 
 /** What a buyer reads of a decision while it can still be taken back: nothing. */
-class UntoldStatusTests extends ReviewPageTest {
-
-    private static final Duration TOLD_AFTER = Duration.ofSeconds(15);
-    private static final CreativeContent BANNER = Examples.with(Examples.banner(), "", "creative_id", "\"one\"");
+class UntoldStatusTests extends UntoldTest {
 
     @Test
     void for_fifteen_seconds_the_buyer_reads_what_stood_before_and_then_what_stands() {
@@ -111,14 +101,11 @@ class UntoldStatusTests extends ReviewPageTest {
 
         assertThat(synced(BANNER).path("action").asString()).isEqualTo("unchanged");
         assertThat(synced(BANNER).path("status").asString()).isEqualTo("pending_review");
-        var renamed = synced(Examples.with(BANNER, "", "name", "\"Another name\""));
+        var renamed = synced(RENAMED);
         assertThat(renamed.path("action").asString()).isEqualTo("updated");
         assertThat(renamed.path("status").asString()).isEqualTo("pending_review");
         MovedClock.forward(TOLD_AFTER);
-        assertThat(synced(Examples.with(BANNER, "", "name", "\"Another name\""))
-                        .path("status")
-                        .asString())
-                .isEqualTo("approved");
+        assertThat(synced(RENAMED).path("status").asString()).isEqualTo("approved");
     }
 
     @Test
@@ -126,7 +113,7 @@ class UntoldStatusTests extends ReviewPageTest {
         var path = sent(BANNER);
         var before = read("/one");
         decide(path, "approval", RITA);
-        synced(Examples.with(BANNER, "", "name", "\"Another name\""));
+        synced(RENAMED);
 
         var told = read("/one");
 
@@ -134,17 +121,6 @@ class UntoldStatusTests extends ReviewPageTest {
         assertThat(told.path("name").asString()).isEqualTo("Another name");
         assertThat(told.path("updated_date").asString())
                 .isGreaterThan(before.path("updated_date").asString());
-    }
-
-    @Test
-    void why_it_cannot_be_changed_is_not_betrayed_either() {
-        var path = sent(BANNER);
-        decide(path, "archive", RITA);
-        var other = Examples.with(BANNER, "/assets/click_url", "url", "\"https://elsewhere.example\"");
-
-        assertThat(body(sync(other))).contains("just now").doesNotContain("archived");
-        MovedClock.forward(TOLD_AFTER);
-        assertThat(body(sync(other))).contains("is archived");
     }
 
     private List<String> statements(String rest) {
@@ -159,33 +135,5 @@ class UntoldStatusTests extends ReviewPageTest {
                 .valueStream()
                 .map(it -> it.path("creative_id").asString())
                 .toList();
-    }
-
-    private JsonNode synced(CreativeContent creative) {
-        return ExactJson.read(body(sync(creative))).at("/creatives/0");
-    }
-
-    private MvcTestResult sync(CreativeContent creative) {
-        return mvc.post()
-                .uri("/api/v1/creatives")
-                .with(buyer.machine())
-                .contentType(MediaType.APPLICATION_JSON)
-                .content(ExactJson.write(creative.json()))
-                .exchange();
-    }
-
-    private JsonNode read(String rest) {
-        return ExactJson.read(body(mvc.get()
-                .uri(URI.create("/api/v1/creatives" + rest))
-                .with(buyer.machine())
-                .exchange()));
-    }
-
-    private static String body(MvcTestResult answer) {
-        try {
-            return answer.getResponse().getContentAsString();
-        } catch (UnsupportedEncodingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }
