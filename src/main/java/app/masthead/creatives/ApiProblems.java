@@ -4,6 +4,7 @@ import app.masthead.creatives.sync.RefusedSync;
 import app.masthead.platform.json.ExactJson;
 import app.masthead.platform.json.MalformedJson;
 import app.masthead.platform.json.Problem;
+import app.masthead.platform.web.InvalidParameter;
 import app.masthead.platform.web.Refusal;
 import app.masthead.platform.web.RequestIdFilter;
 import jakarta.servlet.http.HttpServletRequest;
@@ -14,6 +15,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Answers a request that failed with a problem document (RFC 9457) that names every place that is wrong. */
 @Component
@@ -37,11 +39,28 @@ class ApiProblems {
 
     ResponseEntity<String> of(Refusal refusal, HttpServletRequest request) {
         var detail = messages.getMessage(refusal.messageKey(), refusal.arguments(), Locale.ENGLISH);
-        return problem(refusal.status(), detail, List.of(), request);
+        var document = document(refusal.status(), detail, request);
+        if (refusal instanceof InvalidParameter invalid) {
+            document.putArray("errors")
+                    .addObject()
+                    .put("parameter", invalid.parameter())
+                    .put("detail", detail);
+        }
+        return answer(refusal.status(), document);
     }
 
     private static ResponseEntity<String> problem(
             HttpStatus status, String detail, List<Problem> problems, HttpServletRequest request) {
+        var document = document(status, detail, request);
+        if (!problems.isEmpty()) {
+            var errors = document.putArray("errors");
+            problems.forEach(problem ->
+                    errors.addObject().put("pointer", problem.pointer()).put("detail", problem.words()));
+        }
+        return answer(status, document);
+    }
+
+    private static ObjectNode document(HttpStatus status, String detail, HttpServletRequest request) {
         var document = ExactJson.nodes().objectNode();
         document.put("type", "about:blank");
         document.put("title", status.getReasonPhrase());
@@ -49,11 +68,10 @@ class ApiProblems {
         document.put("detail", detail);
         document.put("instance", request.getRequestURI());
         document.put("requestId", String.valueOf(request.getAttribute(RequestIdFilter.ATTRIBUTE)));
-        if (!problems.isEmpty()) {
-            var errors = document.putArray("errors");
-            problems.forEach(problem ->
-                    errors.addObject().put("pointer", problem.pointer()).put("detail", problem.words()));
-        }
+        return document;
+    }
+
+    private static ResponseEntity<String> answer(HttpStatus status, ObjectNode document) {
         return ResponseEntity.status(status)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(ExactJson.write(document));

@@ -1,7 +1,9 @@
 package app.masthead.creatives;
 
+import app.masthead.platform.secrets.Sha256;
 import app.masthead.platform.web.Cursor;
 import app.masthead.platform.web.Invalid;
+import app.masthead.platform.web.InvalidParameter;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -24,12 +26,33 @@ record ApiQuery(Set<CreativeStatus> statuses, List<String> ids, String after, in
             @Nullable List<String> ids,
             @Nullable String cursor,
             @Nullable String limit) {
-        var after = cursor == null ? "" : Cursor.decode(cursor, 1).values().getFirst();
         var named = ids == null ? List.<String>of() : ids;
         if (named.size() > MOST || named.stream().anyMatch(id -> id.indexOf('\0') >= 0)) {
-            throw new Invalid("creatives.api.ids");
+            throw new InvalidParameter("creative_ids", "creatives.api.ids");
         }
-        return new ApiQuery(statuses(statuses), named, after, limit(limit));
+        return new ApiQuery(statuses(statuses), named, cursor == null ? "" : after(cursor), limit(limit));
+    }
+
+    /** Where the list goes on after a creative; with something by which it is recognised as ours, and as whole. */
+    static Cursor cursor(String creative) {
+        return Cursor.of(creative, Sha256.of("creatives after " + creative).substring(0, 8));
+    }
+
+    private static String after(String cursor) {
+        try {
+            var position = Cursor.decode(cursor, 2);
+            var creative = position.values().getFirst();
+            if (position.equals(cursor(creative))) {
+                return creative;
+            }
+        } catch (Invalid notOurs) {
+            throw brokenCursor();
+        }
+        throw brokenCursor();
+    }
+
+    private static InvalidParameter brokenCursor() {
+        return new InvalidParameter("cursor", "creatives.api.cursor");
     }
 
     /** Those that stand there as the buyer reads it. */
@@ -48,7 +71,8 @@ record ApiQuery(Set<CreativeStatus> statuses, List<String> ids, String after, in
     }
 
     private static Stream<CreativeStatus> status(String code) {
-        return Stream.of(CreativeStatus.of(code).orElseThrow(() -> new Invalid("creatives.api.status", code)));
+        return Stream.of(CreativeStatus.of(code)
+                .orElseThrow(() -> new InvalidParameter("status", "creatives.api.status", code)));
     }
 
     private static int limit(@Nullable String limit) {
@@ -56,7 +80,7 @@ record ApiQuery(Set<CreativeStatus> statuses, List<String> ids, String after, in
             return USUAL;
         }
         if (!limit.matches("[1-9]\\d{0,2}") || Integer.parseInt(limit) > MOST) {
-            throw new Invalid("creatives.api.limit", MOST);
+            throw new InvalidParameter("limit", "creatives.api.limit", MOST);
         }
         return Integer.parseInt(limit);
     }

@@ -4,9 +4,9 @@ import app.masthead.buyers.Principal;
 import app.masthead.creatives.scoring.Effect;
 import app.masthead.creatives.scoring.ScoreReason;
 import app.masthead.creatives.scoring.Severity;
+import app.masthead.creatives.sync.CreativeAddress;
 import app.masthead.platform.json.ExactJson;
 import app.masthead.platform.tenancy.CurrentTenant;
-import app.masthead.platform.web.Cursor;
 import app.masthead.platform.web.Slice;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
@@ -43,7 +43,7 @@ class CreativeDescriptions {
         var wanted = query.wanted(held);
         var found = creatives.ofBuyer(buyer.id(), wanted, query.after(), Limit.of(query.limit() + 1));
         var slice = Slice.of(
-                found, query.limit(), creative -> Cursor.of(creative.id().creative()));
+                found, query.limit(), creative -> ApiQuery.cursor(creative.id().creative()));
         var answer = ExactJson.nodes().objectNode();
         answer.put("status", "completed");
         answer.putObject("query_summary")
@@ -60,6 +60,7 @@ class CreativeDescriptions {
 
     private ObjectNode described(Creative creative, Told told) {
         var json = creative.content().json();
+        json.put("href", CreativeAddress.of(creative.id().creative()));
         json.put("status", told.status().code());
         json.put("created_date", creative.stamps().createdAt().toString());
         json.put("updated_date", told.updatedAt().toString());

@@ -3,8 +3,9 @@ package app.masthead.creatives;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.masthead.creatives.content.Examples;
-import app.masthead.platform.web.Segment;
+import app.masthead.platform.json.ExactJson;
 import app.masthead.support.TestBuyer;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
@@ -131,10 +132,60 @@ class CreativesApiRefusalTests extends CreativesApiTest {
         assertThat(get("/never_sent")).hasStatus(404);
     }
 
-    @Test
-    void ids_of_any_kind_can_be_asked_for() {
-        send(Examples.banner().json().put("creative_id", "a/b ü?#%"));
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "?cursor=broken",
+                "?cursor=Zm9v",
+                "?creative=a",
+                "?limit=5&page=2",
+                "?limit=5&limit=6",
+                "?status=lost"
+            })
+    void what_is_wrong_with_the_address_is_named(String query) {
+        var answer = get(query);
 
-        assertThat(get("/" + Segment.of("a/b ü?#%"))).hasStatusOk();
+        assertThat(answer).hasStatus(400);
+        assertThat(query).contains(json(answer).at("/errors/0/parameter").asString() + "=");
+        assertThat(json(answer).at("/errors/0/parameter").asString()).isNotEmpty();
+    }
+
+    @Test
+    void a_cursor_that_was_cut_off_is_not_taken_for_another() {
+        send(Examples.document());
+        var cursor = json(get("?limit=30")).at("/pagination/cursor").asString();
+
+        assertThat(get("?cursor=" + cursor.substring(0, cursor.length() - 4))).hasStatus(400);
+    }
+
+    @Test
+    void what_belongs_into_the_body_is_not_overlooked_in_the_address() {
+        assertThat(mvc.post()
+                        .uri(PATH + "?dry_run=true")
+                        .with(buyer.machine())
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content(ExactJson.write(Examples.banner().json())))
+                .hasStatus(400);
+        assertThat(json(get("")).path("creatives")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a/b ü?#%", "..", ".", "~tilde", "a b%2f", "a\\b;c", "%2e%2e", "//", "<b>'\""})
+    void whatever_the_id_the_answers_say_where_to_ask_for_it(String id) {
+        var sent = json(send(Examples.banner().json().put("creative_id", id)));
+        var href = sent.at("/creatives/0/href").asString();
+
+        assertThat(href).matches(PATH + "/~?[A-Za-z0-9_.-]+").doesNotContain("/.");
+        var told = json(mvc.get().uri(URI.create(href)).with(buyer.machine()).exchange());
+        assertThat(told.path("creative_id").asString()).isEqualTo(id);
+        assertThat(told.path("href").asString()).isEqualTo(href);
+        assertThat(json(get("")).at("/creatives/0/href").asString()).isEqualTo(href);
+    }
+
+    @Test
+    void a_tilde_is_no_more_than_a_tilde() {
+        send(Examples.banner().json().put("creative_id", "~tilde"));
+
+        assertThat(get("/~tilde")).hasStatusOk();
     }
 }

@@ -25,6 +25,9 @@ public final class SyncAnswer {
     private static void describe(SyncResult result, ObjectNode json) {
         json.put("creative_id", result.creativeId() == null ? "" : result.creativeId());
         json.put("action", result.action().code());
+        if (result.creativeId() != null && result.action() != SyncAction.FAILED) {
+            json.put("href", CreativeAddress.of(result.creativeId()));
+        }
         if (result.status() != null) {
             json.put("status", result.status());
         }

@@ -41,14 +41,19 @@ public record Cursor(List<String> values) {
     public static Cursor decode(String encoded, int size) {
         try {
             var joined = new String(Base64.getUrlDecoder().decode(encoded), StandardCharsets.UTF_8);
-            var values = List.of(joined.split(SEPARATOR, -1));
-            if (encoded.length() <= LONGEST && values.size() == size && joined.indexOf('\0') < 0) {
-                return new Cursor(values);
+            var position = new Cursor(List.of(joined.split(SEPARATOR, -1)));
+            if (position.values.size() == size && joined.indexOf('\0') < 0 && position.isWritten(encoded)) {
+                return position;
             }
         } catch (IllegalArgumentException malformed) {
             throw noneOfOurs();
         }
         throw noneOfOurs();
+    }
+
+    /** Whether we write it so; what is no text in UTF-8, for one, we never wrote. */
+    private boolean isWritten(String encoded) {
+        return encoded.length() <= LONGEST && encoded.equals(encode());
     }
 
     /**

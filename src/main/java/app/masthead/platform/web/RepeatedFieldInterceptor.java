@@ -54,7 +54,7 @@ class RepeatedFieldInterceptor implements HandlerInterceptor {
     }
 
     private static void refuse(String name) {
-        throw new Invalid("platform.error.repeated", name);
+        throw new InvalidParameter(name, "platform.error.repeated", name);
     }
 
     private static boolean takesOne(HandlerMethod handler, String name) {

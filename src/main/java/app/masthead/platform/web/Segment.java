@@ -22,16 +22,18 @@ public final class Segment {
         return ENCODED + Base64.getUrlEncoder().withoutPadding().encodeToString(id.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Reads it back. What {@link #of} never wrote names nothing that exists, and is safe to look for. */
+    /** Reads it back. What {@link #of} never wrote stands for itself, and is safe to look for. */
     public static String read(String segment) {
-        if (!segment.startsWith(ENCODED)) {
-            return segment.replace("\0", "");
-        }
+        var id = segment.startsWith(ENCODED) ? decoded(segment) : segment;
+        return id.replace("\0", "");
+    }
+
+    private static String decoded(String segment) {
         try {
-            var bytes = Base64.getUrlDecoder().decode(segment.substring(1));
-            return new String(bytes, StandardCharsets.UTF_8).replace("\0", "");
+            var id = new String(Base64.getUrlDecoder().decode(segment.substring(1)), StandardCharsets.UTF_8);
+            return of(id).equals(segment) ? id : segment;
         } catch (IllegalArgumentException notOurs) {
-            return segment.replace("\0", "");
+            return segment;
         }
     }
 }

@@ -48,6 +48,7 @@ class WebConfiguration implements WebMvcConfigurer {
         registry.addInterceptor(new PermissionInterceptor());
         registry.addInterceptor(new FormBodyInterceptor());
         registry.addInterceptor(new RepeatedFieldInterceptor());
+        registry.addInterceptor(new UnknownParameterInterceptor()).addPathPatterns("/api/**");
     }
 
     /** After a form comes 303 (RFC 9110, section 15.4.4): the next page is read, never posted to again. */

@@ -21,6 +21,12 @@ class SegmentTests {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"~x", "~tilde", "~YWJj", "~YS9iX", "~6qE="})
+    void what_was_never_written_stands_for_itself(String segment) {
+        assertThat(Segment.read(segment)).isEqualTo(segment);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"~", "~!", "~%%%", "a\0b", "~AAAA"})
     void what_was_never_written_is_read_without_harm(String segment) {
         assertThat(Segment.read(segment)).doesNotContain("\0");

@@ -1,0 +1,50 @@
+package app.masthead.platform.web;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.core.MethodParameter;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+
+/**
+ * Refuses a parameter that the handler does not name. A machine that misspells a filter is told so, instead of being given
+ * everything; one that puts into the address what belongs into the body is not taken at a word that nobody read.
+ */
+class UnknownParameterInterceptor implements HandlerInterceptor {
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        if (handler instanceof HandlerMethod method && request.getDispatcherType() != DispatcherType.ERROR) {
+            var known = known(method);
+            request.getParameterMap().keySet().stream()
+                    .filter(name -> !known.contains(name))
+                    .sorted()
+                    .findFirst()
+                    .ifPresent(UnknownParameterInterceptor::refuse);
+        }
+        return true;
+    }
+
+    private static void refuse(String name) {
+        throw new InvalidParameter(name, "platform.error.unknown", name);
+    }
+
+    private static Set<String> known(HandlerMethod handler) {
+        return Arrays.stream(handler.getMethodParameters())
+                .flatMap(UnknownParameterInterceptor::name)
+                .collect(Collectors.toSet());
+    }
+
+    private static Stream<String> name(MethodParameter parameter) {
+        var named = parameter.getParameterAnnotation(RequestParam.class);
+        return named == null
+                ? Stream.empty()
+                : Stream.of(named.name().isEmpty() ? parameter.getParameter().getName() : named.name());
+    }
+}
