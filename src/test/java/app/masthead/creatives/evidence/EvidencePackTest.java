@@ -8,8 +8,10 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import app.masthead.creatives.library.LibraryPageTest;
 import app.masthead.platform.json.ExactJson;
+import app.masthead.support.MovedClock;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -19,6 +21,7 @@ import tools.jackson.databind.JsonNode;
 /** A pack that somebody takes away, entry by entry. */
 abstract class EvidencePackTest extends LibraryPageTest {
 
+    /** Approves it, as its buyer knows when it next sends something. */
     void approve(String page) {
         var version = cast.inTenant("acme", database -> database.sql(
                         "select version::text from creative where principal_id = :buyer and creative_id = 'one'")
@@ -31,6 +34,7 @@ abstract class EvidencePackTest extends LibraryPageTest {
                         .with(csrf())
                         .param("version", version))
                 .hasStatus(303);
+        MovedClock.forward(Duration.ofSeconds(15));
     }
 
     Map<String, byte[]> pack(String page) throws IOException {

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.masthead.creatives.content.Examples;
 import app.masthead.platform.json.ExactJson;
+import app.masthead.support.MovedClock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -133,6 +135,7 @@ class DecisionNoticeTests extends ReviewPageTest {
         sent(Examples.with(banner, "", "name", "\"Another name\""));
         assertThat(told()).hasSize(2);
 
+        MovedClock.forward(Duration.ofSeconds(15));
         sent(Examples.with(banner, "/assets/click_url", "url", "\"https://elsewhere.example/\""));
 
         assertThat(told()).last().isEqualTo("approved to pending_review, content_drift by system");

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import app.masthead.creatives.content.Examples;
+import app.masthead.support.MovedClock;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -66,6 +68,7 @@ class StaleReviewTests extends ReviewPageTest {
         var banner = Examples.with(Examples.banner(), "", "creative_id", "\"one\"");
         var path = sent(banner);
         decide(path, "approval", ADA);
+        MovedClock.forward(Duration.ofSeconds(15));
         var changed = Examples.with(banner, "/assets/click_url", "url", "\"https://elsewhere.example\"");
         sendOnly(changed);
         var seen = version(path);
