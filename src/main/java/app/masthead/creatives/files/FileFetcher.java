@@ -85,8 +85,7 @@ public class FileFetcher {
         if (problem != null) {
             return FetchedFile.failed(problem);
         }
-        library.keep(facts, url, file);
-        return FetchedFile.kept(facts, validators);
+        return FetchedFile.kept(library.keep(facts, url, file), validators);
     }
 
     private static @Nullable FileProblem problem(MediaFacts facts, FileKind kind) {

@@ -5,6 +5,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Set;
 import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -28,15 +29,21 @@ class FileLibrary {
         this.work = work;
     }
 
-    void keep(MediaFacts facts, String url, Path file) {
+    /**
+     * Keeps a file.
+     *
+     * @return what it is, now that it has been looked at as far as we can
+     */
+    MediaFacts keep(MediaFacts facts, String url, Path file) {
         store.keep(CurrentTenant.require(), facts.sha256(), file);
-        if (!rows.has(facts.sha256())) {
-            rows.add(facts, url, look(facts, file));
+        var known = rows.facts(Set.of(facts.sha256())).get(facts.sha256());
+        if (known != null) {
+            return known.whole() ? facts : known;
         }
-    }
-
-    private Look look(MediaFacts facts, Path file) {
-        return facts.isRaster() ? Pictures.small(file).map(this::look).orElse(Look.NONE) : Look.NONE;
+        var seen = facts.isRaster() ? Pictures.small(file) : Pictures.Small.NONE;
+        var sound = seen.damaged() ? facts.damaged() : facts;
+        rows.add(sound, url, seen.picture() == null ? Look.NONE : look(seen.picture()));
+        return sound;
     }
 
     private Look look(BufferedImage small) {

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -30,6 +32,42 @@ final class IsoMedia {
         var media = new IsoMedia(file);
         media.walk(0, file.length());
         return Measures.of(media.width, media.height, media.seconds);
+    }
+
+    static boolean isWholePicture(RandomAccessFile file) throws IOException {
+        return outermost(file).isPresent();
+    }
+
+    /** A film, or sound: with what describes it, which is often at the very end, and with something to be played. */
+    static boolean isWholeFilm(RandomAccessFile file) throws IOException {
+        return outermost(file)
+                .filter(names -> names.contains("moov") && (names.contains("mdat") || names.contains("moof")))
+                .isPresent();
+    }
+
+    /** The outermost boxes up to the last that is looked at; none where one goes on after the end of the file. */
+    private static Optional<Set<String>> outermost(RandomAccessFile file) throws IOException {
+        var media = new IsoMedia(file);
+        var names = new HashSet<String>();
+        long at = 0;
+        while (at + 8 <= file.length() && media.boxes++ < MOST_BOXES) {
+            var head = media.head(at, file.length());
+            var end = end(head, at, file.length());
+            if (end > file.length()) {
+                return Optional.empty();
+            }
+            names.add(name(head));
+            at = Math.max(end, at + 8);
+        }
+        return Optional.of(names);
+    }
+
+    private static long end(ByteBuffer head, long at, long until) {
+        var size = Integer.toUnsignedLong(head.getInt(0));
+        if (size == 0) {
+            return until;
+        }
+        return at + (size == 1 ? head.getLong(8) : size);
     }
 
     private void walk(long from, long until) throws IOException {

@@ -39,6 +39,21 @@ final class Matroska {
         return Measures.of(media.width, media.height, media.duration * media.scale / NANOS);
     }
 
+    /** Whether there is as much of it as it says; live recordings do not say. */
+    static boolean isWhole(RandomAccessFile file) throws IOException {
+        var media = new Matroska(file);
+        for (var id = 0; id != SEGMENT && media.elements++ < MOST_ELEMENTS; ) {
+            id = (int) media.number(false);
+            var size = media.number(true);
+            var end = file.getFilePointer() + size;
+            if (end > file.length()) {
+                return false;
+            }
+            file.seek(size < 0 ? file.length() : end);
+        }
+        return true;
+    }
+
     /** Reads on until the media itself begins. */
     private boolean walk(long from, long until) throws IOException {
         long at = from;

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param width in pixels; null for what has none or does not say
  * @param height in pixels; null for what has none or does not say
  * @param durationMs of video and audio; null for what has none or does not say
+ * @param whole whether there is nothing to say that it is not all there or damaged
  */
 public record MediaFacts(
         String sha256,
@@ -18,9 +19,14 @@ public record MediaFacts(
         long size,
         @Nullable Integer width,
         @Nullable Integer height,
-        @Nullable Long durationMs) {
+        @Nullable Long durationMs,
+        boolean whole) {
 
     static final int LARGEST_SIDE = 1_000_000;
+
+    MediaFacts damaged() {
+        return new MediaFacts(sha256, mimeType, size, width, height, durationMs, false);
+    }
 
     boolean isPicture() {
         return mimeType.startsWith("image/");

@@ -16,8 +16,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * Says what a file is: its type by its first bytes, its measures from its headers. Nothing is decoded, a few kilobytes
- * are read of however large a file, and what makes no sense is not believed.
+ * Says what a file is: its type by its first bytes, its measures from its headers, and whether it is all there. Nothing is
+ * decoded, a few kilobytes are kept in memory of however large a file, and what makes no sense is not believed.
  */
 @Component
 class MediaReader {
@@ -35,7 +35,8 @@ class MediaReader {
                     Files.size(file),
                     measures.width(),
                     measures.height(),
-                    measures.durationMs());
+                    measures.durationMs(),
+                    FileEnd.isThere(file, mimeType));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

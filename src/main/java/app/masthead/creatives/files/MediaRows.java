@@ -16,14 +16,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class MediaRows {
 
     private static final String ADD = """
-            insert into media_asset (tenant_id, sha256, mime_type, size_bytes, width, height, duration_ms, source_url,
-                                     perceptual_hash, thumbnail_sha256, fetched_at)
-            values (current_tenant(), :sha256, :type, :size, :width, :height, :duration, :url, :hash, :thumbnail, :now)
+            insert into media_asset (tenant_id, sha256, mime_type, size_bytes, width, height, duration_ms, whole,
+                                     source_url, perceptual_hash, thumbnail_sha256, fetched_at)
+            values (current_tenant(), :sha256, :type, :size, :width, :height, :duration, :whole, :url, :hash,
+                    :thumbnail, :now)
             on conflict (tenant_id, sha256) do nothing""";
-    private static final String HAS = """
-            select exists (select from media_asset where tenant_id = current_tenant() and sha256 = :sha256)""";
     private static final String FACTS = """
-            select sha256, mime_type, size_bytes, width, height, duration_ms from media_asset
+            select sha256, mime_type, size_bytes, width, height, duration_ms, coalesce(whole, true) as whole
+              from media_asset
              where tenant_id = current_tenant() and sha256 in (:digests)""";
 
     private final JdbcClient database;
@@ -34,10 +34,6 @@ public class MediaRows {
         this.clock = clock;
     }
 
-    boolean has(String sha256) {
-        return database.sql(HAS).param("sha256", sha256).query(Boolean.class).single();
-    }
-
     void add(MediaFacts facts, @Nullable String url, FileLibrary.Look look) {
         database.sql(ADD)
                 .param("sha256", facts.sha256())
@@ -46,6 +42,7 @@ public class MediaRows {
                 .param("width", facts.width())
                 .param("height", facts.height())
                 .param("duration", facts.durationMs())
+                .param("whole", facts.whole())
                 .param("url", url)
                 .param("hash", look.hash())
                 .param("thumbnail", look.thumbnail())
@@ -68,7 +65,8 @@ public class MediaRows {
                         row.getLong("size_bytes"),
                         row.getObject("width", Integer.class),
                         row.getObject("height", Integer.class),
-                        row.getObject("duration_ms", Long.class)))
+                        row.getObject("duration_ms", Long.class),
+                        row.getBoolean("whole")))
                 .stream()
                 .collect(Collectors.toMap(MediaFacts::sha256, it -> it));
     }

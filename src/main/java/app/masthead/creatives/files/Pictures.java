@@ -5,10 +5,12 @@ import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,6 +30,9 @@ final class Pictures {
 
     /** What a decoder has to go through for it, however few pixels are kept. */
     private static final long MOST_PIXELS = 40_000_000;
+
+    /** How Java says that there is a picture of a kind that browsers know and Java does not, such as CMYK. */
+    private static final String UNSUPPORTED = "Unsupported";
 
     private static final Semaphore ONE_AT_A_TIME = new Semaphore(1);
 
@@ -53,40 +58,62 @@ final class Pictures {
         }
     }
 
+    /**
+     * A picture as it is shown among others.
+     *
+     * @param picture null where there is none to show
+     * @param damaged whether it cannot be decoded as a whole, though we know how it is done
+     */
+    record Small(@Nullable BufferedImage picture, boolean damaged) {
+
+        static final Small NONE = new Small(null, false);
+    }
+
     /** The picture, small; none where it cannot be decoded, or not with reasonable effort. */
-    static Optional<BufferedImage> small(Path file) {
+    static Small small(Path file) {
         ONE_AT_A_TIME.acquireUninterruptibly();
         try (var content = ImageIO.createImageInputStream(file.toFile())) {
             var readers = ImageIO.getImageReaders(content);
             if (!readers.hasNext()) {
-                return Optional.empty();
+                return Small.NONE;
             }
             var reader = readers.next();
             reader.setInput(content, true, true);
-            return decoded(reader).map(Pictures::reduced);
+            return decoded(reader);
         } catch (IOException | RuntimeException undecodable) {
             LOG.debug("A picture cannot be decoded", undecodable);
-            return Optional.empty();
+            return new Small(null, !String.valueOf(undecodable.getMessage()).startsWith(UNSUPPORTED));
         } finally {
             ONE_AT_A_TIME.release();
         }
     }
 
-    private static Optional<BufferedImage> decoded(ImageReader reader) throws IOException {
+    private static Small decoded(ImageReader reader) throws IOException {
         try {
             long width = reader.getWidth(0);
             long height = reader.getHeight(0);
             if (width * height > MOST_PIXELS) {
-                return Optional.empty();
+                return Small.NONE;
             }
-            var step = (int) Math.max(1, Math.min(width, height) / ENOUGH);
-            var least = (int) Math.max(step, Math.max(width, height) / 4_000);
-            var wanted = reader.getDefaultReadParam();
-            wanted.setSourceSubsampling(least, least, 0, 0);
-            return Optional.of(reader.read(0, wanted));
+            var damages = new AtomicBoolean();
+            reader.addIIOReadWarningListener((source, warning) -> damages.compareAndSet(false, isDamage(warning)));
+            return new Small(reduced(reader.read(0, subsampled(reader, width, height))), damages.get());
         } finally {
             reader.dispose();
         }
+    }
+
+    private static ImageReadParam subsampled(ImageReader reader, long width, long height) {
+        var step = (int) Math.max(1, Math.min(width, height) / ENOUGH);
+        var least = (int) Math.max(step, Math.max(width, height) / 4_000);
+        var wanted = reader.getDefaultReadParam();
+        wanted.setSourceSubsampling(least, least, 0, 0);
+        return wanted;
+    }
+
+    /** Pixels that a decoder of JPEG had to make up, in its own words; it complains of much that is harmless, too. */
+    private static boolean isDamage(String warning) {
+        return warning.contains("premature end of data segment") || warning.contains("bad Huffman code");
     }
 
     /** Never enlarged; what lets the ground through is shown on white. */

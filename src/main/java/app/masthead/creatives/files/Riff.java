@@ -5,12 +5,14 @@ import java.io.RandomAccessFile;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 
 /** The chunks of RIFF: WebP and WAV. Each is looked at by its head, never taken as long as it says it is. */
 final class Riff {
 
     private static final int MOST_CHUNKS = 200;
     private static final int HEAD = 30;
+    private static final Set<String> PIXELS = Set.of("VP8 ", "VP8L", "ANMF");
 
     private Riff() {}
 
@@ -40,6 +42,23 @@ final class Riff {
             at += 8 + size + (size & 1);
         }
         return Measures.NONE;
+    }
+
+    /** Whether all of it is there that it says, and pixels among that; those of an animation are in its frames. */
+    static boolean isWholePicture(RandomAccessFile file) throws IOException {
+        if (8 + Integer.toUnsignedLong(read(file, 0).getInt(4)) > file.length()) {
+            return false;
+        }
+        long at = 12;
+        for (var n = 0; n < MOST_CHUNKS && at + 8 <= file.length(); n++) {
+            var chunk = read(file, at);
+            if (PIXELS.contains(name(chunk))) {
+                return true;
+            }
+            var size = Integer.toUnsignedLong(chunk.getInt(4));
+            at += 8 + size + (size & 1);
+        }
+        return false;
     }
 
     private static Measures lossless(int bits) {

@@ -135,7 +135,8 @@ public class CreativeFiles {
                                 facts.size(),
                                 facts.width(),
                                 facts.height(),
-                                facts.durationMs()));
+                                facts.durationMs(),
+                                facts.whole()));
             }
         }
     }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param width in pixels; null for what has none
  * @param height in pixels; null for what has none
  * @param durationMs of video and audio, in milliseconds; null for what has none or does not say
+ * @param whole whether there is nothing to say that it is not all there or damaged
  */
 public record FoundFile(
         String sha256,
@@ -18,4 +19,5 @@ public record FoundFile(
         long sizeBytes,
         @Nullable Integer width,
         @Nullable Integer height,
-        @Nullable Long durationMs) {}
+        @Nullable Long durationMs,
+        boolean whole) {}

@@ -24,6 +24,7 @@ public class RuleScorer implements ContentScorer {
                 new UnknownFormatRule(),
                 new FormatMismatchRule(),
                 new FileTypeRule(),
+                new BrokenFileRule(),
                 new MeasuredFormatRule(),
                 new DeclaredMeasureRule(),
                 new VastRule(),

@@ -40,6 +40,13 @@ public final class Samples {
         return picture("png", width, height, Color.RED, Color.BLUE);
     }
 
+    /** A picture with all its parts, of which the pixels are nonsense. */
+    public static byte[] damaged(int width, int height) {
+        var png = png(width, height);
+        Arrays.fill(png, 60, png.length - 30, (byte) 0x55);
+        return png;
+    }
+
     /** A picture of 30,000 by 30,000 pixels in some 110 kilobytes, which takes 2.7 gigabytes once it is decoded. */
     public static byte[] bomb() {
         var pixels = new ByteArrayOutputStream();
@@ -115,6 +122,13 @@ public final class Samples {
         var head = ByteBuffer.allocate(12).order(ByteOrder.LITTLE_ENDIAN);
         head.putInt(4, width - 1).putInt(7, height - 1);
         return riff("WEBP", riffChunk("VP8X", Arrays.copyOf(head.array(), 10)));
+    }
+
+    /** A picture in the simple form of WebP, whose pixels nobody looks at. */
+    static byte[] wholeWebp(int width, int height) {
+        var head = ByteBuffer.allocate(500).order(ByteOrder.LITTLE_ENDIAN);
+        head.put((byte) 0x2F).putInt(width - 1 | height - 1 << 14);
+        return riff("WEBP", riffChunk("VP8L", head.array()));
     }
 
     /** Sound of 128 kilobits a second, without a word about its length. */

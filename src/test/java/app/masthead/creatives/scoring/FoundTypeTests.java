@@ -83,7 +83,7 @@ class FoundTypeTests {
 
     private static Submission seen(CreativeContent content, String name, String found) {
         return new Submission(
-                content, Map.of(address(name), new FoundFile("a".repeat(64), found, 1_000, 300, 250, null)));
+                content, Map.of(address(name), new FoundFile("a".repeat(64), found, 1_000, 300, 250, null, true)));
     }
 
     private static CreativeContent at(String name) {

@@ -181,11 +181,11 @@ class MeasuredRulesTests {
 
     private static Map<String, FoundFile> picture(
             String type, long bytes, @Nullable Integer width, @Nullable Integer height) {
-        return Map.of(PICTURE, new FoundFile("a".repeat(64), type, bytes, width, height, null));
+        return Map.of(PICTURE, new FoundFile("a".repeat(64), type, bytes, width, height, null, true));
     }
 
     private static Map<String, FoundFile> file(String type, long bytes, int width, int height, long milliseconds) {
-        return Map.of(FILM, new FoundFile("a".repeat(64), type, bytes, width, height, milliseconds));
+        return Map.of(FILM, new FoundFile("a".repeat(64), type, bytes, width, height, milliseconds, true));
     }
 
     private static CreativeContent film() {

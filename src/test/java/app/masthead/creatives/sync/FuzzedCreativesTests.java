@@ -116,7 +116,8 @@ class FuzzedCreativesTests {
                                 Long.MAX_VALUE,
                                 url.length() % 2 == 0 ? null : Integer.MAX_VALUE,
                                 0,
-                                -1L)));
+                                -1L,
+                                url.length() % 3 != 0)));
     }
 
     private static void mutate(JsonNode node, Random random) {

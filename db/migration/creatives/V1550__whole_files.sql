@@ -1,0 +1,4 @@
+alter table media_asset add column whole boolean;
+
+comment on column media_asset.whole is
+    'false when it breaks off or is damaged; null when nobody has looked, as for what was kept before this column was';
