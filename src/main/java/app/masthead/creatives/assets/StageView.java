@@ -57,6 +57,11 @@ record StageView(
         return real != null && declared != null && !real.equals(declared);
     }
 
+    /** Whether the file is kept and does not say how large it is, as a drawing need not: the size is not its own then. */
+    public boolean measureless() {
+        return copy != null && copy.measured() == null && measured();
+    }
+
     public String viewBox() {
         return "0 0 " + size.width() + " " + size.height();
     }
