@@ -94,6 +94,15 @@ class FileEndTests {
     }
 
     @Test
+    void a_jpeg_of_which_somebody_closed_one_half_is_damaged() throws IOException {
+        var jpeg = noise("jpg");
+        var half = Samples.joined(cut(jpeg, jpeg.length / 2), new byte[] {(byte) 0xFF, (byte) 0xD9});
+
+        assertThat(isWhole(half)).isTrue();
+        assertThat(small(half).damaged()).isTrue();
+    }
+
+    @Test
     void a_picture_for_print_is_none_that_java_shows_and_not_damaged_for_that() throws IOException {
         assertThat(small(cmyk()).damaged()).isFalse();
         assertThat(isWhole(cmyk())).isTrue();
