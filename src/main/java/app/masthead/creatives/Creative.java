@@ -77,13 +77,9 @@ class Creative {
         this.stamps = Stamps.created(new Stamp(at, by));
     }
 
-    /**
-     * The buyer sends it again, changed or not.
-     *
-     * @param held of which the buyer does not know yet where it stands
-     */
-    Resubmission resubmit(CreativeContent sent, Untold held, String by, Instant at) {
-        var again = Resubmission.of(content(), sent, held.told(this).status(), held.concerns(this));
+    /** The buyer sends it again, changed or not, and believes it to stand where it is told. */
+    Resubmission resubmit(CreativeContent sent, Untold untold, String by, Instant at) {
+        var again = Resubmission.of(content(), sent, untold.told(this).status(), untold.concerns(this));
         if (again.kind() == Kind.UNCHANGED) {
             return again;
         }

@@ -8,12 +8,10 @@ import app.masthead.creatives.content.Examples;
 import app.masthead.creatives.files.AssetHost;
 import app.masthead.creatives.files.Samples;
 import app.masthead.platform.json.ExactJson;
-import app.masthead.support.TestBuyer;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Arrays;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -90,36 +88,6 @@ class FileProcessingTests extends CreativesApiTest {
         sendAndProcess(banner(host.file("/a.png", "image/png", Samples.bomb())));
 
         assertUnusable("too-many-pixels");
-    }
-
-    @Test
-    void a_picture_that_breaks_off_is_kept_to_be_seen_and_waits_for_a_person_who_is_told() {
-        var picture = Samples.png(300, 250);
-        sendAndProcess(banner(host.file("/a.png", "image/png", Arrays.copyOf(picture, picture.length - 20))));
-
-        assertBroken();
-    }
-
-    @Test
-    void so_does_one_whose_pixels_are_damaged_whoever_sends_it_first() {
-        var address = host.file("/a.png", "image/png", Samples.damaged(300, 250));
-        sendAndProcess(banner(address));
-        assertBroken();
-
-        buyer = TestBuyer.in("acme", cast);
-        sendAndProcess(banner(address));
-        assertBroken();
-    }
-
-    private void assertBroken() {
-        assertThat(status("spring_banner")).isEqualTo("pending_review");
-        assertThat(rows("select state || ' ' || whole from creative_file join media_asset using (tenant_id, sha256)"))
-                .containsExactly("fetched false");
-        assertThat(rows("select it ->> 'rule' || ' ' || (it ->> 'effect') from creative,"
-                        + " jsonb_array_elements(review_reasons) it where it ->> 'rule' = 'file_broken'"))
-                .singleElement()
-                .asString()
-                .isEqualToIgnoringCase("file_broken holds");
     }
 
     @Test

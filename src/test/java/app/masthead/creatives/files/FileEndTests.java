@@ -34,7 +34,7 @@ class FileEndTests {
                 Arguments.of("a PNG", Samples.png(300, 250)),
                 Arguments.of("a JPEG", noise("jpg")),
                 Arguments.of("a GIF", noise("gif")),
-                Arguments.of("a WebP", Samples.wholeWebp(300, 250)),
+                Arguments.of("a WebP", WholeSamples.webp(300, 250)),
                 Arguments.of("an AVIF", Samples.avif(640, 360)),
                 Arguments.of("an MP4", Samples.mp4(1920, 1080, 15_000)),
                 Arguments.of("a WebM", Samples.webm(1280, 720, 30_040)));
@@ -87,7 +87,7 @@ class FileEndTests {
 
     @Test
     void a_picture_of_the_right_length_whose_pixels_are_nonsense_is_damaged() throws IOException {
-        var png = Samples.damaged(300, 250);
+        var png = WholeSamples.damaged(300, 250);
 
         assertThat(isWhole(png)).isTrue();
         assertThat(small(png).damaged()).isTrue();

@@ -40,13 +40,6 @@ public final class Samples {
         return picture("png", width, height, Color.RED, Color.BLUE);
     }
 
-    /** A picture with all its parts, of which the pixels are nonsense. */
-    public static byte[] damaged(int width, int height) {
-        var png = png(width, height);
-        Arrays.fill(png, 60, png.length - 30, (byte) 0x55);
-        return png;
-    }
-
     /** A picture of 30,000 by 30,000 pixels in some 110 kilobytes, which takes 2.7 gigabytes once it is decoded. */
     public static byte[] bomb() {
         var pixels = new ByteArrayOutputStream();
@@ -124,13 +117,6 @@ public final class Samples {
         return riff("WEBP", riffChunk("VP8X", Arrays.copyOf(head.array(), 10)));
     }
 
-    /** A picture in the simple form of WebP, whose pixels nobody looks at. */
-    static byte[] wholeWebp(int width, int height) {
-        var head = ByteBuffer.allocate(500).order(ByteOrder.LITTLE_ENDIAN);
-        head.put((byte) 0x2F).putInt(width - 1 | height - 1 << 14);
-        return riff("WEBP", riffChunk("VP8L", head.array()));
-    }
-
     /** Sound of 128 kilobits a second, without a word about its length. */
     public static byte[] mp3(int seconds) {
         var frames = new byte[16_000 * seconds];
@@ -169,11 +155,11 @@ public final class Samples {
         return ByteBuffer.allocate(2).putShort((short) pixels).array();
     }
 
-    private static byte[] riff(String form, byte[] chunks) {
+    static byte[] riff(String form, byte[] chunks) {
         return riffChunk("RIFF", joined(latin(form), chunks));
     }
 
-    private static byte[] riffChunk(String name, byte[] content) {
+    static byte[] riffChunk(String name, byte[] content) {
         var size = ByteBuffer.allocate(4).order(ByteOrder.LITTLE_ENDIAN).putInt(content.length);
         return joined(latin(name), size.array(), content, new byte[content.length & 1]);
     }
