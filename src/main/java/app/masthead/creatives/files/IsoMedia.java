@@ -16,10 +16,15 @@ final class IsoMedia {
 
     private static final int MOST_BOXES = 2_000;
     private static final int HEAD = 112;
+
+    /** Further in, none is of use to anybody but to whoever wants a thread to run out of stack. */
+    private static final int DEEPEST = 8;
+
     private static final Set<String> HOLDERS = Set.of("moov", "trak", "iprp", "ipco");
 
     private final RandomAccessFile file;
     private int boxes;
+    private int depth;
     private long width;
     private long height;
     private double seconds;
@@ -91,11 +96,19 @@ final class IsoMedia {
 
     private void box(String name, long at, long end) throws IOException {
         if (HOLDERS.contains(name)) {
-            walk(at, end);
+            inside(at, end);
         } else if (name.equals("meta")) {
-            walk(at + 4, end);
+            inside(at + 4, end);
         } else {
             look(name, head(at, end));
+        }
+    }
+
+    private void inside(long from, long until) throws IOException {
+        if (depth < DEEPEST) {
+            depth++;
+            walk(from, until);
+            depth--;
         }
     }
 

@@ -19,11 +19,16 @@ final class Matroska {
     private static final int HEIGHT = 0xBA;
     private static final int CLUSTER = 0x1F43B675;
     private static final int MOST_ELEMENTS = 2_000;
+
+    /** Further in, none is of use to anybody but to whoever wants a thread to run out of stack. */
+    private static final int DEEPEST = 8;
+
     private static final double USUAL_SCALE = 1_000_000;
     private static final double NANOS = 1_000_000_000;
 
     private final RandomAccessFile file;
     private int elements;
+    private int depth;
     private long width;
     private long height;
     private double scale = USUAL_SCALE;
@@ -74,7 +79,7 @@ final class Matroska {
     private boolean look(int id, long begin, long end) throws IOException {
         switch (id) {
             case SEGMENT, INFO, TRACKS, TRACK, VIDEO -> {
-                return walk(begin, end);
+                return inside(begin, end);
             }
             case SCALE -> scale = unsigned(begin, end);
             case DURATION -> duration = floating(begin, end);
@@ -83,6 +88,16 @@ final class Matroska {
             default -> {}
         }
         return true;
+    }
+
+    private boolean inside(long begin, long end) throws IOException {
+        if (depth == DEEPEST) {
+            return false;
+        }
+        depth++;
+        var goesOn = walk(begin, end);
+        depth--;
+        return goesOn;
     }
 
     /** A number of one to eight bytes, whose length is in its first bits; -1 for a size that is not known. */
