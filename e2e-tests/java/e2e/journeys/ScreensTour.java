@@ -1,6 +1,7 @@
 package e2e.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 
 import app.masthead.support.Attack;
 import app.masthead.support.Defends;
@@ -11,10 +12,11 @@ import e2e.support.Portal;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Looks at every page of the portal, wide and narrow, light and dark. */
+/** Looks at every page of the portal, wide and narrow, light and dark. Nothing is changed, so that two look at once. */
 @Journey
 class ScreensTour {
 
@@ -32,6 +34,7 @@ class ScreensTour {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("stops")
+    @Execution(CONCURRENT)
     @Defends(Attack.INLINE_CODE)
     void a_page_has_no_barriers_and_fits_its_window(Stop stop, Browser browser, Portal portal) {
         stop.open(browser, portal);

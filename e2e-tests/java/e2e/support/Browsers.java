@@ -1,9 +1,9 @@
 package e2e.support;
 
 import java.nio.file.Path;
-import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.logging.Level;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -17,8 +17,8 @@ public final class Browsers implements AutoCloseable {
     private static final int SCRIPT_BLOCKED = 2;
 
     private final Installed installed = BrowserInstallation.find();
-    private final Deque<Browser> withScript = new ArrayDeque<>();
-    private final Deque<Browser> withoutScript = new ArrayDeque<>();
+    private final Deque<Browser> withScript = new ConcurrentLinkedDeque<>();
+    private final Deque<Browser> withoutScript = new ConcurrentLinkedDeque<>();
 
     public Browser lend(boolean script) {
         var idle = idle(script).poll();
