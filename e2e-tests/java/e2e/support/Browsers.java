@@ -3,7 +3,9 @@ package e2e.support;
 import java.nio.file.Path;
 import java.util.Deque;
 import java.util.Map;
+import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.logging.Level;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -17,13 +19,20 @@ public final class Browsers implements AutoCloseable {
     private static final int SCRIPT_BLOCKED = 2;
 
     private final Installed installed = BrowserInstallation.find();
+    private final Queue<Browser> started = new ConcurrentLinkedQueue<>();
     private final Deque<Browser> withScript = new ConcurrentLinkedDeque<>();
     private final Deque<Browser> withoutScript = new ConcurrentLinkedDeque<>();
 
     public Browser lend(boolean script) {
         var idle = idle(script).poll();
-        var browser = idle == null ? new Browser(start(script), script) : idle;
+        var browser = idle == null ? another(script) : idle;
         browser.refresh();
+        return browser;
+    }
+
+    private Browser another(boolean script) {
+        var browser = new Browser(start(script), script);
+        started.add(browser);
         return browser;
     }
 
@@ -62,7 +71,6 @@ public final class Browsers implements AutoCloseable {
 
     @Override
     public void close() {
-        withScript.forEach(Browser::close);
-        withoutScript.forEach(Browser::close);
+        started.forEach(Browser::close);
     }
 }
