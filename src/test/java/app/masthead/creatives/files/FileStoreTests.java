@@ -7,7 +7,6 @@ import app.masthead.platform.secrets.Sha256;
 import app.masthead.platform.tenancy.TenantId;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,7 +37,7 @@ class FileStoreTests {
     @TempDir
     private Path folder;
 
-    private final S3Server s3 = new S3Server("creatives", "the-key", "the-secret");
+    private final S3Server s3 = new S3Server();
 
     @AfterEach
     void close() {
@@ -150,8 +149,7 @@ class FileStoreTests {
 
     @Test
     void a_wrong_key_is_refused_and_said_so() throws IOException {
-        var store = S3FileStore.of(
-                new FileSettings.S3(URI.create(s3.address()), "creatives", "eu-north-1", "the-key", "another-secret"));
+        var store = S3FileStore.of(s3.settings("another-secret"));
         var file = file("bread");
 
         assertThatThrownBy(() -> store.keep(ACME, SHA256, file)).isInstanceOf(UncheckedIOException.class);
@@ -168,8 +166,7 @@ class FileStoreTests {
             case FOLDER ->
                 new FolderFileStore(folder.resolve("kept"), WorkFolder.at(folder.resolve("work"), Clock.systemUTC()));
             case S3 ->
-                S3FileStore.of(new FileSettings.S3(
-                        URI.create(s3.address()), "creatives", "eu-north-1", "the-key", "the-secret"));
+                S3FileStore.of(s3.settings());
         };
     }
 

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.HexFormat;
@@ -24,22 +25,19 @@ import javax.crypto.spec.SecretKeySpec;
 /** As much of S3 as a store of files needs: one bucket, path-style, and every request signed (Signature Version 4). */
 final class S3Server implements AutoCloseable {
 
+    private static final String BUCKET = "creatives";
+    private static final String KEY = "the-key";
+    private static final String SECRET = "the-secret";
     private static final Pattern AUTHORIZATION = Pattern.compile(
             "AWS4-HMAC-SHA256 Credential=([^/]+)/(\\d{8})/([^/]+)/s3/aws4_request, SignedHeaders=([^,]+),"
                     + " Signature=([0-9a-f]{64})");
 
     private final HttpServer server;
-    private final String bucket;
-    private final String key;
-    private final String secret;
     private final Map<String, byte[]> objects = new ConcurrentHashMap<>();
     private final List<String> ranges = new CopyOnWriteArrayList<>();
     private final AtomicLong sent = new AtomicLong();
 
-    S3Server(String bucket, String key, String secret) {
-        this.bucket = bucket;
-        this.key = key;
-        this.secret = secret;
+    S3Server() {
         try {
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         } catch (IOException failure) {
@@ -49,8 +47,14 @@ final class S3Server implements AutoCloseable {
         server.start();
     }
 
-    String address() {
-        return "http://127.0.0.1:" + server.getAddress().getPort();
+    /** What opens it. */
+    FileSettings.S3 settings() {
+        return settings(SECRET);
+    }
+
+    FileSettings.S3 settings(String secret) {
+        var address = URI.create("http://127.0.0.1:" + server.getAddress().getPort());
+        return new FileSettings.S3(address, BUCKET, "eu-north-1", KEY, secret);
     }
 
     /** The ranges that were asked for, in order; blank for a whole object. */
@@ -67,7 +71,7 @@ final class S3Server implements AutoCloseable {
         try (exchange) {
             var body = exchange.getRequestBody().readAllBytes();
             var path = exchange.getRequestURI().getPath();
-            if (!isSigned(exchange, body) || !path.startsWith("/" + bucket + "/")) {
+            if (!isSigned(exchange, body) || !path.startsWith("/" + BUCKET + "/")) {
                 say(exchange, 403, "<Error><Code>SignatureDoesNotMatch</Code></Error>");
             } else if (exchange.getRequestMethod().equals("PUT")) {
                 objects.put(path, body);
@@ -106,7 +110,7 @@ final class S3Server implements AutoCloseable {
     private boolean isSigned(HttpExchange exchange, byte[] body) {
         var told = AUTHORIZATION.matcher(header(exchange, "Authorization"));
         var hash = header(exchange, "x-amz-content-sha256");
-        if (!told.matches() || !told.group(1).equals(key)) {
+        if (!told.matches() || !told.group(1).equals(KEY)) {
             return false;
         }
         if (!hash.equals("UNSIGNED-PAYLOAD") && !hash.equals(Sha256.of(body))) {
@@ -120,7 +124,7 @@ final class S3Server implements AutoCloseable {
                 scope,
                 Sha256.of(canonical(exchange, told.group(4), hash)));
         var signing = Stream.of(told.group(2), told.group(3), "s3", "aws4_request")
-                .reduce(("AWS4" + secret).getBytes(StandardCharsets.UTF_8), S3Server::hmac, (one, other) -> other);
+                .reduce(("AWS4" + SECRET).getBytes(StandardCharsets.UTF_8), S3Server::hmac, (one, other) -> other);
         return HexFormat.of().formatHex(hmac(signing, text)).equals(told.group(5));
     }
 

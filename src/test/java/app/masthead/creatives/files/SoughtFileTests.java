@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.masthead.platform.secrets.Sha256;
 import app.masthead.platform.tenancy.TenantId;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
@@ -27,7 +26,7 @@ class SoughtFileTests {
     @TempDir
     private Path folder;
 
-    private final S3Server s3 = new S3Server("creatives", "the-key", "the-secret");
+    private final S3Server s3 = new S3Server();
 
     @AfterEach
     void close() {
@@ -65,8 +64,7 @@ class SoughtFileTests {
     }
 
     private StoredFileResource film(String bytes) throws IOException {
-        var store = S3FileStore.of(
-                new FileSettings.S3(URI.create(s3.address()), "creatives", "eu-north-1", "the-key", "the-secret"));
+        var store = S3FileStore.of(s3.settings());
         store.keep(ACME, SHA256, Files.writeString(folder.resolve("film"), bytes));
         var database = JdbcClient.create(new SimpleDriverDataSource());
         var files = new StoredFiles(database, store, new DatabaseFiles(database));
