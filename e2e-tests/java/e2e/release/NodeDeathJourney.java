@@ -2,6 +2,7 @@ package e2e.release;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 
 import app.masthead.notifications.Receiver;
 import java.io.IOException;
@@ -13,6 +14,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -20,6 +22,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * the answer, and while the buyer is told. Each creative is decided once, each decision is on record once, and the buyer
  * has heard of each. {@code -Dnode.deaths=200} kills as many times.
  */
+@Execution(CONCURRENT)
 class NodeDeathJourney {
 
     private static final int DEATHS = Integer.getInteger("node.deaths", 5);
