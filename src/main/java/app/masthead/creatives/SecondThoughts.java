@@ -33,12 +33,16 @@ public class SecondThoughts {
      *
      * @return what was taken back, with the words that were typed for it
      * @throws TooLateToUndo when it stands
+     * @throws ColleaguesDecision when somebody else made it
      */
     public TakenBack undo(CreativeId id, UUID decision, UUID reviewer) {
         var creative = held(id);
         var past = decisions.latest(id, Limit.of(2));
         if (isDone(past, decision, reviewer)) {
             return TakenBack.of(past.getLast());
+        }
+        if (isColleagues(past, decision, reviewer)) {
+            throw new ColleaguesDecision();
         }
         var undo = back.takeBack(decision, past, creative, back.by(reviewer)).orElseThrow(TooLateToUndo::new);
         creatives.saveAndFlush(creative);
@@ -59,6 +63,12 @@ public class SecondThoughts {
                 && past.getFirst().by(reviewer)
                 && decision.equals(past.getFirst().undoOf())
                 && past.getLast().id().decision().equals(decision);
+    }
+
+    private static boolean isColleagues(List<CreativeDecision> past, UUID decision, UUID reviewer) {
+        return past.stream()
+                .filter(it -> it.id().decision().equals(decision))
+                .anyMatch(it -> it.byPerson() && !it.by(reviewer));
     }
 
     /** What a decision was that has been taken back. */

@@ -2,7 +2,7 @@ package app.masthead.creatives;
 
 import app.masthead.platform.web.Conflict;
 
-/** A decision that cannot be taken back any more: time is up, something has happened since, or a colleague took it. */
+/** A decision that cannot be taken back any more: time is up, or something has happened since. */
 public class TooLateToUndo extends Conflict {
 
     private static final long serialVersionUID = 1L;

@@ -1,5 +1,6 @@
 package app.masthead.creatives.review;
 
+import app.masthead.creatives.ColleaguesDecision;
 import app.masthead.creatives.CreativeId;
 import app.masthead.creatives.CreativeReview;
 import app.masthead.creatives.SecondThoughts;
@@ -87,8 +88,9 @@ class ReviewStepController {
             ReviewActionForm.keep(back, flash);
             return Notice.saying("creatives.undone", name)
                     .at(context.filter().addressAt(id.path()).toString(), flash);
-        } catch (TooLateToUndo decidedForGood) {
+        } catch (TooLateToUndo | ColleaguesDecision stands) {
             pages.fill(model, review.look(id, context.reader()), context);
+            model.addAttribute("refusal", stands.messageKey());
             return new ModelAndView("creatives/undo-late", HttpStatus.CONFLICT);
         }
     }

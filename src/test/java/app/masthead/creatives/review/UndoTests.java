@@ -121,7 +121,11 @@ class UndoTests extends ReviewPageTest {
         var path = waiting("one");
         var undo = undoOf(decide(path, "approval", RITA));
 
-        assertThat(undo(undo, ADA)).hasStatus(409);
+        var colleague = undo(undo, ADA);
+        assertThat(colleague).hasStatus(409);
+        assertThat(document(colleague).select("main").text())
+                .contains("Not your decision", "Only whoever made it can take it back", "Rita approved it")
+                .doesNotContain("Too late");
         assertThat(undo(undo, CLEO)).hasStatus(403);
         decide(path, "suspension", ADA, "reason", "policy_revocation");
         assertThat(undo(undo, RITA)).hasStatus(409);
