@@ -33,6 +33,18 @@ interface CreativeDecisions extends Repository<CreativeDecision, DecisionKey> {
              order by d.decidedAt desc, d.id.decision desc""")
     List<CreativeDecision> latestTwo(String principal, Collection<String> ids);
 
+    /** What somebody decided since then on creatives that nobody decided after it, the last one first. */
+    @Query("""
+            select new app.masthead.creatives.Decided(c, d) from CreativeDecision d
+              join Creative c on c.id.principal = d.principalId and c.id.creative = d.creativeId
+             where d.author.decidedBy = :reviewer and d.decidedAt > :since and not exists (
+                     select 1 from CreativeDecision later
+                      where later.principalId = d.principalId and later.creativeId = d.creativeId
+                        and (later.decidedAt > d.decidedAt
+                             or later.decidedAt = d.decidedAt and later.id.decision > d.id.decision))
+             order by d.decidedAt desc, d.id.decision desc""")
+    List<Decided> lastOnesOf(UUID reviewer, Instant since, Limit limit);
+
     /**
      * All decisions since then on those of a buyer's creatives on which people decided something since, in order. What is
      * being processed has been sent anew since.

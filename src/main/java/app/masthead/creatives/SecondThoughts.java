@@ -1,6 +1,7 @@
 package app.masthead.creatives;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.data.domain.Limit;
@@ -48,6 +49,35 @@ public class SecondThoughts {
         creatives.saveAndFlush(creative);
         record.byPerson(creative, undo, reviewer);
         return TakenBack.of(past.getFirst());
+    }
+
+    /** What somebody can still take back, the last decision first. */
+    @Transactional(readOnly = true)
+    public List<OpenDecision> open(UUID reviewer) {
+        return back.open(reviewer).stream().map(OpenDecision::of).toList();
+    }
+
+    /** The same on one creative; asks only when it was decided a moment ago. */
+    @Transactional(readOnly = true)
+    public Optional<OpenDecision> openOn(OpenedCreative creative, UUID reviewer) {
+        return back.mayConcern(creative.standing())
+                ? open(reviewer).stream()
+                        .filter(it -> it.creative().equals(creative.id()))
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /** A decision that can still be taken back. */
+    public record OpenDecision(CreativeId creative, String name, UUID decision, ReviewAction action) {
+
+        static OpenDecision of(Decided decided) {
+            var decision = decided.decision();
+            return new OpenDecision(
+                    decided.id(),
+                    decided.creative().content().name(),
+                    decided.decisionId(),
+                    ReviewAction.of(decision.from(), decision.to(), decision.reasonCode()));
+        }
     }
 
     /** Held until the end, so that of two who ask at once the second sees what the first did. */

@@ -13,17 +13,20 @@ import app.masthead.creatives.content.Links;
 import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A creative with all that bears on its decision.
  *
+ * @param undo the reader's decision on it that can still be taken back
  * @param holder the name of the colleague who has it open
  * @param equal what was decided on the same content elsewhere
  */
 record CreativePage(
         OpenedCreative opened,
+        @Nullable UUID undo,
         String buyer,
         @Nullable String holder,
         AssetsView assets,

@@ -3,6 +3,8 @@ package app.masthead.creatives.review;
 import app.masthead.audit.AuditTrail;
 import app.masthead.creatives.OpenedCreative;
 import app.masthead.creatives.ReasonSentences;
+import app.masthead.creatives.SecondThoughts;
+import app.masthead.creatives.SecondThoughts.OpenDecision;
 import app.masthead.creatives.assets.AssetViews;
 import org.springframework.stereotype.Component;
 
@@ -16,12 +18,19 @@ class CreativePages {
     private final AssetViews assets;
     private final ReasonSentences sentences;
     private final AuditTrail trail;
+    private final SecondThoughts thoughts;
 
-    CreativePages(ReviewRecords records, AssetViews assets, ReasonSentences sentences, AuditTrail trail) {
+    CreativePages(
+            ReviewRecords records,
+            AssetViews assets,
+            ReasonSentences sentences,
+            AuditTrail trail,
+            SecondThoughts thoughts) {
         this.records = records;
         this.assets = assets;
         this.sentences = sentences;
         this.trail = trail;
+        this.thoughts = thoughts;
     }
 
     /**
@@ -33,6 +42,9 @@ class CreativePages {
         var id = opened.id();
         return new CreativePage(
                 opened,
+                thoughts.openOn(opened, context.reader())
+                        .map(OpenDecision::decision)
+                        .orElse(null),
                 records.buyer(id),
                 records.person(opened.heldBy()).orElse(null),
                 assets.of(opened, context.host(), context.network(), context.allAssets()),

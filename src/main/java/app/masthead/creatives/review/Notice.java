@@ -1,7 +1,6 @@
 package app.masthead.creatives.review;
 
-import app.masthead.creatives.ReviewAction;
-import app.masthead.platform.web.Address;
+import app.masthead.creatives.SecondThoughts.OpenDecision;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,33 +15,35 @@ record Notice(Map<String, Object> attributes) {
 
     static final Notice NONE = new Notice(Map.of());
 
-    static Notice of(ReviewAction done, String creative) {
-        return saying("creatives.done." + done.code(), creative);
-    }
-
     static Notice saying(String message, Object... arguments) {
         return new Notice(Map.of("notice", message, "noticeArgs", List.of(arguments)));
     }
 
-    /** With a button beside it that takes back what was done. */
-    Notice undoneBy(Address undo) {
-        var more = new HashMap<>(attributes);
-        more.put("undo", undo.toString());
-        return new Notice(Map.copyOf(more));
+    /** Of a decision, with a button beside it that takes it back; the list in hand stays so. */
+    static Notice of(OpenDecision decision, CreativeFilter list) {
+        var undo = list.addressAt(decision.creative().path() + "/undo").with("decision", decision.decision());
+        return saying("creatives.done." + decision.action().code(), decision.name())
+                .with("undo", undo.toString());
     }
 
-    /** The same from a page that is answered with another page, and not with a part of it. */
+    /** Above those of what was done shortly before. */
+    Notice above(List<Notice> earlier) {
+        return with("earlier", earlier.stream().map(Notice::attributes).toList());
+    }
+
+    /** With a button that takes back what was done, on a page that is answered with another page, not with a part of it. */
     Notice undoneAt(String undo) {
-        var more = new HashMap<>(attributes);
-        more.put("undo", undo);
-        more.put("undoLeads", true);
-        return new Notice(Map.copyOf(more));
+        return with("undo", undo).with("undoLeads", true);
     }
 
     /** In the tone of what is less than was hoped for. */
     Notice cautiously() {
+        return with("noticeTone", "caution");
+    }
+
+    private Notice with(String name, Object value) {
         var more = new HashMap<>(attributes);
-        more.put("noticeTone", "caution");
+        more.put(name, value);
         return new Notice(Map.copyOf(more));
     }
 

@@ -17,18 +17,21 @@ class Onwards {
 
     private final CreativeReview review;
     private final ListPositions places;
+    private final Undoable undoable;
 
-    Onwards(CreativeReview review, ListPositions places) {
+    Onwards(CreativeReview review, ListPositions places, Undoable undoable) {
         this.review = review;
         this.places = places;
+        this.undoable = undoable;
     }
 
     Object from(
             OpenedCreative done,
             ReviewContext context,
-            Notice notice,
+            Notice said,
             HttpServletResponse response,
             RedirectAttributes flash) {
+        var notice = undoable.beside(said, context);
         var next = places.next(context.filter(), done, context.reader()).orElse(null);
         if (next == null) {
             return notice.at(context.filter().address().toString(), flash);
@@ -37,6 +40,12 @@ class Onwards {
         return address.equals(context.ahead()) && isHeld(next, context)
                 ? shown(address, notice, response)
                 : notice.at(address, flash);
+    }
+
+    /** Stays with a creative, as it is now. */
+    String stay(CreativeId id, ReviewContext context, Notice said, RedirectAttributes flash) {
+        return undoable.beside(said, context)
+                .at(context.filter().addressAt(id.path()).toString(), flash);
     }
 
     /** Opens it; a colleague may have been faster, which is shown on its page. */

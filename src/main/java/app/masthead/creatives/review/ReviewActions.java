@@ -6,6 +6,7 @@ import app.masthead.creatives.OpenedCreative;
 import app.masthead.creatives.OwnWork;
 import app.masthead.creatives.ReasonSentences;
 import app.masthead.creatives.ReviewAction;
+import app.masthead.creatives.SecondThoughts.OpenDecision;
 import app.masthead.creatives.StaleReview;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.EnumSet;
@@ -71,11 +72,11 @@ class ReviewActions {
 
     private Object decided(Asked asked, OpenedCreative before, UUID decision, RedirectAttributes flash) {
         var filter = asked.context().filter();
-        var notice = Notice.of(asked.action(), before.content().name())
-                .undoneBy(filter.addressAt(asked.id().path() + "/undo").with("decision", decision));
+        var done = new OpenDecision(asked.id(), before.content().name(), decision, asked.action());
+        var notice = Notice.of(done, filter);
         return filter.isQueue() && OF_THE_QUEUE.contains(asked.action())
                 ? onwards.from(before, asked.context(), notice, asked.response(), flash)
-                : notice.at(filter.addressAt(asked.id().path()).toString(), flash);
+                : onwards.stay(asked.id(), asked.context(), notice, flash);
     }
 
     private ModelAndView again(Asked asked, Model model, String template, HttpStatus status) {

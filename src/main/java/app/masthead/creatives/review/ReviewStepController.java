@@ -86,8 +86,7 @@ class ReviewStepController {
             var back = thoughts.undo(id, decision, context.reader());
             var name = review.look(id, context.reader()).content().name();
             ReviewActionForm.keep(back, flash);
-            return Notice.saying("creatives.undone", name)
-                    .at(context.filter().addressAt(id.path()).toString(), flash);
+            return onwards.stay(id, context, Notice.saying("creatives.undone", name), flash);
         } catch (TooLateToUndo | ColleaguesDecision stands) {
             pages.fill(model, review.look(id, context.reader()), context);
             model.addAttribute("refusal", stands.messageKey());

@@ -1,0 +1,25 @@
+package app.masthead.creatives.review;
+
+import app.masthead.creatives.SecondThoughts;
+import org.springframework.stereotype.Component;
+
+/** Offers what a reviewer can still take back beside what has just been done, so that no decision hides an earlier one. */
+@Component
+class Undoable {
+
+    private static final int SHOWN = 2;
+
+    private final SecondThoughts thoughts;
+
+    Undoable(SecondThoughts thoughts) {
+        this.thoughts = thoughts;
+    }
+
+    Notice beside(Notice done, ReviewContext context) {
+        return done.above(thoughts.open(context.reader()).stream()
+                .map(it -> Notice.of(it, context.filter()))
+                .filter(it -> !it.equals(done))
+                .limit(SHOWN)
+                .toList());
+    }
+}
