@@ -87,25 +87,22 @@ class ReviewByKeyboardJourney {
     @Test
     void a_decision_is_taken_back_by_a_key_with_all_that_was_typed(Browser browser, Portal portal) {
         var buyer = new BuyerMachine(portal);
-        buyer.sendBanner("hasty_1", "Hasty one", "<b>1</b>");
-        buyer.sendBanner("hasty_2", "Hasty two", "<b>2</b>");
-        var creative =
-                CreativesScreen.about(browser, portal, Person.PRIYA, "hasty").open("Hasty one");
+        var creative = CreativesScreen.firstOf(browser, portal, buyer, "Hasty", 2);
         var keys = browser.keyboard();
 
         keys.press("r");
         browser.find(By.cssSelector("dialog#rejection[open]"));
         keys.press("2", "3", "t", "Not like this.").chord(Keys.CONTROL, Keys.ENTER);
-        creative.titled("Hasty two");
+        creative.titled("Hasty 1");
         keys.press("u");
-        creative.titled("Hasty one");
+        creative.titled("Hasty 0");
 
         assertThat(creative.status()).isEqualTo("Waiting");
         keys.press("r");
         browser.find(By.cssSelector("dialog#rejection[open]"));
         assertThat(creative.filled("What the buyer should know")).isEqualTo("Not like this.");
         assertThat(browser.all(By.cssSelector("#rejection input:checked"))).hasSize(2);
-        assertThat(buyer.askFor("hasty_1").path("status").asString()).isEqualTo("pending_review");
+        assertThat(buyer.askFor("hasty_0").path("status").asString()).isEqualTo("pending_review");
     }
 
     @Test
@@ -138,13 +135,8 @@ class ReviewByKeyboardJourney {
 
     /** The first of five, with the second fetched. */
     private static CreativeScreen opened(Browser browser, Portal portal, BuyerMachine buyer, String name) {
-        var id = name.toLowerCase(Locale.ROOT) + "_";
-        buyer.send(IntStream.range(0, 5)
-                .mapToObj(at -> BuyerMachine.banner(id + at, name + " " + at, "<b>" + at + "</b>"))
-                .toList());
-        var creative =
-                CreativesScreen.about(browser, portal, Person.PRIYA, name).open(name + " 0");
-        browser.until(() -> browser.stopwatch().hasFetched(id + "1"));
+        var creative = CreativesScreen.firstOf(browser, portal, buyer, name, 5);
+        browser.until(() -> browser.stopwatch().hasFetched(name.toLowerCase(Locale.ROOT) + "_1"));
         return creative;
     }
 

@@ -19,31 +19,25 @@ class ReviewTogetherJourney {
     @Test
     void colleagues_see_at_once_what_is_open_and_what_is_decided(Browser first, Browser second, Portal portal) {
         var buyer = new BuyerMachine(portal);
-        buyer.sendBanner("live_1", "Live one", "<b>1</b>");
-        buyer.sendBanner("live_2", "Live two", "<b>2</b>");
-        var tom = CreativesScreen.about(second, portal, Person.TOM, "live").open("Live two");
+        buyer.sendBanners("Live", 2);
+        var tom = CreativesScreen.about(second, portal, Person.TOM, "live").open("Live 1");
         assertThat(second.all(By.cssSelector(".review__list li"))).hasSize(2);
 
-        var priya = CreativesScreen.about(first, portal, Person.PRIYA, "live").open("Live one");
+        var priya = CreativesScreen.about(first, portal, Person.PRIYA, "live").open("Live 0");
         assertThat(tom.shows("open with Priya Nair")).isTrue();
         priya.approve();
         priya.titled("Creatives");
-        CreativesScreen.about(first, portal, Person.PRIYA, "live").open("Live two");
+        CreativesScreen.about(first, portal, Person.PRIYA, "live").open("Live 1");
         assertThat(priya.shows("Tom Okafor has this creative open")).isTrue();
 
         second.until(() -> second.all(By.cssSelector(".review__list li")).size() == 1);
-        buyer.sendBanner("live_2", "Live two", "<b>changed</b>");
+        buyer.sendBanner("live_1", "Live 1", "<b>changed</b>");
         assertThat(tom.shows("The buyer has changed this creative meanwhile.")).isTrue();
     }
 
     @Test
     void a_session_that_ended_takes_nothing_with_it_that_was_typed(Browser browser, Portal portal) {
-        var buyer = new BuyerMachine(portal);
-        for (var at = 0; at < 3; at++) {
-            buyer.sendBanner("ended_" + at, "Ended " + at, "<b>" + at + "</b>");
-        }
-        var creative =
-                CreativesScreen.about(browser, portal, Person.PRIYA, "ended").open("Ended 0");
+        var creative = CreativesScreen.firstOf(browser, portal, new BuyerMachine(portal), "Ended", 3);
         creative.approve().told("Ended 0 approved.");
         creative.startRejecting().tellBuyer("The date is missing.");
 
@@ -59,29 +53,22 @@ class ReviewTogetherJourney {
     @Test
     void a_decision_that_came_too_late_is_shown_where_it_was_made(Browser browser, Portal portal) {
         var buyer = new BuyerMachine(portal);
-        buyer.sendBanner("late_1", "Late one", "<b>1</b>");
-        buyer.sendBanner("late_2", "Late two", "<b>2</b>");
-        var creative =
-                CreativesScreen.about(browser, portal, Person.PRIYA, "late").open("Late one");
-        buyer.sendBanner("late_1", "Late one", "<b>changed</b>");
+        var creative = CreativesScreen.firstOf(browser, portal, buyer, "Late", 2);
+        buyer.sendBanner("late_0", "Late 0", "<b>changed</b>");
         assertThat(creative.shows("The buyer has changed this creative meanwhile."))
                 .isTrue();
 
-        browser.until(() -> browser.stopwatch().hasFetched("late_2"));
+        browser.until(() -> browser.stopwatch().hasFetched("late_1"));
         browser.keyboard().press("a", "a");
 
         creative.titled("The buyer was faster");
-        assertThat(buyer.askFor("late_2").path("status").asString()).isEqualTo("pending_review");
+        assertThat(buyer.askFor("late_1").path("status").asString()).isEqualTo("pending_review");
     }
 
     @Test
     void what_is_marked_on_the_way_is_decided_together(Browser browser, Portal portal) {
         var buyer = new BuyerMachine(portal);
-        for (var at = 0; at < 3; at++) {
-            buyer.sendBanner("many_" + at, "Many " + at, "<b>" + at + "</b>");
-        }
-        var creative =
-                CreativesScreen.about(browser, portal, Person.PRIYA, "many").open("Many 0");
+        var creative = CreativesScreen.firstOf(browser, portal, buyer, "Many", 3);
         var keys = browser.keyboard();
 
         keys.press("x", "j");
@@ -100,13 +87,10 @@ class ReviewTogetherJourney {
     @Test
     void what_was_decided_together_is_taken_back_by_a_key_with_all_that_was_typed(Browser browser, Portal portal) {
         var buyer = new BuyerMachine(portal);
-        buyer.sendBanner("rash_1", "Rash one", "<b>1</b>");
-        buyer.sendBanner("rash_2", "Rash two", "<b>2</b>");
-        var creative =
-                CreativesScreen.about(browser, portal, Person.PRIYA, "rash").open("Rash one");
+        var creative = CreativesScreen.firstOf(browser, portal, buyer, "Rash", 2);
         var keys = browser.keyboard();
         keys.press("x", "j");
-        creative.titled("Rash two");
+        creative.titled("Rash 1");
         keys.press("x", ".");
         browser.find(By.cssSelector("dialog#many[open]"));
         keys.press("c");
@@ -120,7 +104,7 @@ class ReviewTogetherJourney {
         creative.titled("Request changes to 2 creatives of Brightwater Media");
         creative.told("2 creatives are as they were. The decisions were taken back.");
         assertThat(creative.filled("What the buyer should know")).isEqualTo("Name the band.");
-        assertThat(buyer.askFor("rash_1").path("status").asString()).isEqualTo("pending_review");
+        assertThat(buyer.askFor("rash_0").path("status").asString()).isEqualTo("pending_review");
         creative.follow("Cancel");
         creative.titled("Creatives");
         assertThat(browser.all(By.cssSelector("input[name=pick]:checked"))).hasSize(2);

@@ -4,6 +4,7 @@ import static e2e.pages.Locate.quoted;
 import static e2e.pages.Locate.xpath;
 
 import e2e.support.Browser;
+import e2e.support.BuyerMachine;
 import e2e.support.Person;
 import e2e.support.Portal;
 import java.util.List;
@@ -21,6 +22,12 @@ public final class CreativesScreen extends Screen {
     public static CreativesScreen about(Browser browser, Portal portal, Person person, String words) {
         SignInScreen.open(browser, portal, person, "/creatives?q=" + words);
         return new CreativesScreen(browser);
+    }
+
+    /** Sends banners that wait, numbered from 0 on, and opens the first for Priya, from a list of these alone. */
+    public static CreativeScreen firstOf(Browser browser, Portal portal, BuyerMachine buyer, String name, int many) {
+        buyer.sendBanners(name, many);
+        return about(browser, portal, Person.PRIYA, name).open(name + " 0");
     }
 
     public CreativeScreen open(String creative) {

@@ -5,8 +5,10 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.hc.client5.http.SystemDefaultDnsResolver;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClients;
@@ -57,6 +59,13 @@ public final class BuyerMachine {
     /** Sends a banner of code, and says what its status is once it is processed. */
     public String sendBanner(String id, String name, String html) {
         return send(banner(id, name, html));
+    }
+
+    /** Sends banners that are numbered from 0 on: “Spring 0” with the id spring_0, and so on. */
+    public void sendBanners(String name, int many) {
+        send(IntStream.range(0, many)
+                .mapToObj(at -> banner(name.toLowerCase(Locale.ROOT) + "_" + at, name + " " + at, "<b>" + at + "</b>"))
+                .toList());
     }
 
     /** A banner of code, ready to be sent. */
