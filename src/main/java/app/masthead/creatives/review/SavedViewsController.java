@@ -58,7 +58,7 @@ class SavedViewsController {
             var address = filter.orElseThrow().address();
             var name = Objects.requireNonNull(form.name());
             views.save(ReviewContext.reader(request), name, query(address.toString()), shares(form, request));
-            return done("creatives.views.saved", name, address.toString(), flash);
+            return Notice.saying("creatives.views.saved", name).at(address.toString(), flash);
         } catch (ViewRefused refused) {
             return refused(refused, errors, null);
         }
@@ -85,7 +85,7 @@ class SavedViewsController {
         try {
             var name = Objects.requireNonNull(form.name());
             views.change(ReviewContext.reader(request), view, name, staysShared(view, form, request));
-            return done("creatives.views.saved", name, PATH, flash);
+            return Notice.saying("creatives.views.saved", name).at(PATH, flash);
         } catch (ViewRefused refused) {
             return refused(refused, errors, view);
         }
@@ -95,8 +95,7 @@ class SavedViewsController {
     @PostMapping("/{view}/removal")
     String remove(@PathVariable UUID view, HttpServletRequest request, RedirectAttributes flash) {
         views.remove(ReviewContext.reader(request), view);
-        flash.addFlashAttribute("notice", "creatives.views.removed");
-        return "redirect:" + PATH;
+        return Notice.saying("creatives.views.removed").at(PATH, flash);
     }
 
     /** What somebody left behind becomes the admin's own. */
@@ -104,8 +103,7 @@ class SavedViewsController {
     @PostMapping("/{view}/adoption")
     String takeOver(@PathVariable UUID view, HttpServletRequest request, RedirectAttributes flash) {
         views.takeOver(ReviewContext.reader(request), view);
-        flash.addFlashAttribute("notice", "creatives.views.taken-over");
-        return "redirect:" + PATH;
+        return Notice.saying("creatives.views.taken-over").at(PATH, flash);
     }
 
     /** What somebody left behind goes. */
@@ -113,8 +111,7 @@ class SavedViewsController {
     @PostMapping("/{view}/clearance")
     String clearAway(@PathVariable UUID view, HttpServletRequest request, RedirectAttributes flash) {
         views.clearAway(ReviewContext.reader(request), view);
-        flash.addFlashAttribute("notice", "creatives.views.removed");
-        return "redirect:" + PATH;
+        return Notice.saying("creatives.views.removed").at(PATH, flash);
     }
 
     @Can("creatives.views")
@@ -126,8 +123,8 @@ class SavedViewsController {
             RedirectAttributes flash) {
         var begins = new Parameters(query).oneOf("begins", List.of("no"), it -> it) == null;
         views.begin(ReviewContext.reader(request), view, begins);
-        flash.addFlashAttribute("notice", begins ? "creatives.views.begins" : "creatives.views.begins-not");
-        return "redirect:" + PATH;
+        var notice = begins ? "creatives.views.begins" : "creatives.views.begins-not";
+        return Notice.saying(notice).at(PATH, flash);
     }
 
     private static boolean shares(SavedViewForm form, HttpServletRequest request) {
@@ -152,11 +149,5 @@ class SavedViewsController {
 
     private static ModelAndView again(@Nullable UUID view) {
         return new ModelAndView("creatives/view-form", HttpStatus.UNPROCESSABLE_CONTENT).addObject("view", view);
-    }
-
-    private static String done(String notice, String name, String to, RedirectAttributes flash) {
-        flash.addFlashAttribute("notice", notice);
-        flash.addFlashAttribute("noticeArgs", List.of(name));
-        return "redirect:" + to;
     }
 }
