@@ -58,4 +58,5 @@ export function leaveOut({ review }, creative) {
 const later = () => setTimeout(fetchAhead, 50);
 
 later();
-document.addEventListener("htmx:afterSettle", (event) => { if (event.detail.target.matches("#review:not([inert])")) later(); });
+// Where the browser's Back leads, what settles is the page as a whole.
+document.addEventListener("htmx:afterSettle", ({ detail: { target } }) => { if (!target || target.matches("#review:not([inert])")) later(); });

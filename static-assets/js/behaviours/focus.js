@@ -36,7 +36,7 @@ document.addEventListener("htmx:afterSettle", (event) => {
   focusSummary();
   if (!taken || (document.activeElement ?? document.body) !== document.body) return;
   taken = false;
-  land(document.getElementById(event.detail.target.id) ?? event.target);
+  land(document.getElementById(event.detail.target?.id) ?? event.target);
 });
 
 document.addEventListener("click", (event) => {

@@ -1,0 +1,37 @@
+package e2e.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import e2e.pages.CreativesScreen;
+import e2e.support.Browser;
+import e2e.support.BuyerMachine;
+import e2e.support.Journey;
+import e2e.support.Person;
+import e2e.support.Portal;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
+
+/** What comes between reviewers and a decision: a step aside, another tab, a buyer who changes what they look at. */
+@Journey
+class InterruptedReviewJourney {
+
+    @Test
+    void a_decision_is_taken_back_where_the_way_back_leads(Browser browser, Portal portal) {
+        var buyer = new BuyerMachine(portal);
+        var creative = CreativesScreen.firstOf(browser, portal, buyer, "Return", 3);
+
+        creative.approve().told("Return 0 approved.").titled("Return 1");
+        creative.approve().told("Return 1 approved.").titled("Return 2");
+        assertThat(browser.all(By.cssSelector("#flash form"))).hasSize(2);
+        browser.goBack();
+        creative.titled("Return 1");
+        browser.goBack();
+        creative.titled("Return 0");
+        browser.keyboard().press("u");
+
+        creative.told("Return 0 is as it was. The decision was taken back.");
+        assertThat(creative.status()).isEqualTo("Waiting");
+        buyer.waitUntil("return_1", "approved");
+        assertThat(buyer.askFor("return_0").path("status").asString()).isEqualTo("pending_review");
+    }
+}
