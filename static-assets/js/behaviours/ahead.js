@@ -43,6 +43,8 @@ export function forget(creative) {
 /** Puts what was fetched in front of the desk that is left, with what is loaded in it where the browser can. */
 export function put({ review }, desk) {
   const chosen = review.querySelectorAll("input:checked");
+  // One that moves while it is chosen stays in the group of the tree it leaves, where what is fetched next takes its choice.
+  for (const input of chosen) input.checked = false;
   kept = null;
   if (desk.parentNode.moveBefore && review.isConnected) desk.parentNode.moveBefore(review, desk);
   else desk.before(review);

@@ -34,4 +34,16 @@ class InterruptedReviewJourney {
         buyer.waitUntil("return_1", "approved");
         assertThat(buyer.askFor("return_0").path("status").asString()).isEqualTo("pending_review");
     }
+
+    @Test
+    void how_a_creative_is_shown_stays_chosen_after_a_decision(Browser browser, Portal portal) {
+        var creative = CreativesScreen.firstOf(browser, portal, new BuyerMachine(portal), "Ground", 3);
+        browser.until(() -> browser.stopwatch().hasFetched("ground_1"));
+
+        creative.approve().titled("Ground 1");
+        browser.until(() -> browser.stopwatch().hasFetched("ground_2"));
+
+        assertThat(browser.all(By.cssSelector("#review input[name=ground]:checked")))
+                .hasSize(1);
+    }
 }
