@@ -53,13 +53,15 @@ function silence() {
 }
 
 function tell(news) {
-  if (!news.mine && news.kind !== "released") forget(news.creative);
+  if (news.kind === "decided" || (!news.mine && news.kind !== "released")) forget(news.creative);
   for (const list of document.querySelectorAll("[data-live-list]")) {
     const row = list.querySelector(`[data-creative="${CSS.escape(news.creative)}"]`);
     if (row) update(row, list, news);
     else if (news.kind === "arrived" && desk()?.dataset.queue === "true") lookAgain();
   }
-  if (desk()?.dataset.creative === news.creative && !news.mine) notice(news);
+  const { creative, status } = desk()?.dataset ?? {};
+  const isNew = ["arrived", "decided"].includes(news.kind) ? news.status !== status : !news.mine;
+  if (creative === news.creative && isNew) desk().querySelectorAll("[data-live-notice]").forEach((place) => notice(place, news));
 }
 
 function update(row, list, news) {
@@ -74,9 +76,9 @@ function update(row, list, news) {
 /** Whoever counts the rows, or what is ticked in them, does so again. */
 const changed = (list) => list.dispatchEvent(new CustomEvent("rows", { bubbles: true }));
 
-function notice(news) {
-  const place = document.querySelector("[data-live-notice]");
-  const words = place?.dataset[news.kind === "arrived" ? "changed" : news.kind];
+/** On the page, and in the dialog that may lie over it. */
+function notice(place, news) {
+  const words = place.dataset[news.mine && news.kind === "decided" ? "own" : news.kind];
   if (!words || (news.kind === "claimed" && !news.holder)) return;
   const who = news.kind === "decided" ? news.by ?? place.dataset.rules : news.holder ?? "";
   place.hidden = false;

@@ -16,6 +16,17 @@ import org.openqa.selenium.By;
 class InterruptedReviewJourney {
 
     @Test
+    void what_the_buyer_changes_is_told_in_the_dialog_that_lies_over_it(Browser browser, Portal portal) {
+        var buyer = new BuyerMachine(portal);
+        var creative = CreativesScreen.firstOf(browser, portal, buyer, "Renamed", 3);
+        creative.startRejecting();
+
+        buyer.sendBanner("renamed_0", "Renamed, by another name", "<b>0</b>");
+
+        assertThat(toldInDialog(browser)).startsWith("The buyer has changed this creative meanwhile.");
+    }
+
+    @Test
     void a_decision_is_taken_back_where_the_way_back_leads(Browser browser, Portal portal) {
         var buyer = new BuyerMachine(portal);
         var creative = CreativesScreen.firstOf(browser, portal, buyer, "Return", 3);
@@ -45,5 +56,9 @@ class InterruptedReviewJourney {
 
         assertThat(browser.all(By.cssSelector("#review input[name=ground]:checked")))
                 .hasSize(1);
+    }
+
+    private static String toldInDialog(Browser browser) {
+        return browser.text(By.cssSelector("dialog[open] [data-live-notice]"));
     }
 }

@@ -33,7 +33,12 @@ record CreativeState(
             boolean mine) {}
 
     Told to(UUID reader, News news) {
-        var actor = news.kind().equals("decided") ? decider : holder;
+        var actor =
+                switch (news.kind()) {
+                    case "decided" -> decider;
+                    case "changed" -> null;
+                    default -> holder;
+                };
         return new Told(
                 news.creative().audited(),
                 news.kind(),

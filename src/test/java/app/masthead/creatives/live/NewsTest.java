@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import app.masthead.creatives.Processed;
+import app.masthead.creatives.content.CreativeContent;
 import app.masthead.creatives.content.Examples;
 import app.masthead.platform.json.ExactJson;
 import app.masthead.platform.tenancy.CurrentTenant;
@@ -77,12 +78,19 @@ abstract class NewsTest extends PortalTest {
         return told;
     }
 
-    String send(String id, String landing) {
-        var banner = Examples.with(
+    static CreativeContent banner(String id, String landing) {
+        return Examples.with(
                 Examples.with(Examples.banner(), "", "creative_id", "\"" + id + "\""),
                 "/assets/click_url",
                 "url",
                 "\"" + landing + "\"");
+    }
+
+    String send(String id, String landing) {
+        return send(id, banner(id, landing));
+    }
+
+    String send(String id, CreativeContent banner) {
         mvc.post()
                 .uri("/api/v1/creatives")
                 .with(buyer.machine())

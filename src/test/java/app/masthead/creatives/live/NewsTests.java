@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import app.masthead.creatives.CreativeId;
+import app.masthead.creatives.content.Examples;
 import app.masthead.platform.tenancy.CurrentTenant;
 import app.masthead.platform.tenancy.TenantId;
 import app.masthead.support.CountingDataSource;
@@ -53,6 +54,26 @@ class NewsTests extends NewsTest {
             told("claimed");
             post(path + "/claim", RITA);
             assertThat(toldOfBuyer(stream, Duration.ofSeconds(3))).isNull();
+        } finally {
+            CurrentTenant.run(ACME, () -> streams.close(own));
+        }
+    }
+
+    @Test
+    void another_name_is_told_also_to_whoever_holds_it() throws InterruptedException {
+        var own = open("acme", RITA);
+        try {
+            var path = send("one", "https://shop.example");
+            post(path + "/claim", RITA);
+            told("arrived");
+            told("claimed");
+            assertThat(toldOfBuyer(own, PATIENCE)).contains("arrived");
+            assertThat(toldOfBuyer(own, PATIENCE)).contains("claimed");
+
+            send("one", Examples.with(banner("one", "https://shop.example"), "", "name", "\"Another name\""));
+
+            assertThat(told("changed")).contains("\"holder\":\"Rita\"");
+            assertThat(toldOfBuyer(own, PATIENCE)).contains("changed", "\"mine\":false");
         } finally {
             CurrentTenant.run(ACME, () -> streams.close(own));
         }
