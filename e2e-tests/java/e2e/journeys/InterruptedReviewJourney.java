@@ -27,6 +27,18 @@ class InterruptedReviewJourney {
     }
 
     @Test
+    void what_somebody_decides_in_another_tab_is_told_as_their_own(Browser first, Browser second, Portal portal) {
+        var creative = CreativesScreen.firstOf(second, portal, new BuyerMachine(portal), "Twice", 3);
+        creative.startRejecting().tellBuyer("The date is missing.");
+
+        CreativesScreen.about(first, portal, Person.PRIYA, "twice").open("Twice 0").approve();
+
+        assertThat(toldInDialog(second)).startsWith("You have decided this creative meanwhile.");
+        creative.reject().titled("You decided this already");
+        assertThat(creative.shows("Priya Nair approved it")).isTrue();
+    }
+
+    @Test
     void a_decision_is_taken_back_where_the_way_back_leads(Browser browser, Portal portal) {
         var buyer = new BuyerMachine(portal);
         var creative = CreativesScreen.firstOf(browser, portal, buyer, "Return", 3);

@@ -88,6 +88,12 @@ record CreativePage(
         return waits() && !decisions.isEmpty() ? decisions.getFirst().differences() : List.of();
     }
 
+    /** Who was faster, when the reader's decision came too late. */
+    public String faster() {
+        var decided = !decisions.isEmpty() && decisions.getFirst().mine();
+        return waits() ? "buyer" : decided ? "self" : "colleague";
+    }
+
     public List<String> landings() {
         return hosts(Link.Use.LANDING);
     }

@@ -52,8 +52,8 @@ class CreativePages {
                         .map(reason -> ReasonView.of(reason, sentences))
                         .toList(),
                 ProvenanceView.of(opened.content()),
-                records.decisions(id),
-                records.onEqualContent(id, opened.sha256()),
+                records.decisions(id, context.reader()),
+                records.onEqualContent(id, opened.sha256(), context.reader()),
                 records.orders(id),
                 trail.of("creative", id.audited(), REMEMBERED));
     }

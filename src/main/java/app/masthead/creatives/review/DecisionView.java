@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * One decision in a creative's past.
  *
  * @param decider the person's name; null when a rule decided
+ * @param mine whether the reader decided
  * @param rule the rule and its version; null when a person decided
  * @param furtherReasonCodes reasons beside that one
  * @param undo whether it takes back the decision before
@@ -23,6 +24,7 @@ record DecisionView(
         CreativeStatus from,
         CreativeStatus to,
         @Nullable String decider,
+        boolean mine,
         @Nullable String rule,
         @Nullable String reasonCode,
         List<String> furtherReasonCodes,

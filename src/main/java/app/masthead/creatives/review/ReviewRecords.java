@@ -23,7 +23,7 @@ class ReviewRecords {
 
     private static final TypeReference<List<Difference>> DIFFERENCES = new TypeReference<>() {};
     private static final String DECISIONS = """
-            select d.*, u.name as decider,
+            select d.*, u.name as decider, d.decided_by is not distinct from :reader as mine,
                    d.undo_of is not null and not (d.from_status = 'rejected' and d.to_status = 'approved') as undo from creative_decision d
               left join app_user u on u.tenant_id = d.tenant_id and u.id = d.decided_by
              where d.tenant_id = current_tenant()""";
@@ -48,8 +48,9 @@ class ReviewRecords {
         this.json = json;
     }
 
-    public List<DecisionView> decisions(CreativeId id) {
+    public List<DecisionView> decisions(CreativeId id, UUID reader) {
         return database.sql(DECISIONS + " " + ON_THIS)
+                .param("reader", reader)
                 .param("principal", id.principal())
                 .param("creative", id.creative())
                 .query((row, number) -> decision(row))
@@ -57,8 +58,9 @@ class ReviewRecords {
     }
 
     /** What was decided on the same content elsewhere in the tenant. */
-    public List<DecisionView> onEqualContent(CreativeId id, String sha256) {
+    public List<DecisionView> onEqualContent(CreativeId id, String sha256, UUID reader) {
         return database.sql(DECISIONS + " " + ON_EQUAL_CONTENT)
+                .param("reader", reader)
                 .param("sha256", sha256)
                 .param("principal", id.principal())
                 .param("creative", id.creative())
@@ -103,6 +105,7 @@ class ReviewRecords {
                 CreativeStatus.of(row.getString("from_status")).orElseThrow(),
                 CreativeStatus.of(row.getString("to_status")).orElseThrow(),
                 row.getString("decider"),
+                row.getBoolean("mine"),
                 rule == null ? null : rule + "/" + row.getString("rule_version"),
                 row.getString("reason_code"),
                 List.of((String[]) row.getArray("further_reason_codes").getArray()),

@@ -42,6 +42,25 @@ class StaleReviewTests extends ReviewPageTest {
     }
 
     @Test
+    void whoever_decided_it_in_another_tab_is_told_that_they_did() {
+        var path = waiting("one");
+        var seen = version(path);
+        decide(path, "approval", RITA);
+
+        var late = mvc.post()
+                .uri(path + "/rejection")
+                .with(as(RITA))
+                .with(csrf())
+                .param("version", seen)
+                .param("reason", "policy_revocation")
+                .exchange();
+
+        assertThat(late).hasStatus(409);
+        assertThat(document(late).select("h1").text()).isEqualTo("You decided this already");
+        assertThat(document(late).select("main").text()).contains("Rita approved it", "Approved");
+    }
+
+    @Test
     void what_the_buyer_changed_meanwhile_is_not_decided_unseen() {
         var path = waiting("one");
         var seen = version(path);
