@@ -10,10 +10,37 @@ import e2e.support.Person;
 import e2e.support.Portal;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
 
 /** What comes between reviewers and a decision: a step aside, another tab, a buyer who changes what they look at. */
 @Journey
 class InterruptedReviewJourney {
+
+    private static final String WORDS = "What the buyer should know";
+
+    @Test
+    void what_was_typed_is_there_again_after_a_step_aside(Browser browser, Portal portal) {
+        var creative = CreativesScreen.firstOf(browser, portal, new BuyerMachine(portal), "Aside", 2);
+        var keys = browser.keyboard();
+        creative.startRejecting().tellBuyer("The date is missing.").tellColleagues("As last week.");
+
+        keys.press(Keys.ESCAPE).press("j");
+        creative.titled("Aside 1").isAt("Aside 1");
+        assertThat(creative.startRejecting().filled(WORDS)).isEmpty();
+        keys.press(Keys.ESCAPE);
+        CreativesScreen.about(browser, portal, Person.PRIYA, "aside").open("Aside 0");
+
+        assertThat(creative.startRejecting().filled(WORDS)).isEqualTo("The date is missing.");
+        assertThat(creative.filled("Note to colleagues")).isEqualTo("As last week.");
+        creative.reject().told("Aside 0 rejected.").titled("Aside 1");
+        browser.goBack();
+        creative.titled("Aside 0");
+        browser.find(By.cssSelector(".review__actions form[action*=undo]"));
+        keys.press("u");
+        browser.until(() -> creative.status().equals("Waiting"));
+        browser.reload();
+        assertThat(creative.startRejecting().filled(WORDS)).as("what was sent").isEmpty();
+    }
 
     @Test
     void what_the_buyer_changes_is_told_in_the_dialog_that_lies_over_it(Browser browser, Portal portal) {
