@@ -2,15 +2,20 @@
 import { say } from "./flash.js";
 
 const KEY = "masthead.draft";
+const PERSON = "masthead.person";
 const person = document.body.dataset.person;
 const isKept = (control) => control.name && control.name !== "_csrf" && !["file", "password"].includes(control.type);
 const words = () => document.getElementById("flash")?.dataset ?? {};
 let ended = false;
 
-document.addEventListener("htmx:responseError", (event) => { ended ||= event.detail.xhr.status === 401; });
+document.addEventListener("htmx:responseError", (event) => {
+  ended ||= event.detail.xhr.status === 401;
+  resume();
+});
+addEventListener("focus", resume);
 
-// Signed in again in another tab: this page takes over the new session's token and can go on.
-addEventListener("focus", async () => {
+// Signed in again in another tab: this page takes over the new session's token and can go on, unless that is somebody else.
+async function resume() {
   if (!ended) return;
   const answer = await fetch("/me/token", { headers: { Accept: "application/json" } });
   if (!answer.ok || answer.redirected) return;
@@ -20,7 +25,12 @@ addEventListener("focus", async () => {
   for (const input of document.querySelectorAll("input[name=_csrf]")) input.value = token;
   ended = false;
   say(words().resumed, "positive");
-});
+}
+
+// A tab in which nobody signed out, and yet somebody else is signed in.
+const before = sessionStorage.getItem(PERSON);
+if (person && before && before !== person) say(words().other, "info");
+sessionStorage.setItem(PERSON, person ?? "");
 
 document.addEventListener("submit", (event) => {
   const form = event.target;

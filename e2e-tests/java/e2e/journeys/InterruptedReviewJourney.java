@@ -86,6 +86,19 @@ class InterruptedReviewJourney {
     }
 
     @Test
+    void whoever_is_somebody_else_by_now_is_told_who(Browser browser, Browser other, Portal portal) {
+        CreativesScreen.about(other, portal, Person.TOM, "stranger");
+        var creative = CreativesScreen.firstOf(browser, portal, new BuyerMachine(portal), "Stranger", 3);
+
+        portal.signedIn().resume(browser, Person.TOM, browser.address());
+        browser.keyboard().press("a");
+
+        creative.told("Tom Okafor is signed in now. What you do here is done in that name.");
+        assertThat(creative.status()).isEqualTo("Waiting");
+        assertThat(browser.complaints()).isNotEmpty().allMatch(it -> it.contains("401"));
+    }
+
+    @Test
     void how_a_creative_is_shown_stays_chosen_after_a_decision(Browser browser, Portal portal) {
         var creative = CreativesScreen.firstOf(browser, portal, new BuyerMachine(portal), "Ground", 3);
         browser.until(() -> browser.stopwatch().hasFetched("ground_1"));
