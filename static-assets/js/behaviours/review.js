@@ -9,6 +9,12 @@ function settle() {
   dialog.querySelector("[data-focus]")?.focus();
 }
 
+// A refusal that is put away is no longer in the title.
+document.addEventListener("close", ({ target }) => {
+  const name = target.closest("#review")?.querySelector("#creative-name");
+  if (name && !target.open && target.querySelector("[data-focus]")) document.title = name.textContent;
+}, true);
+
 // Only the list moves: the page stays at its head.
 function reveal(item) {
   const list = item?.closest(".review__queue");

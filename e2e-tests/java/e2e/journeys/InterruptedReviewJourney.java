@@ -86,6 +86,18 @@ class InterruptedReviewJourney {
     }
 
     @Test
+    void a_refusal_that_is_put_away_leaves_the_title(Browser browser, Portal portal) {
+        var creative = CreativesScreen.firstOf(browser, portal, new BuyerMachine(portal), "Wordless", 3);
+
+        creative.startRejecting().reject();
+        browser.until(() -> browser.title().equals("Error: Wordless 0"));
+        assertThat(creative.problems()).hasSize(1);
+        browser.keyboard().press(Keys.ESCAPE);
+
+        assertThat(browser.until(() -> browser.title().equals("Wordless 0"))).isTrue();
+    }
+
+    @Test
     void whoever_is_somebody_else_by_now_is_told_who(Browser browser, Browser other, Portal portal) {
         CreativesScreen.about(other, portal, Person.TOM, "stranger");
         var creative = CreativesScreen.firstOf(browser, portal, new BuyerMachine(portal), "Stranger", 3);
