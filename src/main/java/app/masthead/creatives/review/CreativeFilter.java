@@ -8,6 +8,8 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +46,13 @@ record CreativeFilter(@Nullable CreativeStatus status, CreativeOrder order, Map<
             }
         }
         return new CreativeFilter(status, order == null ? CreativeOrder.usual(status) : order, chosen);
+    }
+
+    /** Whether an address that says these things says nothing but a filter. */
+    static boolean isSaidBy(Set<String> parameters) {
+        var known =
+                Stream.concat(Stream.of("status", "sort"), Facet.all().stream().map(Facet::parameter));
+        return !parameters.isEmpty() && known.collect(Collectors.toSet()).containsAll(parameters);
     }
 
     private static @Nullable CreativeStatus status(Parameters given) {

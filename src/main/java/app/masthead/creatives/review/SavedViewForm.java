@@ -55,7 +55,9 @@ record SavedViewForm(
                     .getQueryParams()
                     .forEach((name, values) -> values.forEach(
                             value -> given.add(name, value == null ? "" : UriUtils.decode(value, "UTF-8"))));
-            return Optional.of(CreativeFilter.of(new Parameters(given)));
+            return CreativeFilter.isSaidBy(given.keySet())
+                    ? Optional.of(CreativeFilter.of(new Parameters(given)))
+                    : Optional.empty();
         } catch (IllegalArgumentException | Invalid malformed) {
             return Optional.empty();
         }

@@ -107,6 +107,7 @@ class SavedViewTests extends PortalTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"", "javascript:alert(1)", "//evil.example", "type=video&next=//evil.example"})
     @ValueSource(strings = {"type=smell", "q=%zz", "q=1&q=2", "score=NaN", "older=-1", "overdue=maybe", "q=%00"})
     void what_is_no_filter_is_not_saved_and_the_name_stays(String query) {
         assertThat(save(ana, "My choice", query, "true"))
