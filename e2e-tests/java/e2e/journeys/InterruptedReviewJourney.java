@@ -58,7 +58,9 @@ class InterruptedReviewJourney {
         var creative = CreativesScreen.firstOf(second, portal, new BuyerMachine(portal), "Twice", 3);
         creative.startRejecting().tellBuyer("The date is missing.");
 
-        CreativesScreen.about(first, portal, Person.PRIYA, "twice").open("Twice 0").approve();
+        CreativesScreen.about(first, portal, Person.PRIYA, "twice")
+                .open("Twice 0")
+                .approve();
 
         assertThat(toldInDialog(second)).startsWith("You have decided this creative meanwhile.");
         creative.reject().titled("You decided this already");
@@ -95,6 +97,21 @@ class InterruptedReviewJourney {
         browser.keyboard().press(Keys.ESCAPE);
 
         assertThat(browser.until(() -> browser.title().equals("Wordless 0"))).isTrue();
+    }
+
+    @Test
+    void after_a_refusal_the_keyboard_is_where_it_was(Browser browser, Portal portal) {
+        var creative = CreativesScreen.firstOf(browser, portal, new BuyerMachine(portal), "Refused", 3);
+        browser.until(() -> browser.stopwatch().hasFetched("refused_1"));
+        creative.startRejecting().tellBuyer("The date is missing.");
+        creative.isAt(WORDS);
+
+        browser.forgetSession();
+        browser.keyboard().chord(Keys.CONTROL, Keys.ENTER);
+
+        browser.find(By.cssSelector("#flash a[target=_blank]"));
+        creative.titled("Refused 0").isAt(WORDS);
+        assertThat(browser.complaints()).isNotEmpty().allMatch(it -> it.contains("401"));
     }
 
     @Test

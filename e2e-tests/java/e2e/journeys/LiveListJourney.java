@@ -49,6 +49,22 @@ class LiveListJourney {
     }
 
     @Test
+    void what_happened_while_nobody_looked_is_seen_with_the_next_look(Browser first, Browser second, Portal portal) {
+        new BuyerMachine(portal).sendBanners("Covered", 2);
+        var lars = CreativesScreen.about(second, portal, Person.LARS, "covered");
+        second.window().cover(true);
+
+        CreativesScreen.about(first, portal, Person.PRIYA, "covered")
+                .open("Covered 0")
+                .approve()
+                .told("Covered 0 approved.");
+        assertThat(lars.names()).as("nobody is told").hasSize(2);
+        second.window().cover(false);
+
+        second.until(() -> lars.names().equals(List.of("Covered 1")));
+    }
+
+    @Test
     void whoever_has_too_many_windows_sees_what_happened_a_little_later(Browser first, Browser second, Portal portal) {
         var buyer = new BuyerMachine(portal);
         buyer.sendBanner("windows_1", "Windows one", "<b>1</b>");

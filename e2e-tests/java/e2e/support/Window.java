@@ -27,6 +27,14 @@ public final class Window {
                 Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", width < NARROW));
     }
 
+    /** Whether other windows lie over it, as far as the page can tell. */
+    public void cover(boolean covered) {
+        driver.executeScript("""
+                Object.defineProperty(document, 'hidden', { configurable: true, value: arguments[0] });
+                document.dispatchEvent(new Event('visibilitychange'));
+                """, covered);
+    }
+
     void reset() {
         driver.executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
         driver.executeCdpCommand("Emulation.setScrollbarsHidden", Map.of("hidden", true));
