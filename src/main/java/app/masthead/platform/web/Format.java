@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Currency;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -126,6 +127,11 @@ public final class Format {
 
     public String number(long value) {
         return NumberFormat.getIntegerInstance(Locale.ENGLISH).format(value);
+    }
+
+    /** A code or an id in the pieces between which a line may end. */
+    public List<String> parts(String code) {
+        return List.of(code.split("(?<=[_./])(?![_./])"));
     }
 
     private static String number(BigDecimal value, int least, int most) {
