@@ -118,6 +118,17 @@ class PreviewJourney {
     }
 
     @Test
+    void what_a_tag_holds_is_read_on_a_phone_without_moving_it_aside(Browser browser, Portal portal) {
+        browser.window().resize(390, 844);
+        CreativesScreen.about(browser, portal, Person.LARS, "tags").open("Tern Ferries, tags for film and sound");
+
+        var table = browser.find(By.cssSelector(".tag-parts__table"));
+
+        assertThat(table.getDomProperty("scrollWidth")).isEqualTo(table.getDomProperty("clientWidth"));
+        assertThat(table.getText()).contains("video/webm", "1280 × 720", "800");
+    }
+
+    @Test
     void a_film_is_looked_at_frame_by_frame_without_deciding_anything(Browser browser, Portal portal) {
         var creative = CreativesScreen.about(browser, portal, Person.PRIYA, "crossing")
                 .open("Tern Ferries, the crossing, 6 s");
