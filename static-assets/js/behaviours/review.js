@@ -15,6 +15,14 @@ document.addEventListener("close", ({ target }) => {
   if (name && !target.open && target.querySelector("[data-focus]")) document.title = name.textContent;
 }, true);
 
+// Frames show the preview's host alone. Of code that leads elsewhere they show the browser's sign, which explains nothing.
+function explain(violations) {
+  if (!violations.some(({ body }) => body.effectiveDirective === "frame-src")) return;
+  for (const line of document.querySelectorAll("#review [data-left]")) line.hidden = false;
+}
+
+if ("ReportingObserver" in window) new ReportingObserver(explain, { types: ["csp-violation"], buffered: true }).observe();
+
 // Only the list moves: the page stays at its head.
 function reveal(item) {
   const list = item?.closest(".review__queue");

@@ -129,6 +129,7 @@ class CreativeReviewJourney {
                 .open("Lighthouse");
 
         assertThat(creative.previewSays("Shine")).isEqualTo("Shine");
+        assertThat(creative.tellsThatCodeLeft()).isFalse();
         assertThat(creative.actions()).containsExactly("It waits for a reviewer.");
     }
 }

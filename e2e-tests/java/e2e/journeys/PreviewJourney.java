@@ -112,6 +112,7 @@ class PreviewJourney {
             Thread.sleep(Duration.ofSeconds(1));
 
             assertThat(home.paths()).isEmpty();
+            assertThat(browser.until(creative::tellsThatCodeLeft)).isTrue();
             assertThat(creative.status()).isEqualTo("Waiting");
             assertThat(browser.complaints()).isNotEmpty().allMatch(it -> it.contains("\"frame-src "));
         }

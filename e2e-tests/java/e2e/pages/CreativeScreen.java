@@ -63,6 +63,11 @@ public final class CreativeScreen extends Screen {
                 }));
     }
 
+    /** Whether it is told now that the code in the preview asked for another page. */
+    public boolean tellsThatCodeLeft() {
+        return browser.all(By.cssSelector("#review [data-left]")).stream().anyMatch(WebElement::isDisplayed);
+    }
+
     public CreativeScreen approve() {
         press(xpath("//*[contains(@class,'review__actions')]//button[starts-with(normalize-space(),'Approve')]"));
         return this;
