@@ -1,11 +1,18 @@
 package app.masthead.creatives;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.masthead.creatives.content.Examples;
 import app.masthead.creatives.files.Samples;
 import app.masthead.creatives.files.WholeSamples;
 import app.masthead.support.TestBuyer;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.Arrays;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 
 /** Files that begin as they should. */
@@ -29,6 +36,46 @@ class BrokenFileTests extends ProcessingTest {
         buyer = TestBuyer.in("acme", cast);
         sendAndProcess(banner(address).json());
         assertBroken();
+    }
+
+    @Test
+    void the_picture_in_the_place_of_an_archive_is_looked_at_as_well() throws IOException {
+        var picture = Samples.png(300, 250);
+        var content = Examples.with(
+                banner(host.file("/a.zip", "application/zip", archive())),
+                "/assets/banner_image",
+                "asset_type",
+                "\"zip\"");
+        var cut = host.file("/b.png", "image/png", Arrays.copyOf(picture, picture.length - 20));
+        sendAndProcess(Examples.with(content, "/assets/banner_image", "backup_image_url", "\"" + cut + "\"")
+                .json());
+
+        assertThat(reasons()).contains("file_broken");
+    }
+
+    @Test
+    void what_was_kept_before_anybody_looked_is_looked_at_when_it_is_sent_again() {
+        var address = host.file("/a.png", "image/png", WholeSamples.damaged(300, 250));
+        sendAndProcess(banner(address).json());
+        cast.inTenant(
+                "acme", it -> it.sql("update media_asset set whole = null").update());
+
+        buyer = TestBuyer.in("acme", cast);
+        sendAndProcess(banner(address).json());
+        assertBroken();
+    }
+
+    private static byte[] archive() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var archive = new ZipOutputStream(bytes)) {
+            archive.putNextEntry(new ZipEntry("index.html"));
+            archive.write("<p>Spring</p>".getBytes(UTF_8));
+        }
+        return bytes.toByteArray();
+    }
+
+    private List<String> reasons() {
+        return rows("select it ->> 'rule' from creative, jsonb_array_elements(review_reasons) it");
     }
 
     private void assertBroken() {

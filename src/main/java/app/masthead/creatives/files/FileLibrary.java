@@ -36,14 +36,13 @@ class FileLibrary {
      */
     MediaFacts keep(MediaFacts facts, String url, Path file) {
         store.keep(CurrentTenant.require(), facts.sha256(), file);
-        var known = rows.facts(Set.of(facts.sha256())).get(facts.sha256());
-        if (known != null) {
-            return known.whole() ? facts : known;
+        if (rows.isLookedAt(facts.sha256())) {
+            return rows.facts(Set.of(facts.sha256())).getOrDefault(facts.sha256(), facts);
         }
         var seen = facts.isRaster() ? Pictures.small(file) : Pictures.Small.NONE;
-        var sound = seen.damaged() ? facts.damaged() : facts;
-        rows.add(sound, url, seen.picture() == null ? Look.NONE : look(seen.picture()));
-        return sound;
+        var looked = seen.damaged() ? facts.damaged() : facts;
+        rows.add(looked, url, seen.picture() == null ? Look.NONE : look(seen.picture()));
+        return looked;
     }
 
     private Look look(BufferedImage small) {

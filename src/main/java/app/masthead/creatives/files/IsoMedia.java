@@ -58,11 +58,11 @@ final class IsoMedia {
         while (at + 8 <= file.length() && media.boxes++ < MOST_BOXES) {
             var head = media.head(at, file.length());
             var end = end(head, at, file.length());
-            if (end > file.length()) {
+            if (end < at + 8 || end > file.length()) {
                 return Optional.empty();
             }
             names.add(name(head));
-            at = Math.max(end, at + 8);
+            at = end;
         }
         return Optional.of(names);
     }

@@ -10,7 +10,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What is known of the files of the current tenant. A row is added once and stays as it is. */
+/**
+ * What is known of the files of the current tenant. A row is added once and stays as it is, but for whether the file is
+ * whole, where nobody had looked.
+ */
 @Component
 @Transactional
 public class MediaRows {
@@ -20,7 +23,10 @@ public class MediaRows {
                                      source_url, perceptual_hash, thumbnail_sha256, fetched_at)
             values (current_tenant(), :sha256, :type, :size, :width, :height, :duration, :whole, :url, :hash,
                     :thumbnail, :now)
-            on conflict (tenant_id, sha256) do nothing""";
+            on conflict (tenant_id, sha256) do update set whole = excluded.whole where media_asset.whole is null""";
+    private static final String LOOKED_AT = """
+            select exists (select from media_asset
+                            where tenant_id = current_tenant() and sha256 = :sha256 and whole is not null)""";
     private static final String FACTS = """
             select sha256, mime_type, size_bytes, width, height, duration_ms, coalesce(whole, true) as whole
               from media_asset
@@ -48,6 +54,15 @@ public class MediaRows {
                 .param("thumbnail", look.thumbnail())
                 .param("now", Timestamp.from(clock.instant()))
                 .update();
+    }
+
+    /** Whether it is kept, and somebody has looked whether it is whole. */
+    @Transactional(readOnly = true)
+    boolean isLookedAt(String sha256) {
+        return database.sql(LOOKED_AT)
+                .param("sha256", sha256)
+                .query(Boolean.class)
+                .single();
     }
 
     /** What is known of files, by their digest; of those that are not kept, nothing. */

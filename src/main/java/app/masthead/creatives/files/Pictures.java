@@ -3,10 +3,14 @@ package app.masthead.creatives.files;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
+import java.util.zip.ZipException;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
@@ -30,9 +34,6 @@ final class Pictures {
 
     /** What a decoder has to go through for it, however few pixels are kept. */
     private static final long MOST_PIXELS = 40_000_000;
-
-    /** How Java says that there is a picture of a kind that browsers know and Java does not, such as CMYK. */
-    private static final String UNSUPPORTED = "Unsupported";
 
     private static final Semaphore ONE_AT_A_TIME = new Semaphore(1);
 
@@ -82,7 +83,7 @@ final class Pictures {
             return decoded(reader);
         } catch (IOException | RuntimeException undecodable) {
             LOG.debug("A picture cannot be decoded", undecodable);
-            return new Small(null, !String.valueOf(undecodable.getMessage()).startsWith(UNSUPPORTED));
+            return new Small(null, isDamage(undecodable));
         } finally {
             ONE_AT_A_TIME.release();
         }
@@ -95,9 +96,9 @@ final class Pictures {
             if (width * height > MOST_PIXELS) {
                 return Small.NONE;
             }
-            var damages = new AtomicBoolean();
-            reader.addIIOReadWarningListener((source, warning) -> damages.compareAndSet(false, isDamage(warning)));
-            return new Small(reduced(reader.read(0, subsampled(reader, width, height))), damages.get());
+            var damaged = new AtomicBoolean();
+            reader.addIIOReadWarningListener((source, warning) -> damaged.set(damaged.get() || isDamage(warning)));
+            return new Small(reduced(reader.read(0, subsampled(reader, width, height))), damaged.get());
         } finally {
             reader.dispose();
         }
@@ -109,6 +110,15 @@ final class Pictures {
         var wanted = reader.getDefaultReadParam();
         wanted.setSourceSubsampling(least, least, 0, 0);
         return wanted;
+    }
+
+    /**
+     * Pixels that are not there. Whatever else a decoder fails at may be a kind of picture that browsers know and Java does
+     * not, such as CMYK.
+     */
+    private static boolean isDamage(Throwable failure) {
+        return Stream.<Throwable>iterate(failure, Objects::nonNull, Throwable::getCause)
+                .anyMatch(it -> it instanceof EOFException || it instanceof ZipException);
     }
 
     /** Pixels that a decoder of JPEG had to make up, in its own words; it complains of much that is harmless, too. */

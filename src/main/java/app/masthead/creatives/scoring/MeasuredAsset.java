@@ -21,7 +21,7 @@ record MeasuredAsset(Asset asset, FoundFile file) {
 
     private static final Set<String> SENT_INLINE = Set.of("html", "javascript");
 
-    /** Every asset whose file has been looked at, the media of cards and of tags among them. */
+    /** Every asset whose file has been looked at, the media of cards, tags and archives among them. */
     static Stream<MeasuredAsset> of(Submission sent) {
         return sent.content().assets().stream()
                 .flatMap(MeasuredAsset::withMedia)
@@ -48,8 +48,18 @@ record MeasuredAsset(Asset asset, FoundFile file) {
             return asset.text("content").flatMap(VastDocument::parse).stream()
                     .flatMap(tag -> tag.kept().stream().map(file -> inTag(asset, tag, file)));
         }
+        if (asset.is("zip")) {
+            return Stream.concat(
+                    Stream.of(asset), asset.text("backup_image_url").stream().map(url -> backup(asset, url)));
+        }
         var media = asset.json().path("media");
         return media.isObject() ? Stream.of(asset, new Asset(asset.slot(), asset.position(), media)) : Stream.of(asset);
+    }
+
+    /** The picture in the place of an archive that cannot be shown. */
+    private static Asset backup(Asset archive, String url) {
+        var json = ExactJson.nodes().objectNode().put("asset_type", "image").put("url", url);
+        return new Asset(archive.slot(), archive.position(), json);
     }
 
     /** A file of a tag as an asset, with what the tag says of it. */
