@@ -30,7 +30,8 @@ record ApiQuery(Set<CreativeStatus> statuses, List<String> ids, String after, in
         if (named.size() > MOST || named.stream().anyMatch(id -> id.indexOf('\0') >= 0)) {
             throw new InvalidParameter("creative_ids", "creatives.api.ids");
         }
-        return new ApiQuery(statuses(statuses), named, cursor == null ? "" : after(cursor), limit(limit));
+        return new ApiQuery(
+                statuses(statuses), named, cursor == null || cursor.isEmpty() ? "" : after(cursor), limit(limit));
     }
 
     /** Where the list goes on after a creative; with something by which it is recognised as ours, and as whole. */

@@ -7,7 +7,6 @@ import app.masthead.creatives.sync.SyncAnswer;
 import app.masthead.creatives.sync.SyncRequest;
 import app.masthead.creatives.sync.SyncRequest.Item;
 import app.masthead.creatives.sync.SyncResult;
-import app.masthead.platform.json.Problem;
 import app.masthead.platform.secrets.Sha256;
 import java.util.ArrayList;
 import java.util.List;
@@ -104,7 +103,7 @@ class CreativeIntake {
         try {
             return arrivals.again(buyer, creative, content, held);
         } catch (NotResubmittable refused) {
-            return SyncResult.failed(item.creativeId(), List.of(new Problem(item.pointer(), refused.words())));
+            return refused.of(item);
         }
     }
 

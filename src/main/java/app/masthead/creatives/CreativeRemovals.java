@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * What AdCP's {@code delete_missing} asks for: all creatives of the buyer that a request does not name are archived, but
- * for those that run (3.1.19, {@code sync_creatives}), and those that are still being processed. On which a person's
+ * for those that run (3.1.19, {@code sync_creatives}), and those that are still being processed. Those on which a person's
  * decision is not told yet cannot be archived for these seconds, whatever was decided, and whether or not that was just
  * this: {@link Resubmission} says why.
  */
@@ -24,6 +24,10 @@ import org.springframework.stereotype.Component;
 class CreativeRemovals {
 
     private static final int MOST = 500;
+
+    private static final Problem JUST_NOW = new Problem(
+            "/delete_missing",
+            "cannot archive it just now; repeat the request in a few seconds, with a new idempotency key");
 
     private static final String RUNNING = """
             select distinct a.creative_id from creative_assignment a
@@ -88,7 +92,7 @@ class CreativeRemovals {
 
     private static SyncResult result(String creative, Untold held) {
         return held.ids().contains(creative)
-                ? SyncResult.failed(creative, List.of(new Problem("/delete_missing", NotResubmittable.JUST_NOW)))
+                ? SyncResult.failed(creative, JUST_NOW, UntoldDecisions.TOLD_AFTER)
                 : SyncResult.deleted(creative);
     }
 

@@ -1,6 +1,10 @@
 package app.masthead.creatives;
 
+import app.masthead.creatives.sync.SyncRequest.Item;
+import app.masthead.creatives.sync.SyncResult;
+import app.masthead.platform.json.Problem;
 import app.masthead.platform.web.Conflict;
+import java.util.List;
 
 /**
  * A buyer changes a creative that he may not change as it stands: one that is suspended or archived, or one of which a
@@ -9,28 +13,34 @@ import app.masthead.platform.web.Conflict;
 class NotResubmittable extends Conflict {
 
     /** Says of no decision that it was made, and so nothing of which one it was. */
-    static final String JUST_NOW =
+    private static final String JUST_NOW =
             "cannot be changed just now; send it again in a few seconds, with a new idempotency key";
 
     private static final long serialVersionUID = 1L;
 
     private final String words;
+    private final boolean passing;
 
-    private NotResubmittable(CreativeStatus told, String words) {
+    private NotResubmittable(CreativeStatus told, String words, boolean passing) {
         super("creatives.refused.resubmission", told.code());
         this.words = words;
+        this.passing = passing;
     }
 
     static NotResubmittable in(CreativeStatus status) {
-        return new NotResubmittable(status, "is " + status.code() + " and cannot be changed; send it under another id");
+        return new NotResubmittable(
+                status, "is " + status.code() + " and cannot be changed; send it under another id", false);
     }
 
     static NotResubmittable justNow(CreativeStatus told) {
-        return new NotResubmittable(told, JUST_NOW);
+        return new NotResubmittable(told, JUST_NOW, true);
     }
 
-    /** Why, for its buyer. */
-    String words() {
-        return words;
+    /** What its buyer is told of it. */
+    SyncResult of(Item item) {
+        var problem = new Problem(item.pointer(), words);
+        return passing
+                ? SyncResult.failed(item.creativeId(), problem, UntoldDecisions.TOLD_AFTER)
+                : SyncResult.failed(item.creativeId(), List.of(problem));
     }
 }

@@ -2,7 +2,9 @@ package app.masthead.creatives.sync;
 
 import app.masthead.platform.json.ExactJson;
 import app.masthead.platform.json.Problem;
+import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The answer to a request, in the shape of AdCP's {@code sync_creatives} response. */
@@ -15,17 +17,17 @@ public final class SyncAnswer {
         answer.put("status", "completed");
         answer.put("dry_run", request.dryRun());
         var creatives = answer.putArray("creatives");
-        results.forEach(result -> describe(result, creatives.addObject()));
+        results.forEach(result -> describe(result, request.dryRun(), creatives.addObject()));
         if (request.context() != null) {
             answer.set("context", request.context());
         }
         return ExactJson.write(answer);
     }
 
-    private static void describe(SyncResult result, ObjectNode json) {
+    private static void describe(SyncResult result, boolean dryRun, ObjectNode json) {
         json.put("creative_id", result.creativeId() == null ? "" : result.creativeId());
         json.put("action", result.action().code());
-        if (result.creativeId() != null && result.action() != SyncAction.FAILED) {
+        if (result.isThere(dryRun)) {
             json.put("href", CreativeAddress.of(result.creativeId()));
         }
         if (result.status() != null) {
@@ -33,13 +35,18 @@ public final class SyncAnswer {
         }
         if (!result.problems().isEmpty()) {
             var errors = json.putArray("errors");
-            result.problems().forEach(problem -> describe(problem, errors.addObject()));
+            result.problems().forEach(problem -> describe(problem, result.again(), errors.addObject()));
         }
     }
 
-    private static void describe(Problem problem, ObjectNode json) {
+    /** {@code recovery} and {@code retry_after} are those of AdCP 3.1.19, {@code core/error.json}. */
+    private static void describe(Problem problem, @Nullable Duration again, ObjectNode json) {
         json.put("code", "VALIDATION_ERROR");
         json.put("message", problem.words());
         json.put("field", problem.pointer());
+        json.put("recovery", again == null ? "correctable" : "transient");
+        if (again != null) {
+            json.put("retry_after", again.toSeconds());
+        }
     }
 }

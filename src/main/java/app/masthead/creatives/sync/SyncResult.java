@@ -1,6 +1,7 @@
 package app.masthead.creatives.sync;
 
 import app.masthead.platform.json.Problem;
+import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -9,22 +10,34 @@ import org.jspecify.annotations.Nullable;
  *
  * @param creativeId as far as it could be read
  * @param status where the creative stands now; null when nothing was done to it, or it is deleted
+ * @param again after which the same can be sent again; null where that would fail again
  */
 public record SyncResult(
         @Nullable String creativeId,
         SyncAction action,
         @Nullable String status,
-        List<Problem> problems) {
+        List<Problem> problems,
+        @Nullable Duration again) {
+
+    /** Whether it can be asked for now. */
+    boolean isThere(boolean dryRun) {
+        return creativeId != null && action != SyncAction.FAILED && !(dryRun && action == SyncAction.CREATED);
+    }
 
     public static SyncResult done(String creativeId, SyncAction action, String status) {
-        return new SyncResult(creativeId, action, status, List.of());
+        return new SyncResult(creativeId, action, status, List.of(), null);
     }
 
     public static SyncResult deleted(String creativeId) {
-        return new SyncResult(creativeId, SyncAction.DELETED, null, List.of());
+        return new SyncResult(creativeId, SyncAction.DELETED, null, List.of(), null);
     }
 
     public static SyncResult failed(@Nullable String creativeId, List<Problem> problems) {
-        return new SyncResult(creativeId, SyncAction.FAILED, null, problems);
+        return new SyncResult(creativeId, SyncAction.FAILED, null, problems, null);
+    }
+
+    /** What stands in the way passes by itself. */
+    public static SyncResult failed(@Nullable String creativeId, Problem problem, Duration again) {
+        return new SyncResult(creativeId, SyncAction.FAILED, null, List.of(problem), again);
     }
 }

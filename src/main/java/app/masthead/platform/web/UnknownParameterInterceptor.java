@@ -4,7 +4,8 @@ import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
-import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.core.MethodParameter;
@@ -26,19 +27,19 @@ class UnknownParameterInterceptor implements HandlerInterceptor {
                     .filter(name -> !known.contains(name))
                     .sorted()
                     .findFirst()
-                    .ifPresent(UnknownParameterInterceptor::refuse);
+                    .ifPresent(name -> refuse(name, known));
         }
         return true;
     }
 
-    private static void refuse(String name) {
-        throw new InvalidParameter(name, "platform.error.unknown", name);
+    private static void refuse(String name, SortedSet<String> known) {
+        throw new InvalidParameter(name, "platform.error.unknown", name, known.size(), String.join(", ", known));
     }
 
-    private static Set<String> known(HandlerMethod handler) {
+    private static SortedSet<String> known(HandlerMethod handler) {
         return Arrays.stream(handler.getMethodParameters())
                 .flatMap(UnknownParameterInterceptor::name)
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Stream<String> name(MethodParameter parameter) {

@@ -16,7 +16,8 @@ class UntoldRemovalTests extends UntoldTest {
 
     private static final CreativeContent OTHER = Examples.with(BANNER, "", "creative_id", "\"two\"");
     private static final String LATER =
-            "one failed cannot be changed just now; send it again in a few seconds," + " with a new idempotency key";
+            "one failed cannot archive it just now; repeat the request in a few seconds, with a new idempotency key"
+                    + " transient 15";
 
     @ParameterizedTest
     @ValueSource(strings = {"archive", "approval", "rejection"})
@@ -71,7 +72,9 @@ class UntoldRemovalTests extends UntoldTest {
                 .valueStream()
                 .map(it -> (it.path("creative_id").asString() + " "
                                 + it.path("action").asString() + " "
-                                + it.at("/errors/0/message").asString())
+                                + it.at("/errors/0/message").asString() + " "
+                                + it.at("/errors/0/recovery").asString() + " "
+                                + it.at("/errors/0/retry_after").asString())
                         .strip())
                 .toList();
     }
