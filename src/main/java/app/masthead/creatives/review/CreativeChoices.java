@@ -100,13 +100,14 @@ class CreativeChoices {
     private static String counts(CreativeFilter filter) {
         return isCountedEverywhere(filter)
                 ? Arrays.stream(CreativeStatus.values())
-                        .map(status -> count(status.code(), filter.in(status)))
+                        .map(status -> count(status.code(), filter.in(status), filter.shows(status)))
                         .collect(Collectors.joining(" union all "))
                 : count(
                         filter.status() == null
                                 ? CreativeFilter.ALL
                                 : filter.status().code(),
-                        filter);
+                        filter,
+                        true);
     }
 
     private static boolean isCountedEverywhere(CreativeFilter filter) {
@@ -115,8 +116,8 @@ class CreativeChoices {
                 || chosen.size() == 1 && chosen.iterator().next().isCountedEverywhere();
     }
 
-    private static String count(String state, CreativeFilter filter) {
+    private static String count(String state, CreativeFilter filter, boolean shown) {
         var query = new CreativeQuery(filter);
-        return COUNT.formatted(state, query.source(), query.where(), CreativeCounts.MOST + 1);
+        return COUNT.formatted(state, query.source(), query.where(), CreativeCounts.most(shown) + 1);
     }
 }

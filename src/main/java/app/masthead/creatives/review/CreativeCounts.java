@@ -16,8 +16,13 @@ import org.jspecify.annotations.Nullable;
  */
 record CreativeCounts(Map<String, Long> byState, Map<String, List<Option>> choices, List<SavedView> views) {
 
-    /** Beyond this, counting stops. */
-    static final int MOST = 10_000;
+    private static final int MOST = 10_000;
+    private static final int MOST_ASIDE = 1_000;
+
+    /** Beyond this, counting stops; of a state that is not shown it is seldom asked how much more there is. */
+    static int most(boolean shown) {
+        return shown ? MOST : MOST_ASIDE;
+    }
 
     /** Null where nobody counts them. */
     @Nullable

@@ -48,6 +48,11 @@ record CreativeFilter(@Nullable CreativeStatus status, CreativeOrder order, Map<
         return new CreativeFilter(status, order == null ? CreativeOrder.usual(status) : order, chosen);
     }
 
+    /** Whether creatives in that state are in the list; null stands for all of them. */
+    boolean shows(@Nullable CreativeStatus other) {
+        return status == null || status == other;
+    }
+
     /** Whether an address that says these things says nothing but a filter. */
     static boolean isSaidBy(Set<String> parameters) {
         var known =

@@ -26,15 +26,17 @@ record CreativeList(
      *
      * @param code names its label
      * @param count null where nobody counts it
+     * @param most up to which it was counted
      */
     record Tab(
             String code,
             String href,
             boolean current,
-            @Nullable Long count) {
+            @Nullable Long count,
+            int most) {
 
         public boolean many() {
-            return count != null && count > CreativeCounts.MOST;
+            return count != null && count > most;
         }
     }
 
@@ -64,7 +66,8 @@ record CreativeList(
 
     private Tab tab(String code, CreativeFilter there) {
         var current = there.status() == filter.status();
-        return new Tab(code, there.address().toString(), current, counts.of(there.status()));
+        var most = CreativeCounts.most(filter.shows(there.status()));
+        return new Tab(code, there.address().toString(), current, counts.of(there.status()), most);
     }
 
     private boolean any(CreativeStatus status) {
