@@ -57,7 +57,7 @@ record StageView(
         return real != null && declared != null && !real.equals(declared);
     }
 
-    /** Whether the file is kept and does not say how large it is, as a drawing need not: the size is not its own then. */
+    /** Whether the file is kept and does not say how large it is, as a drawing need not. */
     public boolean measureless() {
         return copy != null && copy.measured() == null && measured();
     }

@@ -15,7 +15,7 @@ class DrawingPageTests extends ReviewPageTest {
     @Test
     void one_without_measures_is_said_to_have_none_and_not_to_be_as_large_as_its_buyer_says() {
         assertThat(line(drawing(), null))
-                .contains("It has no measures of its own; shown in the 300 × 250 px that the buyer says.")
+                .contains("Its own measures are not known; shown in the 300 × 250 px that the buyer says.")
                 .doesNotStartWith("300 × 250 px");
     }
 
@@ -29,7 +29,7 @@ class DrawingPageTests extends ReviewPageTest {
                 "\"" + url() + "\"");
 
         assertThat(line(silent, null))
-                .contains("It has no measures of its own; shown in")
+                .contains("Its own measures are not known; shown in")
                 .doesNotContain("the buyer says");
     }
 
