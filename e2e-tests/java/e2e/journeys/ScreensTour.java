@@ -16,7 +16,10 @@ import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Looks at every page of the portal, wide and narrow, light and dark. Nothing is changed, so that two look at once. */
+/**
+ * Looks at every page of the portal, wide and narrow, light and dark. None reads what another changes, so that two look at
+ * once.
+ */
 @Journey
 class ScreensTour {
 

@@ -21,9 +21,11 @@ public final class SignInScreen extends Screen {
     /** Opens a page as that person, who signed in just now or earlier in this run. */
     public static Screen open(Browser browser, Portal portal, Person person, String path) {
         var address = portal.at(person.tenant(), path);
-        if (!portal.signedIn().knows(person)) {
-            new SignInScreen(browser, portal).visit(person.tenant()).as(person);
-            portal.signedIn().keep(browser, person);
+        synchronized (person) {
+            if (!portal.signedIn().knows(person)) {
+                new SignInScreen(browser, portal).visit(person.tenant()).as(person);
+                portal.signedIn().keep(browser, person);
+            }
         }
         portal.signedIn().resume(browser, person, address);
         browser.visit(address);

@@ -165,8 +165,7 @@ class FileStoreTests {
         return switch (kind) {
             case FOLDER ->
                 new FolderFileStore(folder.resolve("kept"), WorkFolder.at(folder.resolve("work"), Clock.systemUTC()));
-            case S3 ->
-                S3FileStore.of(s3.settings());
+            case S3 -> S3FileStore.of(s3.settings());
         };
     }
 
