@@ -48,7 +48,7 @@ public class Workflow {
     private static final String REOPEN = """
             update workflow_step
                set status = 'requires_approval', decided_by = null, decided_at = null, decision_reason = null,
-                   completed_at = null, updated_at = :at, version = version + 1
+                   completed_at = null, subject_label = :label, updated_at = :at, version = version + 1
              where tenant_id = current_tenant() and step_id = (
                    select s.step_id from workflow_step s
                     where s.tenant_id = current_tenant() and s.step_type = :type and s.subject_type = :subjectType
@@ -117,7 +117,8 @@ public class Workflow {
     }
 
     /**
-     * Opens again what was closed last about some subjects, as if it had not been: who has it and by when stays.
+     * Opens again what was closed last about some subjects, as if it had not been, under their present
+     * names: who has it and by when stays.
      *
      * @param subjects each with the time at which that happens
      * @return those of which there was something to open
@@ -143,6 +144,7 @@ public class Workflow {
                 .addValue("type", type.code())
                 .addValue("subjectType", subject.type())
                 .addValue("subjectId", subject.id())
+                .addValue("label", subject.label())
                 .addValue("at", Timestamp.from(at));
     }
 

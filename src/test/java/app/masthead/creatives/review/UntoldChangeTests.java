@@ -91,6 +91,7 @@ class UntoldChangeTests extends UntoldTest {
         assertThat(undo(undo)).hasStatus(303);
         assertThat(read("/one").path("name").asString()).isEqualTo("Another name");
         assertThat(read("/one").path("status").asString()).isEqualTo(told);
+        assertThat(openSteps()).isSubsetOf("Another name");
     }
 
     @Test
@@ -103,6 +104,15 @@ class UntoldChangeTests extends UntoldTest {
 
         assertThat(synced(MOVED).path("status").asString()).isEqualTo("pending_review");
         assertThat(decisions(path)).last().isEqualTo("pending_review by Ada");
+    }
+
+    private List<String> openSteps() {
+        return cast.inTenant("acme", database -> database.sql("""
+                        select subject_label from workflow_step
+                         where tenant_id = current_tenant() and subject_id = :creative and completed_at is null""")
+                .param("creative", buyer.id() + "/one")
+                .query(String.class)
+                .list());
     }
 
     /** What becomes of it in a request that takes what it can; a dry run of it, or in earnest. */
