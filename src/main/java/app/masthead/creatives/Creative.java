@@ -77,7 +77,7 @@ class Creative {
         this.stamps = Stamps.created(new Stamp(at, by));
     }
 
-    /** The buyer sends it again, changed or not, and believes it to stand where it is told. */
+    /** The buyer sends it again, changed or not, and takes it to stand where the API says that it does. */
     Resubmission resubmit(CreativeContent sent, Untold untold, String by, Instant at) {
         var again = Resubmission.of(content(), sent, untold.told(this).status(), untold.concerns(this));
         if (again.kind() == Kind.UNCHANGED) {

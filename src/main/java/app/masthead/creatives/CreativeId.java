@@ -11,7 +11,7 @@ import app.masthead.platform.web.Segment;
  */
 public record CreativeId(String principal, String creative) {
 
-    /** Reads ids from a path. What {@link Segment} never wrote names no creative. */
+    /** Reads ids from a path, as {@link Segment} writes them. */
     public static CreativeId ofPath(String principal, String segment) {
         return new CreativeId(principal, Segment.read(segment));
     }

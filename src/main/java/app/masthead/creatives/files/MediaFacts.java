@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param width in pixels; null for what has none or does not say
  * @param height in pixels; null for what has none or does not say
  * @param durationMs of video and audio; null for what has none or does not say
- * @param whole whether there is nothing to say that it is not all there or damaged
+ * @param whole false when it breaks off or is damaged, as far as anybody has looked
  */
 public record MediaFacts(
         String sha256,
