@@ -27,9 +27,7 @@ public final class SyncAnswer {
     private static void describe(SyncResult result, boolean dryRun, ObjectNode json) {
         json.put("creative_id", result.creativeId() == null ? "" : result.creativeId());
         json.put("action", result.action().code());
-        if (result.isThere(dryRun)) {
-            json.put("href", CreativeAddress.of(result.creativeId()));
-        }
+        result.there(dryRun).ifPresent(creative -> json.put("href", CreativeAddress.of(creative)));
         if (result.status() != null) {
             json.put("status", result.status());
         }

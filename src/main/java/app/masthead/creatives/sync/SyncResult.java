@@ -3,6 +3,7 @@ package app.masthead.creatives.sync;
 import app.masthead.platform.json.Problem;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,9 +20,10 @@ public record SyncResult(
         List<Problem> problems,
         @Nullable Duration again) {
 
-    /** Whether it can be asked for now. */
-    boolean isThere(boolean dryRun) {
-        return creativeId != null && action != SyncAction.FAILED && !(dryRun && action == SyncAction.CREATED);
+    /** The creative that can be asked for now, if it can. */
+    Optional<String> there(boolean dryRun) {
+        return Optional.ofNullable(creativeId)
+                .filter(it -> action != SyncAction.FAILED && !(dryRun && action == SyncAction.CREATED));
     }
 
     public static SyncResult done(String creativeId, SyncAction action, String status) {
