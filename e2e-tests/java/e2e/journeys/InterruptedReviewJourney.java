@@ -74,7 +74,7 @@ class InterruptedReviewJourney {
 
         creative.approve().told("Return 0 approved.").titled("Return 1");
         creative.approve().told("Return 1 approved.").titled("Return 2");
-        assertThat(browser.all(By.cssSelector("#flash form"))).hasSize(2);
+        assertThat(browser.all(By.cssSelector("#flash form[action*=return_]"))).hasSize(2);
         browser.goBack();
         creative.titled("Return 1");
         browser.goBack();
