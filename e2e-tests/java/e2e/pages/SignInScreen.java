@@ -24,12 +24,20 @@ public final class SignInScreen extends Screen {
         synchronized (person) {
             if (!portal.signedIn().knows(person)) {
                 new SignInScreen(browser, portal).visit(person.tenant()).as(person);
-                portal.signedIn().keep(browser, person);
+                keep(browser, portal, person);
             }
         }
         portal.signedIn().resume(browser, person, address);
         browser.visit(address);
         return new Screen(browser);
+    }
+
+    /** One that was refused is no session, and would be none in any other journey either. */
+    private static void keep(Browser browser, Portal portal, Person person) {
+        if (browser.path().startsWith("/sign-in")) {
+            throw new AssertionError(person + " is not let in");
+        }
+        portal.signedIn().keep(browser, person);
     }
 
     public SignInScreen visit(String tenant) {
