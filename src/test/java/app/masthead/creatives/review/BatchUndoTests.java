@@ -28,7 +28,7 @@ class BatchUndoTests extends BatchTest {
                 .containsEntry("notice", "creatives.batch.told.approval")
                 .containsEntry("undo", batch + "/undo");
 
-        var answer = undo(batch, RITA);
+        var answer = undoBatch(batch, RITA);
 
         assertThat(answer).hasStatus(303);
         assertThat(flash(answer))
@@ -49,7 +49,7 @@ class BatchUndoTests extends BatchTest {
         var batch = begin(RITA, "rejection", "pick", pick(one));
         confirm(batch, RITA, "reason", "policy_revocation", "text", "No.", "note", "Again.");
 
-        var again = address(undo(batch, RITA));
+        var again = address(undoBatch(batch, RITA));
 
         var page = page(again, RITA);
         assertThat(page.select("h1").text()).startsWith("Reject 1 creative");
@@ -72,7 +72,7 @@ class BatchUndoTests extends BatchTest {
         confirm(batch, RITA);
         decide(two, "suspension", ADA, "reason", "policy_revocation");
 
-        var answer = undo(batch, RITA);
+        var answer = undoBatch(batch, RITA);
 
         assertThat(flash(answer))
                 .containsEntry("notice", "creatives.batch.undone.some")
@@ -94,7 +94,7 @@ class BatchUndoTests extends BatchTest {
         confirm(batch, RITA);
         MovedClock.forward(Duration.ofSeconds(10));
 
-        var answer = undo(batch, RITA);
+        var answer = undoBatch(batch, RITA);
 
         assertThat(answer).hasStatus(409);
         assertThat(document(answer).select("#flash").text()).contains("Too late to undo");
@@ -107,7 +107,7 @@ class BatchUndoTests extends BatchTest {
         var one = waiting("one");
         var batch = begin(RITA, "approval", "pick", pick(one));
 
-        var answer = undo(batch, RITA);
+        var answer = undoBatch(batch, RITA);
 
         assertThat(answer).hasStatus(409);
         assertThat(document(answer).select("h1").text()).startsWith("Approve 1 creative");
@@ -134,8 +134,8 @@ class BatchUndoTests extends BatchTest {
         var batch = begin(RITA, "approval", "pick", pick(one));
         confirm(batch, RITA);
 
-        assertThat(undo(batch, ADA)).hasStatus(404);
-        assertThat(undo(batch, CLEO)).hasStatus(403);
+        assertThat(undoBatch(batch, ADA)).hasStatus(404);
+        assertThat(undoBatch(batch, CLEO)).hasStatus(403);
         assertThat(decisions(one)).last().isEqualTo("approved review_passed by Rita");
     }
 
@@ -144,7 +144,7 @@ class BatchUndoTests extends BatchTest {
         var one = waiting("one");
         var batch = begin(RITA, "approval", "pick", pick(one));
         confirm(batch, RITA);
-        Callable<String> again = () -> address(undo(batch, RITA));
+        Callable<String> again = () -> address(undoBatch(batch, RITA));
 
         try (var hands = Executors.newFixedThreadPool(6)) {
             var answers =
@@ -154,7 +154,7 @@ class BatchUndoTests extends BatchTest {
         assertThat(decisions(one)).hasSize(3);
     }
 
-    private MvcTestResult undo(String batch, CastMember reviewer) {
+    private MvcTestResult undoBatch(String batch, CastMember reviewer) {
         return post(batch + "/undo", reviewer);
     }
 

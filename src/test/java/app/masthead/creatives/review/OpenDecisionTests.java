@@ -10,7 +10,6 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import app.masthead.support.CastMember;
 import app.masthead.support.MovedClock;
-import java.net.URI;
 import java.time.Duration;
 import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
@@ -97,13 +96,5 @@ class OpenDecisionTests extends ReviewPageTest {
         var form = offer(path, reader);
         return form.attr("action") + "?decision="
                 + form.select("input[name=decision]").val();
-    }
-
-    private MvcTestResult undo(String address, CastMember reviewer) {
-        return mvc.post()
-                .uri(URI.create(address))
-                .with(as(reviewer))
-                .with(csrf())
-                .exchange();
     }
 }

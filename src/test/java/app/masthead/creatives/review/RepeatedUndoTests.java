@@ -2,12 +2,8 @@ package app.masthead.creatives.review;
 
 import static app.masthead.support.Cast.ADA;
 import static app.masthead.support.Cast.RITA;
-import static app.masthead.support.Cast.as;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
-import app.masthead.support.CastMember;
-import java.net.URI;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -72,13 +68,5 @@ class RepeatedUndoTests extends ReviewPageTest {
     private String undoOf(MvcTestResult decided) {
         assertThat(decided).hasStatus(303);
         return String.valueOf(decided.getMvcResult().getFlashMap().get("undo"));
-    }
-
-    private MvcTestResult undo(String address, CastMember reviewer) {
-        return mvc.post()
-                .uri(URI.create(address))
-                .with(as(reviewer))
-                .with(csrf())
-                .exchange();
     }
 }

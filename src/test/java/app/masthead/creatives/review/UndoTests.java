@@ -3,14 +3,10 @@ package app.masthead.creatives.review;
 import static app.masthead.support.Cast.ADA;
 import static app.masthead.support.Cast.CLEO;
 import static app.masthead.support.Cast.RITA;
-import static app.masthead.support.Cast.as;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import app.masthead.creatives.content.Examples;
-import app.masthead.support.CastMember;
 import app.masthead.support.MovedClock;
-import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -135,14 +131,6 @@ class UndoTests extends ReviewPageTest {
     private String undoOf(MvcTestResult decided) {
         assertThat(decided).hasStatus(303);
         return String.valueOf(decided.getMvcResult().getFlashMap().get("undo"));
-    }
-
-    private MvcTestResult undo(String address, CastMember reviewer) {
-        return mvc.post()
-                .uri(URI.create(address))
-                .with(as(reviewer))
-                .with(csrf())
-                .exchange();
     }
 
     private List<String> placeOfAll() {
