@@ -9,10 +9,12 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.hc.client5.http.SystemDefaultDnsResolver;
 import org.apache.hc.client5.http.cookie.BasicCookieStore;
+import org.apache.hc.client5.http.cookie.CookieStore;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClients;
 import org.apache.hc.client5.http.impl.cookie.BasicClientCookie;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
+import org.apache.hc.client5.http.protocol.HttpClientContext;
 import org.apache.hc.core5.http.ClassicHttpRequest;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.HttpEntity;
@@ -33,7 +35,6 @@ public final class Visitor implements AutoCloseable {
             .setConnectionManager(PoolingHttpClientConnectionManagerBuilder.create()
                     .setDnsResolver(new LoopbackNames())
                     .build())
-            .setDefaultCookieStore(cookies)
             .disableRedirectHandling()
             .disableAutomaticRetries()
             .build();
@@ -54,10 +55,14 @@ public final class Visitor implements AutoCloseable {
     }
 
     public Reply post(String address, Map<String, String> form) {
+        return post(address, form, cookies);
+    }
+
+    private Reply post(String address, Map<String, String> form, CookieStore carried) {
         var request = ClassicRequestBuilder.post(URI.create(address));
         form.forEach(request::addParameter);
         form.forEach(confidences::typed);
-        return send(request.build());
+        return send(request.build(), carried);
     }
 
     /** As a page of that origin posts a form, to whoever does not look at the cookie first. */
@@ -69,15 +74,7 @@ public final class Visitor implements AutoCloseable {
 
     /** As a page of another site posts a form: the cookie of the session stays behind (SameSite). */
     public Reply postFromElsewhere(String address, Map<String, String> form) {
-        var all = cookies.getCookies();
-        cookies.clear();
-        all.stream().filter(cookie -> !cookie.getName().equals("masthead")).forEach(cookies::addCookie);
-        var reply = post(address, form);
-        var held = cookies.getCookies();
-        cookies.clear();
-        all.stream().filter(cookie -> cookie.getName().equals("masthead")).forEach(cookies::addCookie);
-        held.forEach(cookies::addCookie);
-        return reply;
+        return post(address, form, new CookiesFromElsewhere(cookies));
     }
 
     /** Presses the button of a page's form, with the token against forged requests that stands in it. */
@@ -97,12 +94,18 @@ public final class Visitor implements AutoCloseable {
     }
 
     private Reply send(ClassicHttpRequest request) {
+        return send(request, cookies);
+    }
+
+    private Reply send(ClassicHttpRequest request, CookieStore carried) {
+        var exchange = HttpClientContext.create();
+        exchange.setCookieStore(carried);
         confidences.asked(request.getRequestUri());
         if (stolen != null) {
             request.addHeader("Cookie", stolen);
         }
         try {
-            var reply = http.execute(request, Visitor::reply);
+            var reply = http.execute(request, exchange, Visitor::reply);
             trustLoopback();
             return reply;
         } catch (IOException failure) {
