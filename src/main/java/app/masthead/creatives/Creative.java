@@ -79,7 +79,7 @@ class Creative {
 
     /** The buyer sends it again, changed or not, and takes it to stand where the API says that it does. */
     Resubmission resubmit(CreativeContent sent, Untold untold, String by, Instant at) {
-        var again = Resubmission.of(content(), sent, untold.told(this).status(), untold.concerns(this));
+        var again = Resubmission.of(content(), sent, untold.told(this));
         if (again.kind() == Kind.UNCHANGED) {
             return again;
         }

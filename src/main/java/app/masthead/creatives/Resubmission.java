@@ -39,18 +39,16 @@ record Resubmission(Kind kind, ContentDrift drift) {
      * end the time to take the decision back, or be answered by where that led. It is refused for these seconds, in
      * words that are the same whatever was decided, so that neither the decision nor the content is lost.
      *
-     * @param told where it stands as its buyer reads it
-     * @param decided whether that is so only because a decision is not told yet
      * @throws NotResubmittable when its buyer cannot change it, for good or for the moment
      */
-    static Resubmission of(CreativeContent before, CreativeContent sent, CreativeStatus told, boolean decided) {
+    static Resubmission of(CreativeContent before, CreativeContent sent, Told told) {
         if (before.means(sent)) {
             return new Resubmission(Kind.UNCHANGED, ContentDrift.NONE);
         }
-        var kind = Kind.ofNewContent(told);
+        var kind = Kind.ofNewContent(told.status());
         var drift = ContentDrift.between(before, sent);
-        if (decided && !drift.isNone()) {
-            throw NotResubmittable.justNow(told);
+        if (told.withheld() && !drift.isNone()) {
+            throw NotResubmittable.justNow();
         }
         return new Resubmission(drift.isNone() ? Kind.DESCRIBED_ANEW : kind, drift);
     }
