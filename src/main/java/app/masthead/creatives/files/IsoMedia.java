@@ -17,14 +17,11 @@ final class IsoMedia {
     private static final int MOST_BOXES = 2_000;
     private static final int HEAD = 112;
 
-    /** Further in, none is of use to anybody but to whoever wants a thread to run out of stack. */
-    private static final int DEEPEST = 8;
-
     private static final Set<String> HOLDERS = Set.of("moov", "trak", "iprp", "ipco");
 
     private final RandomAccessFile file;
+    private final Nesting nesting = new Nesting();
     private int boxes;
-    private int depth;
     private long width;
     private long height;
     private double seconds;
@@ -105,10 +102,9 @@ final class IsoMedia {
     }
 
     private void inside(long from, long until) throws IOException {
-        if (depth < DEEPEST) {
-            depth++;
+        if (nesting.enter()) {
             walk(from, until);
-            depth--;
+            nesting.leave();
         }
     }
 

@@ -20,15 +20,12 @@ final class Matroska {
     private static final int CLUSTER = 0x1F43B675;
     private static final int MOST_ELEMENTS = 2_000;
 
-    /** Further in, none is of use to anybody but to whoever wants a thread to run out of stack. */
-    private static final int DEEPEST = 8;
-
     private static final double USUAL_SCALE = 1_000_000;
     private static final double NANOS = 1_000_000_000;
 
     private final RandomAccessFile file;
+    private final Nesting nesting = new Nesting();
     private int elements;
-    private int depth;
     private long width;
     private long height;
     private double scale = USUAL_SCALE;
@@ -91,12 +88,11 @@ final class Matroska {
     }
 
     private boolean inside(long begin, long end) throws IOException {
-        if (depth == DEEPEST) {
+        if (!nesting.enter()) {
             return false;
         }
-        depth++;
         var goesOn = walk(begin, end);
-        depth--;
+        nesting.leave();
         return goesOn;
     }
 
