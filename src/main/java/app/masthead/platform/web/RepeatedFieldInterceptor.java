@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.core.ResolvableType;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.multipart.MultipartRequest;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -62,11 +61,10 @@ class RepeatedFieldInterceptor implements HandlerInterceptor {
     }
 
     private static boolean takesOne(MethodParameter parameter, String name) {
-        var named = parameter.getParameterAnnotation(RequestParam.class);
+        var named = RequestParameters.name(parameter);
         var type = ResolvableType.forMethodParameter(parameter);
-        if (named != null) {
-            return name.equals(named.name().isEmpty() ? parameter.getParameter().getName() : named.name())
-                    && !holdsSeveral(type);
+        if (named.isPresent()) {
+            return name.equals(named.get()) && !holdsSeveral(type);
         }
         return isForm(parameter)
                 && field(type, name).filter(it -> !holdsSeveral(it)).isPresent();

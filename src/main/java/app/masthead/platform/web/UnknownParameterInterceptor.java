@@ -3,13 +3,9 @@ package app.masthead.platform.web;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Arrays;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.springframework.core.MethodParameter;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
@@ -37,15 +33,6 @@ class UnknownParameterInterceptor implements HandlerInterceptor {
     }
 
     private static SortedSet<String> known(HandlerMethod handler) {
-        return Arrays.stream(handler.getMethodParameters())
-                .flatMap(UnknownParameterInterceptor::name)
-                .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private static Stream<String> name(MethodParameter parameter) {
-        var named = parameter.getParameterAnnotation(RequestParam.class);
-        return named == null
-                ? Stream.empty()
-                : Stream.of(named.name().isEmpty() ? parameter.getParameter().getName() : named.name());
+        return RequestParameters.of(handler).collect(Collectors.toCollection(TreeSet::new));
     }
 }
