@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import app.masthead.access.SignedIn;
+import app.masthead.notifications.SlackAddress;
 import app.masthead.platform.secrets.Secret;
 import app.masthead.support.Attack;
 import app.masthead.support.Defends;
@@ -49,6 +50,9 @@ class RecentProofTests extends PortalTest {
 
     private static final Set<String> PERSONAL_DATA =
             Set.of("users.view", "sign-in.view", "audit.export", "console.view");
+
+    /** What is kept sealed, as forms hand it over. */
+    private static final Set<Class<?>> SECRETS = Set.of(Secret.class, SlackAddress.class);
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
@@ -145,11 +149,10 @@ class RecentProofTests extends PortalTest {
                 || takesSecret(route);
     }
 
-    /** Whether its form has something that is kept sealed. */
     private static boolean takesSecret(Route route) {
         return Arrays.stream(route.handler().getMethodParameters())
                 .flatMap(parameter -> Arrays.stream(parameter.getParameterType().getDeclaredMethods()))
-                .anyMatch(method -> method.getReturnType().equals(Secret.class));
+                .anyMatch(method -> SECRETS.contains(method.getReturnType()));
     }
 
     /** Everything that is marked, whether it has to be or not. */

@@ -2,6 +2,7 @@ package app.masthead.notifications.slack;
 
 import app.masthead.platform.web.Can;
 import app.masthead.platform.web.FormDifference;
+import app.masthead.platform.web.RecentProof;
 import app.masthead.platform.web.SeenVersion;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -14,8 +15,12 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Where in Slack people are told of creatives, and what became of the latest messages. */
+/**
+ * Where in Slack people are told of creatives, and what became of the latest messages. Whoever decides where creatives are
+ * told has to have proved of late who that is.
+ */
 @Controller
+@RecentProof
 @RequestMapping(SlackController.PATH)
 class SlackController {
 

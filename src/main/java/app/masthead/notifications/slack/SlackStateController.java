@@ -2,6 +2,7 @@ package app.masthead.notifications.slack;
 
 import app.masthead.notifications.Receipt;
 import app.masthead.platform.web.Can;
+import app.masthead.platform.web.RecentProof;
 import app.masthead.platform.web.SeenVersion;
 import app.masthead.platform.web.Words;
 import java.util.List;
@@ -54,6 +55,7 @@ class SlackStateController {
         return HERE;
     }
 
+    @RecentProof
     @PostMapping("/removal")
     String remove(@RequestParam(required = false) @Nullable String version, RedirectAttributes flash) {
         var withdrawn = channel.remove(SeenVersion.read(version));
