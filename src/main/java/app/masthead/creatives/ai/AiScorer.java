@@ -30,10 +30,12 @@ class AiScorer implements ContentScorer {
     private static final BigDecimal DOUBTFUL_BELOW = new BigDecimal("0.9");
 
     private final AiServices services;
+    private final AiPictures pictures;
     private final AiQuestions questions;
 
-    AiScorer(AiServices services, AiQuestions questions) {
+    AiScorer(AiServices services, AiPictures pictures, AiQuestions questions) {
         this.services = services;
+        this.pictures = pictures;
         this.questions = questions;
     }
 
@@ -44,7 +46,7 @@ class AiScorer implements ContentScorer {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -58,7 +60,7 @@ class AiScorer implements ContentScorer {
                 Purpose.SCORING,
                 service,
                 key(),
-                AiPrompt.about(sent, policy),
+                AiPrompt.about(sent, pictures.of(sent), policy),
                 sent.buyer(),
                 sent.content().creativeId());
         var reply = questions.ask(question);

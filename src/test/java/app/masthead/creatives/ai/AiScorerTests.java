@@ -70,7 +70,7 @@ class AiScorerTests extends AiTest {
 
         GeminiStub.writes("{\"score\": 0.2, \"hold\": false, \"concerns\": []}");
         assertThat(judge(banner()).score()).isEqualByComparingTo("0.2");
-        assertThat(judge(banner()).decidedBy()).isEqualTo("gemini/1");
+        assertThat(judge(banner()).decidedBy()).isEqualTo("gemini/2");
     }
 
     @Test
@@ -86,16 +86,16 @@ class AiScorerTests extends AiTest {
                         new ScoreReason(
                                 "gemini",
                                 "ai_concern",
-                                1,
+                                2,
                                 Severity.SERIOUS,
                                 Effect.NONE,
                                 null,
                                 List.of("misleading", "It promises  a cure.")),
-                        new ScoreReason("gemini", "ai_hold", 1, Severity.NOTE, Effect.HOLDS, null, List.of()),
+                        new ScoreReason("gemini", "ai_hold", 2, Severity.NOTE, Effect.HOLDS, null, List.of()),
                         new ScoreReason(
                                 "gemini",
                                 "ai_score",
-                                1,
+                                2,
                                 Severity.NOTE,
                                 Effect.NONE,
                                 null,

@@ -64,7 +64,11 @@ abstract class AiTest extends PageTest {
     }
 
     Verdict judge(CreativeContent content, ScoringPolicy policy) {
-        return CurrentTenant.call(id(), () -> scoring.judge(Submission.of(content), policy));
+        return judge(Submission.of(content), policy);
+    }
+
+    Verdict judge(Submission sent, ScoringPolicy policy) {
+        return CurrentTenant.call(id(), () -> scoring.judge(sent, policy));
     }
 
     void inTenant(Runnable work) {

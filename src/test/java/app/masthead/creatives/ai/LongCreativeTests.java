@@ -22,6 +22,6 @@ class LongCreativeTests extends AiTest {
 
         assertThat(cut.outcome()).isEqualTo(Outcome.WAITS);
         assertThat(cut.reasons())
-                .contains(new ScoreReason("gemini", "content_cut", 1, Severity.NOTE, Effect.HOLDS, null, List.of()));
+                .contains(new ScoreReason("gemini", "content_cut", 2, Severity.NOTE, Effect.HOLDS, null, List.of()));
     }
 }
