@@ -162,7 +162,7 @@ class ReviewByKeyboardJourney {
         var here = browser.path();
         switch (at % 5) {
             case 1 -> asked(browser, keys, "r", "rejection").press("2");
-            case 3 -> asked(browser, keys, "c", "changes").press("t", "Name the sponsor.");
+            case 3 -> asked(browser, keys, "c", "changes").press("Name the sponsor.");
             default -> keys.press("a");
         }
         if (at % 5 == 1 || at % 5 == 3) {
