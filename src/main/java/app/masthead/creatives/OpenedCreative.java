@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A creative as a person looks at it.
  *
  * @param submittedAt since when we have it as it is
+ * @param changedByBuyer whether what happened last is that its buyer sent it, and no decision
  * @param heldBy the colleague who has it open; null when nobody else has
  * @param own whether the four-eyes rule keeps the reader from deciding it, because an action of the reader's own sent it
  * @param version to be given back with a decision, so that nobody decides what has changed meanwhile
@@ -25,6 +26,7 @@ public record OpenedCreative(
         List<ScoreReason> reasons,
         Instant submittedAt,
         Instant updatedAt,
+        boolean changedByBuyer,
         @Nullable UUID heldBy,
         boolean own,
         long version) {
@@ -39,6 +41,7 @@ public record OpenedCreative(
                 creative.judgement().reviewReasons(),
                 creative.sending().submittedAt(),
                 creative.stamps().updatedAt(),
+                creative.id().principal().equals(creative.stamps().updatedBy()),
                 heldBy,
                 own,
                 creative.version());

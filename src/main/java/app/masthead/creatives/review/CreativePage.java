@@ -88,10 +88,16 @@ record CreativePage(
         return waits() && !decisions.isEmpty() ? decisions.getFirst().differences() : List.of();
     }
 
-    /** Who was faster, when the reader's decision came too late. */
+    /** Who or what was faster, when the reader's decision came too late. */
     public String faster() {
-        var decided = !decisions.isEmpty() && decisions.getFirst().mine();
-        return waits() ? "buyer" : decided ? "self" : "colleague";
+        if (opened.changedByBuyer() || decisions.isEmpty()) {
+            return "buyer";
+        }
+        var last = decisions.getFirst();
+        if (last.undo()) {
+            return "undo";
+        }
+        return last.mine() ? "self" : last.decider() == null ? "rules" : "colleague";
     }
 
     public List<String> landings() {
