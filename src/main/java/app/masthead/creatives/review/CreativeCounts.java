@@ -5,6 +5,8 @@ import app.masthead.creatives.views.SavedView;
 import app.masthead.platform.web.Option;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +38,38 @@ record CreativeCounts(Map<String, Long> byState, Map<String, List<Option>> choic
                 ? null
                 : Long.valueOf(
                         byState.values().stream().mapToLong(Long::longValue).sum());
+    }
+
+    /** As far as they were counted in a list with that filter; null where nobody counts them. */
+    @Nullable
+    Count of(@Nullable CreativeStatus status, CreativeFilter shown) {
+        var counted = byState.get(status == null ? CreativeFilter.ALL : status.code());
+        if (counted != null) {
+            return Count.upTo(most(shown.shows(status)), counted);
+        }
+        return status != null || sum() == null
+                ? null
+                : Stream.of(CreativeStatus.values())
+                        .map(it -> Objects.requireNonNull(of(it, shown)))
+                        .reduce(Count.NONE, Count::plus);
+    }
+
+    /**
+     * How many there are, as far as anybody counted.
+     *
+     * @param more whether there are more
+     */
+    record Count(long counted, boolean more) {
+
+        static final Count NONE = new Count(0, false);
+
+        static Count upTo(long most, long counted) {
+            return new Count(Math.min(most, counted), counted > most);
+        }
+
+        Count plus(Count other) {
+            return new Count(counted + other.counted, more || other.more);
+        }
     }
 
     List<Option> of(Facet facet) {

@@ -1,6 +1,7 @@
 package app.masthead.creatives.review;
 
 import app.masthead.creatives.CreativeStatus;
+import app.masthead.creatives.review.CreativeCounts.Count;
 import app.masthead.creatives.views.SavedView;
 import app.masthead.platform.export.FileKind;
 import app.masthead.platform.web.Export;
@@ -26,19 +27,12 @@ record CreativeList(
      *
      * @param code names its label
      * @param count null where nobody counts it
-     * @param most up to which it was counted
      */
     record Tab(
             String code,
             String href,
             boolean current,
-            @Nullable Long count,
-            int most) {
-
-        public boolean many() {
-            return count != null && count > most;
-        }
-    }
+            @Nullable Count count) {}
 
     private static final List<CreativeStatus> TABS = List.of(
             CreativeStatus.PENDING_REVIEW,
@@ -66,8 +60,7 @@ record CreativeList(
 
     private Tab tab(String code, CreativeFilter there) {
         var current = there.status() == filter.status();
-        var most = CreativeCounts.most(filter.shows(there.status()));
-        return new Tab(code, there.address().toString(), current, counts.of(there.status()), most);
+        return new Tab(code, there.address().toString(), current, counts.of(there.status(), filter));
     }
 
     private boolean any(CreativeStatus status) {
