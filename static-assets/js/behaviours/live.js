@@ -1,6 +1,7 @@
 // Colleagues and buyers at work: rows say who has what open, what is decided leaves the list, and whoever looks at a creative
 // learns that it changed. Listens only while the page is seen and used, so that nobody is signed in by a forgotten window.
 import { forget } from "./ahead.js";
+import { isAsked } from "./onwards.js";
 
 const IDLE = 4 * 60_000;
 const HOLD = 60_000;
@@ -59,6 +60,7 @@ function tell(news) {
     if (row) update(row, list, news);
     else if (news.kind === "arrived" && desk()?.dataset.queue === "true") lookAgain();
   }
+  if (news.mine && isAsked()) return;
   const { creative, status } = desk()?.dataset ?? {};
   const isNew = ["arrived", "decided"].includes(news.kind) ? news.status !== status : !news.mine;
   if (creative === news.creative && isNew) desk().querySelectorAll("[data-live-notice]").forEach((place) => notice(place, news));

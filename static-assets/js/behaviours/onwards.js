@@ -7,6 +7,9 @@ import { hold, release } from "./hotkeys.js";
 let asked = null;
 let shown = null;
 
+/** Whether the desk waits for the answer to what its reviewer did. */
+export const isAsked = () => asked !== null;
+
 const parser = new DOMParser();
 const isStep = (element) => element.matches("[data-ahead]");
 const settled = (element) => htmx.trigger(element, "htmx:afterSettle", { target: element });
