@@ -59,7 +59,7 @@ document.addEventListener("htmx:sendError", sayLost);
 document.addEventListener("htmx:timeout", sayLost);
 
 // A page that offers to take something back is read anew when somebody comes back to it.
-addEventListener("pageshow", (event) => { if (event.persisted && find()?.querySelector("form")) location.reload(); });
+addEventListener("pageshow", (event) => { if (event.persisted && document.querySelector("#flash form, .lapses")) location.reload(); });
 
 document.addEventListener("click", (event) => {
   event.target.closest?.("[data-dismiss]")?.closest(".flash__item")?.remove();

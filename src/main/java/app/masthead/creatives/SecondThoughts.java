@@ -1,5 +1,7 @@
 package app.masthead.creatives;
 
+import app.masthead.notifications.Notice;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -54,29 +56,34 @@ public class SecondThoughts {
     /** What somebody can still take back, the last decision first. */
     @Transactional(readOnly = true)
     public List<OpenDecision> open(UUID reviewer) {
-        return back.open(reviewer).stream().map(OpenDecision::of).toList();
+        return back.open(reviewer);
     }
 
     /** The same on one creative; asks only when it was decided a moment ago. */
     @Transactional(readOnly = true)
     public Optional<OpenDecision> openOn(OpenedCreative creative, UUID reviewer) {
-        return back.mayConcern(creative.standing())
-                ? open(reviewer).stream()
-                        .filter(it -> it.creative().equals(creative.id()))
-                        .findFirst()
-                : Optional.empty();
+        return back.openOn(creative, reviewer);
     }
 
-    /** A decision that can still be taken back. */
-    public record OpenDecision(CreativeId creative, String name, UUID decision, ReviewAction action) {
+    /**
+     * A decision that can still be taken back.
+     *
+     * @param seconds for which it can, whole ones, from 0 to 10
+     */
+    public record OpenDecision(CreativeId creative, String name, UUID decision, ReviewAction action, int seconds) {
 
-        static OpenDecision of(Decided decided) {
-            var decision = decided.decision();
+        /** One that was made this moment. */
+        public static OpenDecision made(CreativeId creative, String name, UUID decision, ReviewAction action) {
+            return new OpenDecision(creative, name, decision, action, (int) Notice.SECOND_THOUGHTS.toSeconds());
+        }
+
+        static OpenDecision of(CreativeDecision decision, String name, Duration left) {
             return new OpenDecision(
-                    decided.id(),
-                    decided.creative().content().name(),
-                    decided.decisionId(),
-                    ReviewAction.of(decision.from(), decision.to(), decision.reasonCode()));
+                    decision.creative(),
+                    name,
+                    decision.id().decision(),
+                    ReviewAction.of(decision.from(), decision.to(), decision.reasonCode()),
+                    (int) left.toSeconds());
         }
     }
 

@@ -1,7 +1,9 @@
 package app.masthead.creatives;
 
+import app.masthead.creatives.SecondThoughts.OpenDecision;
 import app.masthead.notifications.Notice;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -42,30 +44,47 @@ class TakingBack {
         return past.stream()
                 .findFirst()
                 .filter(it -> it.id().decision().equals(decision))
-                .filter(it -> may(it, creative, under.decider(), under.at()))
+                .filter(it -> may(it, creative.status(), under.decider(), under.at()))
+                .filter(it -> it.isAbout(creative.content().sha256()))
                 .map(it -> creative.takeBack(it, before(past), under)
                         .because(past.getLast().differences()));
     }
 
     /** What somebody decided last on creatives and can still take back, the last one first. */
-    List<Decided> open(UUID reviewer) {
+    List<OpenDecision> open(UUID reviewer) {
         var now = clock.instant();
         return decisions.lastOnesOf(reviewer, now.minus(Notice.SECOND_THOUGHTS), MOST).stream()
-                .filter(it -> may(it.decision(), it.creative(), new Decider.Person(reviewer), now))
+                .filter(it -> may(it.decision(), it.creative().status(), new Decider.Person(reviewer), now))
+                .map(it -> open(it.decision(), it.creative().content().name(), now))
                 .toList();
     }
 
-    boolean mayConcern(Standing standing) {
-        var moved = standing.statusChangedAt();
-        return moved != null && moved.plus(Notice.SECOND_THOUGHTS).isAfter(clock.instant());
+    /** The same on one creative; asks only when it was decided a moment ago. */
+    Optional<OpenDecision> openOn(OpenedCreative creative, UUID reviewer) {
+        var now = clock.instant();
+        var moved = creative.standing().statusChangedAt();
+        if (moved == null || left(moved, now).isNegative()) {
+            return Optional.empty();
+        }
+        return decisions.latest(creative.id(), Limit.of(1)).stream()
+                .filter(it -> may(it, creative.status(), new Decider.Person(reviewer), now))
+                .map(it -> open(it, creative.content().name(), now))
+                .findFirst();
     }
 
-    private static boolean may(CreativeDecision last, Creative creative, Decider decider, Instant at) {
+    private static OpenDecision open(CreativeDecision decision, String name, Instant now) {
+        return OpenDecision.of(decision, name, left(decision.decidedAt(), now));
+    }
+
+    private static Duration left(Instant decided, Instant now) {
+        return Duration.between(now, decided.plus(Notice.SECOND_THOUGHTS));
+    }
+
+    private static boolean may(CreativeDecision last, CreativeStatus status, Decider decider, Instant at) {
         return last.decider().equals(decider.id())
                 && !last.isUndo()
-                && last.to() == creative.status()
-                && last.isAbout(creative.content().sha256())
-                && last.decidedAt().plus(Notice.SECOND_THOUGHTS).isAfter(at);
+                && last.to() == status
+                && left(last.decidedAt(), at).isPositive();
     }
 
     private Reason before(List<CreativeDecision> past) {

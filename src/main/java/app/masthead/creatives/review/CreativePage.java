@@ -4,6 +4,7 @@ import app.masthead.audit.AuditEntry;
 import app.masthead.creatives.CreativeStatus;
 import app.masthead.creatives.OpenedCreative;
 import app.masthead.creatives.ReviewAction;
+import app.masthead.creatives.SecondThoughts.OpenDecision;
 import app.masthead.creatives.assets.AssetsView;
 import app.masthead.creatives.content.CreativeType;
 import app.masthead.creatives.content.Difference;
@@ -13,7 +14,6 @@ import app.masthead.creatives.content.Links;
 import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 record CreativePage(
         OpenedCreative opened,
-        @Nullable UUID undo,
+        @Nullable OpenDecision undo,
         String buyer,
         @Nullable String holder,
         AssetsView assets,

@@ -4,7 +4,6 @@ import app.masthead.audit.AuditTrail;
 import app.masthead.creatives.OpenedCreative;
 import app.masthead.creatives.ReasonSentences;
 import app.masthead.creatives.SecondThoughts;
-import app.masthead.creatives.SecondThoughts.OpenDecision;
 import app.masthead.creatives.assets.AssetViews;
 import org.springframework.stereotype.Component;
 
@@ -42,9 +41,7 @@ class CreativePages {
         var id = opened.id();
         return new CreativePage(
                 opened,
-                thoughts.openOn(opened, context.reader())
-                        .map(OpenDecision::decision)
-                        .orElse(null),
+                thoughts.openOn(opened, context.reader()).orElse(null),
                 records.buyer(id),
                 records.person(opened.heldBy()).orElse(null),
                 assets.of(opened, context.host(), context.network(), context.allAssets()),

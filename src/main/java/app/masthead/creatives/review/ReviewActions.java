@@ -72,7 +72,7 @@ class ReviewActions {
 
     private Object decided(Asked asked, OpenedCreative before, UUID decision, RedirectAttributes flash) {
         var filter = asked.context().filter();
-        var done = new OpenDecision(asked.id(), before.content().name(), decision, asked.action());
+        var done = OpenDecision.made(asked.id(), before.content().name(), decision, asked.action());
         var notice = Notice.of(done, filter);
         return filter.isQueue() && OF_THE_QUEUE.contains(asked.action())
                 ? onwards.from(before, asked.context(), notice, asked.response(), flash)

@@ -78,6 +78,7 @@ class ReviewStepController {
             @RequestParam UUID decision,
             @RequestParam MultiValueMap<String, String> query,
             HttpServletRequest request,
+            HttpServletResponse response,
             Model model,
             RedirectAttributes flash) {
         var id = CreativeId.ofPath(principal, creative);
@@ -90,6 +91,7 @@ class ReviewStepController {
         } catch (TooLateToUndo | ColleaguesDecision stands) {
             pages.fill(model, review.look(id, context.reader()), context);
             model.addAttribute("refusal", stands.messageKey());
+            response.setHeader("HX-Push-Url", "false");
             return new ModelAndView("creatives/undo-late", HttpStatus.CONFLICT);
         }
     }

@@ -17,9 +17,9 @@ class Undoable {
 
     Notice beside(Notice done, ReviewContext context) {
         return done.above(thoughts.open(context.reader()).stream()
-                .map(it -> Notice.of(it, context.filter()))
-                .filter(it -> !it.equals(done))
+                .filter(it -> !it.decision().equals(done.decision()))
                 .limit(SHOWN)
+                .map(it -> Notice.of(it, context.filter()))
                 .toList());
     }
 }

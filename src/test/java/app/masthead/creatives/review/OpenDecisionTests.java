@@ -41,6 +41,26 @@ class OpenDecisionTests extends ReviewPageTest {
     }
 
     @Test
+    void it_is_offered_for_as_long_as_it_can_be_taken_back() {
+        var path = waiting("one");
+        decide(path, "approval", RITA);
+        MovedClock.forward(Duration.ofSeconds(6));
+
+        assertThat(Integer.parseInt(offer(path, RITA).attr("data-seconds"))).isBetween(0, 3);
+    }
+
+    @Test
+    void it_is_offered_on_each_however_many_were_decided_since() {
+        var path = waiting("one");
+        decide(path, "approval", RITA);
+        for (var number = 0; number < 11; number++) {
+            decide(waiting("later_" + number), "approval", RITA);
+        }
+
+        assertThat(offer(path, RITA)).isNotEmpty();
+    }
+
+    @Test
     void what_somebody_decided_since_is_not_offered_any_more() {
         var path = waiting("one");
         decide(path, "approval", RITA);

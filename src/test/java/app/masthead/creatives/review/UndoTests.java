@@ -108,6 +108,7 @@ class UndoTests extends ReviewPageTest {
         var answer = undo(undo, RITA);
 
         assertThat(answer).hasStatus(409);
+        assertThat(answer).headers().hasValue("HX-Push-Url", "false");
         assertThat(document(answer).select("main").text()).contains("Too late to undo", "suspend it");
         assertThat(decisions(path)).last().isEqualTo("approved review_passed by Rita");
     }
