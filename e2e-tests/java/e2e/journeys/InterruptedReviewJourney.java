@@ -8,6 +8,7 @@ import e2e.support.BuyerMachine;
 import e2e.support.Journey;
 import e2e.support.Person;
 import e2e.support.Portal;
+import e2e.support.Unplugged;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
@@ -17,6 +18,8 @@ import org.openqa.selenium.Keys;
 class InterruptedReviewJourney {
 
     private static final String WORDS = "What the buyer should know";
+    private static final String NO_ANSWER =
+            "No answer. It may have been saved all the same; look again before you repeat it.";
 
     @Test
     void what_was_typed_is_there_again_after_a_step_aside(Browser browser, Portal portal) {
@@ -40,6 +43,32 @@ class InterruptedReviewJourney {
         browser.until(() -> creative.status().equals("Waiting"));
         browser.reload();
         assertThat(creative.startRejecting().filled(WORDS)).as("what was sent").isEmpty();
+    }
+
+    @Test
+    void what_was_typed_outlives_an_answer_that_never_came(Browser browser, Portal portal) {
+        var creative = CreativesScreen.firstOf(browser, portal, new BuyerMachine(portal), "Lost", 2);
+        creative.startRejecting().tellBuyer("The date is missing.");
+
+        Unplugged.during(browser, () -> creative.reject().told(NO_ANSWER));
+        browser.reload();
+
+        assertThat(creative.startRejecting().filled(WORDS)).isEqualTo("The date is missing.");
+        assertThat(browser.complaints()).anyMatch(it -> it.contains("ERR_INTERNET_DISCONNECTED"));
+    }
+
+    @Test
+    void what_was_typed_is_gone_once_it_was_decided_otherwise(Browser browser, Portal portal) {
+        var creative = CreativesScreen.firstOf(browser, portal, new BuyerMachine(portal), "Otherwise", 2);
+        creative.startRejecting().tellBuyer("The date is missing.");
+        browser.keyboard().press(Keys.ESCAPE);
+
+        creative.approve().told("Otherwise 0 approved.");
+        browser.keyboard().press("u");
+        creative.told("Otherwise 0 is as it was. The decision was taken back.");
+        browser.reload();
+
+        assertThat(creative.startRejecting().filled(WORDS)).isEmpty();
     }
 
     @Test
