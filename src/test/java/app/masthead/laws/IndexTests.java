@@ -81,7 +81,7 @@ class IndexTests extends PortalTest {
         CountingDataSource.reset();
         assertThat(mvc.get().uri(use.page()).with(as(filled().reader()))).hasStatusOk();
 
-        assertThat(plans()).anyMatch(it -> uses(it, use.index()));
+        assertThat(plans()).anyMatch(it -> uses(it, use.index())).noneMatch(IndexTests::readsAll);
     }
 
     /** Whatever it is narrowed by: how much is left then is more than the planner can know. */
@@ -104,7 +104,8 @@ class IndexTests extends PortalTest {
     @Test
     void the_picture_of_a_creative_is_found_by_its_digest() {
         CountingDataSource.reset();
-        assertThat(mvc.get().uri("/creatives/library?view=grid").with(as(filled().reader()))).hasStatusOk();
+        assertThat(mvc.get().uri("/creatives/library?view=grid").with(as(filled().reader())))
+                .hasStatusOk();
 
         assertThat(Plans.without("bitmapscan", "hashjoin", "mergejoin").of(filled().tenant()))
                 .anyMatch(it -> Pattern.compile("on media_asset s\\s+Index Cond: [^\n]*sha256 = CASE")
@@ -135,6 +136,17 @@ class IndexTests extends PortalTest {
     /** Whether the index is asked for the condition, and not for the tenant alone. */
     private static boolean uses(String plan, String index) {
         return Pattern.compile("on " + index + "\\s+Index Cond: .*(~~|@>|lower\\()")
+                .matcher(plan)
+                .find();
+    }
+
+    /**
+     * Whether rows are read only to find out that they do not match. Joined to a table with row-level security, the
+     * owner's view lets an index answer no more than its table does, so it is read before it is joined.
+     */
+    private static boolean readsAll(String plan) {
+        return Pattern.compile(
+                        "on (product|pricing_option|creative|media_buy)\\b.*\\s+Recheck Cond: .*\\s+Filter: .*(~~|@>)")
                 .matcher(plan)
                 .find();
     }

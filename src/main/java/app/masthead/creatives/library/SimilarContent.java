@@ -64,7 +64,7 @@ class SimilarContent {
             )
             select r.likeness, r.distance, s.*, d.to_status, d.decided_at, u.name as decider
               from ranked r
-              join lateral (%s%s from creative c %s
+              join lateral (%s%s from creative c
                      where c.tenant_id = current_tenant() and c.principal_id = r.principal_id
                        and c.creative_id = r.creative_id) s on true
               left join lateral (
@@ -84,8 +84,7 @@ class SimilarContent {
                     QUARTER.formatted(3),
                     QUARTER.formatted(4)),
             Library.COLUMNS,
-            Library.PICTURE,
-            Library.BUYER);
+            Library.PICTURE);
 
     private final JdbcClient database;
 
