@@ -1,16 +1,16 @@
 package app.masthead.creatives;
 
 import app.masthead.creatives.sync.RefusedSync;
+import app.masthead.creatives.sync.SyncError;
 import app.masthead.platform.json.ExactJson;
 import app.masthead.platform.json.MalformedJson;
-import app.masthead.platform.json.Problem;
 import app.masthead.platform.web.InvalidParameter;
 import app.masthead.platform.web.Refusal;
 import app.masthead.platform.web.RequestIdFilter;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -28,13 +28,18 @@ class ApiProblems {
     }
 
     ResponseEntity<String> of(RefusedSync refused, HttpServletRequest request) {
-        var detail = messages.getMessage("creatives.api.refused", null, Locale.ENGLISH);
-        return problem(HttpStatus.UNPROCESSABLE_CONTENT, detail, refused.problems(), request);
+        var status = HttpStatus.UNPROCESSABLE_CONTENT;
+        var document = document(status, detail(refused), request);
+        var errors = document.putArray("errors");
+        refused.errors().forEach(error -> describe(error, errors.addObject()));
+        var answer = answer(status);
+        refused.again().ifPresent(wait -> answer.header(HttpHeaders.RETRY_AFTER, String.valueOf(wait.toSeconds())));
+        return answer.body(ExactJson.write(document));
     }
 
     ResponseEntity<String> of(MalformedJson malformed, HttpServletRequest request) {
         var detail = messages.getMessage("creatives.api.malformed", new Object[] {malformed.words()}, Locale.ENGLISH);
-        return problem(HttpStatus.BAD_REQUEST, detail, List.of(), request);
+        return answer(HttpStatus.BAD_REQUEST).body(ExactJson.write(document(HttpStatus.BAD_REQUEST, detail, request)));
     }
 
     ResponseEntity<String> of(Refusal refusal, HttpServletRequest request) {
@@ -46,18 +51,20 @@ class ApiProblems {
                     .put("parameter", invalid.parameter())
                     .put("detail", detail);
         }
-        return answer(refusal.status(), document);
+        return answer(refusal.status()).body(ExactJson.write(document));
     }
 
-    private static ResponseEntity<String> problem(
-            HttpStatus status, String detail, List<Problem> problems, HttpServletRequest request) {
-        var document = document(status, detail, request);
-        if (!problems.isEmpty()) {
-            var errors = document.putArray("errors");
-            problems.forEach(problem ->
-                    errors.addObject().put("pointer", problem.pointer()).put("detail", problem.words()));
-        }
-        return answer(status, document);
+    private String detail(RefusedSync refused) {
+        return refused.again()
+                .map(wait -> messages.getMessage(
+                        "creatives.api.refused-for-now", new Object[] {wait.toSeconds()}, Locale.ENGLISH))
+                .orElseGet(() -> messages.getMessage("creatives.api.refused", null, Locale.ENGLISH));
+    }
+
+    private static void describe(SyncError error, ObjectNode json) {
+        json.put("pointer", error.problem().pointer());
+        json.put("detail", error.problem().words());
+        error.describeRecovery(json);
     }
 
     private static ObjectNode document(HttpStatus status, String detail, HttpServletRequest request) {
@@ -71,9 +78,7 @@ class ApiProblems {
         return document;
     }
 
-    private static ResponseEntity<String> answer(HttpStatus status, ObjectNode document) {
-        return ResponseEntity.status(status)
-                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(ExactJson.write(document));
+    private static ResponseEntity.BodyBuilder answer(HttpStatus status) {
+        return ResponseEntity.status(status).contentType(MediaType.APPLICATION_PROBLEM_JSON);
     }
 }

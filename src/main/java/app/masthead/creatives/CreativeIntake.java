@@ -108,10 +108,9 @@ class CreativeIntake {
     }
 
     private static void refuseUnlessFlawless(SyncRequest request, List<SyncResult> results) {
-        var problems =
-                results.stream().flatMap(result -> result.problems().stream()).toList();
-        if (!request.lenient() && !problems.isEmpty()) {
-            throw new RefusedSync(problems);
+        var errors = results.stream().flatMap(SyncResult::errors).toList();
+        if (!request.lenient() && !errors.isEmpty()) {
+            throw new RefusedSync(errors);
         }
     }
 }

@@ -25,9 +25,8 @@ class CreativeRemovals {
 
     private static final int MOST = 500;
 
-    private static final Problem JUST_NOW = new Problem(
-            "/delete_missing",
-            "cannot archive it just now; repeat the request in a few seconds, with a new idempotency key");
+    private static final Problem JUST_NOW =
+            new Problem("/delete_missing", "cannot archive it just now; repeat the request in a few seconds");
 
     private static final String RUNNING = """
             select distinct a.creative_id from creative_assignment a

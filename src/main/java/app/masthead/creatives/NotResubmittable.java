@@ -12,8 +12,7 @@ import java.util.List;
 class NotResubmittable extends RuntimeException {
 
     /** Says of no decision that it was made, and so nothing of which one it was. */
-    private static final String JUST_NOW =
-            "cannot be changed just now; send it again in a few seconds, with a new idempotency key";
+    private static final String JUST_NOW = "cannot be changed just now; send it again in a few seconds";
 
     private static final long serialVersionUID = 1L;
 
@@ -25,8 +24,7 @@ class NotResubmittable extends RuntimeException {
     }
 
     static NotResubmittable in(CreativeStatus status) {
-        return new NotResubmittable(
-                "is " + status.code() + " and cannot be changed; send it under another id", false);
+        return new NotResubmittable("is " + status.code() + " and cannot be changed; send it under another id", false);
     }
 
     static NotResubmittable justNow() {

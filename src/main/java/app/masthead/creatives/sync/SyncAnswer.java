@@ -1,10 +1,7 @@
 package app.masthead.creatives.sync;
 
 import app.masthead.platform.json.ExactJson;
-import app.masthead.platform.json.Problem;
-import java.time.Duration;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The answer to a request, in the shape of AdCP's {@code sync_creatives} response. */
@@ -33,18 +30,16 @@ public final class SyncAnswer {
         }
         if (!result.problems().isEmpty()) {
             var errors = json.putArray("errors");
-            result.problems().forEach(problem -> describe(problem, result.again(), errors.addObject()));
+            result.errors().forEach(error -> describe(error, errors.addObject()));
         }
     }
 
-    /** {@code recovery} and {@code retry_after} are those of AdCP 3.1.19, {@code core/error.json}. */
-    private static void describe(Problem problem, @Nullable Duration again, ObjectNode json) {
+    /** This answer is kept for the key of its request, and whoever sends that again is given it again. */
+    private static void describe(SyncError error, ObjectNode json) {
+        var words = error.problem().words();
         json.put("code", "VALIDATION_ERROR");
-        json.put("message", problem.words());
-        json.put("field", problem.pointer());
-        json.put("recovery", again == null ? "correctable" : "transient");
-        if (again != null) {
-            json.put("retry_after", again.toSeconds());
-        }
+        json.put("message", error.again() == null ? words : words + ", with a new idempotency key");
+        json.put("field", error.problem().pointer());
+        error.describeRecovery(json);
     }
 }

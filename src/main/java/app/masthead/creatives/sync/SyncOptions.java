@@ -29,7 +29,7 @@ record SyncOptions(boolean dryRun, boolean lenient, boolean deleteMissing) {
             problems.add(new Problem("/validation_mode", "must be one of: strict, lenient"));
         }
         if (!problems.isEmpty()) {
-            throw new RefusedSync(problems);
+            throw RefusedSync.of(problems);
         }
         return new SyncOptions(
                 request.path("dry_run").asBoolean(false),

@@ -39,12 +39,12 @@ public class SyncReader {
     public SyncRequest read(JsonNode document, @Nullable String headerKey) {
         var unstorable = StorableJson.problems(document);
         if (!unstorable.isEmpty()) {
-            throw new RefusedSync(unstorable);
+            throw RefusedSync.of(unstorable);
         }
         var request = shaped(document, headerKey);
         var problems = request.problems().toList();
         if (!request.lenient() && !problems.isEmpty()) {
-            throw new RefusedSync(problems);
+            throw RefusedSync.of(problems);
         }
         return request;
     }

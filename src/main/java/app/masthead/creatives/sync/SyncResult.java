@@ -4,6 +4,7 @@ import app.masthead.platform.json.Problem;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,11 @@ public record SyncResult(
     Optional<String> there(boolean dryRun) {
         return Optional.ofNullable(creativeId)
                 .filter(it -> action != SyncAction.FAILED && !(dryRun && action == SyncAction.CREATED));
+    }
+
+    /** What stands in the way. */
+    public Stream<SyncError> errors() {
+        return problems.stream().map(problem -> new SyncError(problem, again));
     }
 
     public static SyncResult done(String creativeId, SyncAction action, String status) {

@@ -68,7 +68,8 @@ class CreativeLimitsTests {
     }
 
     private static List<Problem> problems(JsonNode document, @Nullable String headerKey) {
-        return catchThrowableOfType(RefusedSync.class, () -> READER.read(document, headerKey))
-                .problems();
+        return catchThrowableOfType(RefusedSync.class, () -> READER.read(document, headerKey)).errors().stream()
+                .map(SyncError::problem)
+                .toList();
     }
 }

@@ -85,7 +85,7 @@ class FuzzedCreativesTests {
         try {
             READER.read(mutant, null);
         } catch (RefusedSync expected) {
-            assertThat(expected.problems()).isNotEmpty();
+            assertThat(expected.errors()).isNotEmpty();
         }
         var content = new CreativeContent(mutant);
         content.digests();
