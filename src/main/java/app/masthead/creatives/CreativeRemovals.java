@@ -25,9 +25,6 @@ class CreativeRemovals {
 
     private static final int MOST = 500;
 
-    private static final Problem JUST_NOW =
-            new Problem("/delete_missing", "cannot archive it just now; repeat the request in a few seconds");
-
     private static final String RUNNING = """
             select distinct a.creative_id from creative_assignment a
               join media_package p on p.tenant_id = a.tenant_id and p.media_buy_id = a.media_buy_id
@@ -91,8 +88,14 @@ class CreativeRemovals {
 
     private static SyncResult result(String creative, Untold held) {
         return held.ids().contains(creative)
-                ? SyncResult.failed(creative, JUST_NOW, UntoldDecisions.TOLD_AFTER)
+                ? SyncResult.failed(creative, justNow(creative), UntoldDecisions.TOLD_AFTER)
                 : SyncResult.deleted(creative);
+    }
+
+    /** Where a whole request is refused, nothing but the words names the creative: the request does not. */
+    private static Problem justNow(String creative) {
+        return new Problem(
+                "/delete_missing", "cannot archive \"" + creative + "\" just now; repeat the request in a few seconds");
     }
 
     private Set<String> running(String buyer) {

@@ -5,19 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.masthead.creatives.content.CreativeContent;
 import app.masthead.creatives.content.Examples;
+import app.masthead.platform.json.ExactJson;
 import app.masthead.support.MovedClock;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.http.HttpHeaders;
 
 /** A buyer's list that leaves out what a person has just decided on. */
 class UntoldRemovalTests extends UntoldTest {
 
     private static final CreativeContent OTHER = Examples.with(BANNER, "", "creative_id", "\"two\"");
+    private static final CreativeContent THIRD = Examples.with(BANNER, "", "creative_id", "\"three\"");
     private static final String LATER =
-            "one failed cannot archive it just now; repeat the request in a few seconds, with a new idempotency key"
-                    + " transient 15";
+            "one failed cannot archive \"one\" just now; repeat the request in a few seconds,"
+                    + " with a new idempotency key transient 15";
 
     @ParameterizedTest
     @ValueSource(strings = {"archive", "approval", "rejection"})
@@ -35,14 +38,20 @@ class UntoldRemovalTests extends UntoldTest {
     }
 
     @Test
-    void a_list_that_is_to_be_flawless_is_refused_whole() {
+    void a_list_that_is_to_be_flawless_is_refused_whole_for_each_creative_by_name() {
         decide(sent(BANNER), "archive", ADA);
+        decide(sent(THIRD), "approval", ADA);
 
-        var request = lenient(OTHER).put("delete_missing", true).put("validation_mode", "strict");
+        var refused = sync(lenient(OTHER).put("delete_missing", true).put("validation_mode", "strict"));
 
-        assertThat(sync(request)).hasStatus(422);
-        assertThat(sync(request)).bodyText().contains("/delete_missing", "just now");
-        assertThat(read("").path("creatives")).hasSize(1);
+        assertThat(refused).hasStatus(422).hasHeader(HttpHeaders.RETRY_AFTER, "15");
+        assertThat(ExactJson.read(body(refused)).path("errors").valueStream())
+                .extracting(it ->
+                        it.path("pointer").asString() + " " + it.path("detail").asString())
+                .containsExactly(
+                        "/delete_missing cannot archive \"one\" just now; repeat the request in a few seconds",
+                        "/delete_missing cannot archive \"three\" just now; repeat the request in a few seconds");
+        assertThat(read("").path("creatives")).hasSize(2);
     }
 
     @Test
