@@ -25,6 +25,8 @@ final class IsoMedia {
     private long width;
     private long height;
     private double seconds;
+    private boolean holdsItems;
+    private long endOfItems;
 
     private IsoMedia(RandomAccessFile file) {
         this.file = file;
@@ -36,15 +38,27 @@ final class IsoMedia {
         return Measures.of(media.width, media.height, media.seconds);
     }
 
+    /**
+     * One that moves is a film. The parts of a still one are behind its description, and small ones within that; of one that
+     * is made of tiles the plan alone is within, and so each part counts that the description names.
+     */
     static boolean isWholePicture(RandomAccessFile file) throws IOException {
-        return outermost(file).isPresent();
+        var names = outermost(file).orElse(Set.of());
+        if (isFilm(names) || !names.contains("meta")) {
+            return isFilm(names);
+        }
+        var media = new IsoMedia(file);
+        media.walk(0, file.length());
+        return (media.holdsItems || names.contains("mdat")) && media.endOfItems <= file.length();
     }
 
     /** A film, or sound: with what describes it, which is often at the very end, and with something to be played. */
     static boolean isWholeFilm(RandomAccessFile file) throws IOException {
-        return outermost(file)
-                .filter(names -> names.contains("moov") && (names.contains("mdat") || names.contains("moof")))
-                .isPresent();
+        return isFilm(outermost(file).orElse(Set.of()));
+    }
+
+    private static boolean isFilm(Set<String> names) {
+        return names.contains("moov") && (names.contains("mdat") || names.contains("moof"));
     }
 
     /** The outermost boxes up to the last that is looked at; none where one goes on after the end of the file. */
@@ -96,6 +110,8 @@ final class IsoMedia {
             inside(at, end);
         } else if (name.equals("meta")) {
             inside(at + 4, end);
+        } else if (name.equals("iloc")) {
+            endOfItems = ItemPlaces.end(file, at, end);
         } else {
             look(name, head(at, end));
         }
@@ -113,6 +129,7 @@ final class IsoMedia {
             case "mvhd" -> seconds = duration(box);
             case "tkhd" ->
                 sides(box.getInt(box.get(0) == 1 ? 88 : 76) >>> 16, box.getInt(box.get(0) == 1 ? 92 : 80) >>> 16);
+            case "idat" -> holdsItems = true;
             case "ispe" -> sides(Integer.toUnsignedLong(box.getInt(4)), Integer.toUnsignedLong(box.getInt(8)));
             default -> {}
         }

@@ -36,6 +36,9 @@ class FileEndTests {
                 Arguments.of("a GIF", noise("gif")),
                 Arguments.of("a WebP", WholeSamples.webp(300, 250)),
                 Arguments.of("an AVIF", Samples.avif(640, 360)),
+                Arguments.of("a HEIC of tiles", WholeSamples.tiledHeic()),
+                Arguments.of("a HEIC of tiles to the end", WholeSamples.tiledHeicOfOpenEnd()),
+                Arguments.of("an AVIF in its description", WholeSamples.smallAvif()),
                 Arguments.of("an MP4", Samples.mp4(1920, 1080, 15_000)),
                 Arguments.of("a WebM", Samples.webm(1280, 720, 30_040)));
     }
@@ -71,6 +74,24 @@ class FileEndTests {
 
         assertThat(isWhole(cut(film, film.length - 40))).isFalse();
         assertThat(isWhole(cut(film, 24 + 16))).isFalse();
+    }
+
+    @Test
+    void a_picture_of_which_nothing_but_its_description_came_is_not() throws IOException {
+        var still = Samples.avif(640, 360);
+        var tiles = WholeSamples.tiledHeic();
+
+        assertThat(isWhole(cut(still, still.length - 208))).isFalse();
+        assertThat(isWhole(cut(tiles, tiles.length - 308))).isFalse();
+    }
+
+    @Test
+    void a_picture_that_moves_is_whole_as_a_film_is() throws IOException {
+        var film = Samples.mp4(640, 360, 2_000);
+        System.arraycopy(Samples.latin("avis"), 0, film, 8, 4);
+
+        assertThat(isWhole(film)).isTrue();
+        assertThat(isWhole(cut(film, film.length - 40))).isFalse();
     }
 
     @Test

@@ -86,7 +86,8 @@ public final class Samples {
         var properties = box("iprp", box("ipco", box("ispe", extent.array())));
         return joined(
                 box("ftyp", joined(latin("avif"), new byte[4], latin("avifmif1"))),
-                box("meta", joined(new byte[4], properties)));
+                box("meta", joined(new byte[4], properties)),
+                box("mdat", new byte[200]));
     }
 
     /** A film in WebM, of that size and length. */
@@ -140,7 +141,7 @@ public final class Samples {
         return joined(head.array(), packet);
     }
 
-    private static byte[] box(String name, byte[] content) {
+    static byte[] box(String name, byte[] content) {
         return joined(ByteBuffer.allocate(4).putInt(8 + content.length).array(), latin(name), content);
     }
 
