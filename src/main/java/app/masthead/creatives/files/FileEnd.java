@@ -29,6 +29,7 @@ final class FileEnd {
                 case "image/jpeg" -> streamed(file, PictureEnd::ofJpeg);
                 case "image/gif" -> streamed(file, PictureEnd::ofGif);
                 case "image/webp" -> read(file, Riff::isWholePicture);
+                case "audio/wav" -> read(file, Riff::isWholeSound);
                 case "image/avif", "image/heic", "image/heif" -> read(file, IsoMedia::isWholePicture);
                 case "video/mp4", "video/quicktime", "audio/mp4" -> read(file, IsoMedia::isWholeFilm);
                 case "video/webm", "video/x-matroska", "audio/webm" -> read(file, Matroska::isWhole);

@@ -12,6 +12,10 @@ final class Riff {
 
     private static final int MOST_CHUNKS = 200;
     private static final int HEAD = 30;
+
+    /** From here on, lengths stand for one that their writer did not know. */
+    private static final long NOT_KNOWN = 0x7FFF0000L;
+
     private static final Set<String> PIXELS = Set.of("VP8 ", "VP8L", "ANMF");
 
     private Riff() {}
@@ -59,6 +63,27 @@ final class Riff {
             at += 8 + size + (size & 1);
         }
         return false;
+    }
+
+    /** Whether all the sound is there. Some writers count their own head as well, and those into a pipe know no length. */
+    static boolean isWholeSound(RandomAccessFile file) throws IOException {
+        if (isMore(Integer.toUnsignedLong(read(file, 0).getInt(4)), file.length())) {
+            return false;
+        }
+        long at = 12;
+        for (var n = 0; n < MOST_CHUNKS && at + 8 <= file.length(); n++) {
+            var chunk = read(file, at);
+            var size = Integer.toUnsignedLong(chunk.getInt(4));
+            if (name(chunk).equals("data")) {
+                return !isMore(size, file.length() - at - 8);
+            }
+            at += 8 + size + (size & 1);
+        }
+        return false;
+    }
+
+    private static boolean isMore(long said, long there) {
+        return said > there && said < NOT_KNOWN;
     }
 
     private static Measures lossless(int bits) {

@@ -39,6 +39,7 @@ class FileEndTests {
                 Arguments.of("a HEIC of tiles", WholeSamples.tiledHeic()),
                 Arguments.of("a HEIC of tiles to the end", WholeSamples.tiledHeicOfOpenEnd()),
                 Arguments.of("an AVIF in its description", WholeSamples.smallAvif()),
+                Arguments.of("a WAV", Samples.wav(1)),
                 Arguments.of("an MP4", Samples.mp4(1920, 1080, 15_000)),
                 Arguments.of("a WebM", Samples.webm(1280, 720, 30_040)));
     }
