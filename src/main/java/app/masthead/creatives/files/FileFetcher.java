@@ -62,17 +62,12 @@ public class FileFetcher {
             return Optional.of(downloads
                             .fetchUnlessSame(
                                     addressOf(url), file.path(), known.kind().limits(), known.validators())
-                            .map(validators -> found(file.path(), validators))
+                            .map(validators -> reader.known(file.path(), validators))
                             .orElse(known))
                     .filter(known::isOfOneKindWith);
         } catch (UnusableAddress | OutboundFailure notToBeHad) {
             return Optional.empty();
         }
-    }
-
-    private KnownFile found(Path file, Validators validators) {
-        var facts = reader.read(file);
-        return new KnownFile(facts.sha256(), facts.mimeType(), validators);
     }
 
     private URI addressOf(String url) {

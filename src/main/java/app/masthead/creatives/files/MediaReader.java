@@ -1,5 +1,6 @@
 package app.masthead.creatives.files;
 
+import app.masthead.platform.http.Validators;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -37,6 +38,15 @@ class MediaReader {
                     measures.height(),
                     measures.durationMs(),
                     FileEnd.isThere(file, mimeType));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** By what it is told apart from others, however much of it there is. */
+    KnownFile known(Path file, Validators validators) {
+        try {
+            return new KnownFile(sha256(file), type(file), validators);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
