@@ -15,7 +15,7 @@ class BrokenFileRule implements Rule {
 
     @Override
     public Stream<Finding> check(Submission sent, ScoringPolicy policy) {
-        return MeasuredAsset.of(sent)
+        return Stream.concat(MeasuredAsset.of(sent), MeasuredAsset.backups(sent))
                 .filter(one -> !one.file().whole())
                 .map(one -> Finding.of(Severity.SERIOUS).holding().at(one.asset()));
     }

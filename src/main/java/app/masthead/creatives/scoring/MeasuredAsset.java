@@ -21,11 +21,18 @@ record MeasuredAsset(Asset asset, FoundFile file) {
 
     private static final Set<String> SENT_INLINE = Set.of("html", "javascript");
 
-    /** Every asset whose file has been looked at, the media of cards, tags and archives among them. */
+    /** Every asset whose file has been looked at, the media of cards and of tags among them. */
     static Stream<MeasuredAsset> of(Submission sent) {
-        return sent.content().assets().stream()
-                .flatMap(MeasuredAsset::withMedia)
-                .flatMap(asset -> file(sent, asset).map(found -> new MeasuredAsset(asset, found)).stream());
+        return measured(sent, sent.content().assets().stream().flatMap(MeasuredAsset::withMedia));
+    }
+
+    /** The pictures in the place of archives, of which nothing is declared and no format asks anything. */
+    static Stream<MeasuredAsset> backups(Submission sent) {
+        return measured(sent, sent.content().assets("zip").flatMap(MeasuredAsset::backup));
+    }
+
+    private static Stream<MeasuredAsset> measured(Submission sent, Stream<Asset> assets) {
+        return assets.flatMap(asset -> file(sent, asset).map(found -> new MeasuredAsset(asset, found)).stream());
     }
 
     /** The creative with what was measured in the place of what was declared. */
@@ -48,18 +55,17 @@ record MeasuredAsset(Asset asset, FoundFile file) {
             return asset.text("content").flatMap(VastDocument::parse).stream()
                     .flatMap(tag -> tag.kept().stream().map(file -> inTag(asset, tag, file)));
         }
-        if (asset.is("zip")) {
-            return Stream.concat(
-                    Stream.of(asset), asset.text("backup_image_url").stream().map(url -> backup(asset, url)));
-        }
         var media = asset.json().path("media");
         return media.isObject() ? Stream.of(asset, new Asset(asset.slot(), asset.position(), media)) : Stream.of(asset);
     }
 
-    /** The picture in the place of an archive that cannot be shown. */
-    private static Asset backup(Asset archive, String url) {
-        var json = ExactJson.nodes().objectNode().put("asset_type", "image").put("url", url);
-        return new Asset(archive.slot(), archive.position(), json);
+    private static Stream<Asset> backup(Asset archive) {
+        return archive.text("backup_image_url").stream()
+                .map(url -> ExactJson.nodes()
+                        .objectNode()
+                        .put("asset_type", "image")
+                        .put("url", url))
+                .map(json -> new Asset(archive.slot(), archive.position(), json));
     }
 
     /** A file of a tag as an asset, with what the tag says of it. */

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HeldForPeopleTests {
 
     private static final String URL = "https://cdn.buyer.example/spring.png";
+    private static final String BACKUP = "https://cdn.buyer.example/backup";
     private static final ScoringPolicy LENIENT = Policies.thresholds("0.002", "0.001");
 
     private final Scoring scoring = new Scoring(List.of(new RuleScorer()));
@@ -53,6 +54,27 @@ class HeldForPeopleTests {
         assertThat(verdict.outcome()).isEqualTo(Outcome.WAITS);
         assertThat(verdict.reasons())
                 .anyMatch(it -> it.rule().equals("file_broken") && "banner_image".equals(it.asset()));
+    }
+
+    @Test
+    void so_does_the_picture_in_the_place_of_an_archive_of_which_nothing_else_is_asked() {
+        var archive = with(
+                with(picture(), "/assets/banner_image", "asset_type", "\"zip\""),
+                "/assets/banner_image",
+                "backup_image_url",
+                "\"" + BACKUP + "\"");
+
+        assertThat(rules(archive, "image/svg+xml", true))
+                .isEqualTo(rules(archive, "image/png", true))
+                .doesNotContain("file_broken", "file_type");
+        assertThat(rules(archive, "image/png", false)).contains("file_broken");
+    }
+
+    private List<String> rules(CreativeContent content, String type, boolean whole) {
+        var found = new FoundFile("a".repeat(64), type, 1_000, 300, 250, null, whole);
+        return scoring.judge(new Submission(content, Map.of(BACKUP, found)), LENIENT).reasons().stream()
+                .map(ScoreReason::rule)
+                .toList();
     }
 
     private Verdict judge(CreativeContent content, boolean whole) {
