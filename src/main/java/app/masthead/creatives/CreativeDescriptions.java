@@ -49,18 +49,29 @@ class CreativeDescriptions {
         answer.putObject("query_summary")
                 .put("total_matching", creatives.countOfBuyer(buyer.id(), wanted))
                 .put("returned", slice.rows().size());
-        var pagination = answer.putObject("pagination").put("has_more", slice.next() != null);
-        if (slice.next() != null) {
-            pagination.put("cursor", slice.next());
-        }
+        paginate(slice, answer.putObject("pagination"));
         var list = answer.putArray("creatives");
         slice.rows().forEach(creative -> list.add(described(creative, held.told(creative))));
+        var links = answer.putArray("links");
+        slice.rows().forEach(creative -> link(creative.id().creative(), links.addObject()));
         return answer;
+    }
+
+    private static void paginate(Slice<Creative> slice, ObjectNode json) {
+        json.put("has_more", slice.next() != null);
+        if (slice.next() != null) {
+            json.put("cursor", slice.next());
+        }
+    }
+
+    /** Beside the creatives, in which a field of any name can be their buyer's. */
+    private static void link(String creative, ObjectNode json) {
+        json.put("creative_id", creative);
+        json.put("href", CreativeAddress.of(creative));
     }
 
     private ObjectNode described(Creative creative, Told told) {
         var json = creative.content().json();
-        json.put("href", CreativeAddress.of(creative.id().creative()));
         json.put("status", told.status().code());
         json.put("created_date", creative.stamps().createdAt().toString());
         json.put("updated_date", told.updatedAt().toString());

@@ -184,8 +184,9 @@ class CreativesApiRefusalTests extends CreativesApiTest {
         assertThat(href).matches(PATH + "/~?[A-Za-z0-9_.-]+").doesNotContain("/.");
         var told = json(mvc.get().uri(URI.create(href)).with(buyer.machine()).exchange());
         assertThat(told.path("creative_id").asString()).isEqualTo(id);
-        assertThat(told.path("href").asString()).isEqualTo(href);
-        assertThat(json(get("")).at("/creatives/0/href").asString()).isEqualTo(href);
+        var link = json(get("")).at("/links/0");
+        assertThat(link.path("creative_id").asString()).isEqualTo(id);
+        assertThat(link.path("href").asString()).isEqualTo(href);
     }
 
     @Test

@@ -75,8 +75,7 @@ abstract class CreativesApiTest extends PortalTest {
     }
 
     static ObjectNode withoutDates(ObjectNode creative) {
-        return creative.deepCopy()
-                .without(List.of("href", "status", "created_date", "updated_date", "reason_code", "reasons"));
+        return creative.deepCopy().without(List.of("status", "created_date", "updated_date", "reason_code", "reasons"));
     }
 
     List<String> rows(String select) {

@@ -25,6 +25,14 @@ class CreativesApiTests extends CreativesApiTest {
     }
 
     @Test
+    void an_address_that_the_buyer_gave_a_creative_itself_is_given_back_as_it_came() {
+        send(Examples.banner().json().put("href", "https://buyer.example/spring"));
+
+        assertThat(json(get("/spring_banner")).path("href").asString()).isEqualTo("https://buyer.example/spring");
+        assertThat(json(get("")).at("/creatives/0/href").asString()).isEqualTo("https://buyer.example/spring");
+    }
+
+    @Test
     void the_audit_log_names_the_buyer_for_what_it_sent_and_the_rules_for_what_they_decided() {
         sendAndProcess(Examples.banner().json());
 
