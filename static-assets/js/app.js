@@ -17,6 +17,7 @@ import "./behaviours/dialog.js";
 import "./behaviours/palette.js";
 import "./behaviours/review.js";
 import "./behaviours/ahead.js";
+import "./behaviours/glance.js";
 import "./behaviours/onwards.js";
 import "./behaviours/live.js";
 import "./behaviours/marks.js";

@@ -61,7 +61,9 @@ document.addEventListener("keydown", (event) => {
   const key = name(event);
   if (!key || event.defaultPrevented || event.repeat || event.isComposing) return;
   if (!key.startsWith("mod+") && (typing(event.target) || !enabled())) return;
-  const element = held ? null : find(key);
+  const meant = find(key);
+  if (meant?.matches("[data-new] [data-deliberate]")) return event.preventDefault();
+  const element = held ? null : meant;
   if (held?.isSeen && event.key.length === 1) held.key ??= key;
   else if (!element) return;
   event.preventDefault();

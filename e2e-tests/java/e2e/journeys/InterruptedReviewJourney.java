@@ -149,6 +149,7 @@ class InterruptedReviewJourney {
         var creative = CreativesScreen.firstOf(browser, portal, new BuyerMachine(portal), "Stranger", 3);
 
         portal.signedIn().resume(browser, Person.TOM, browser.address());
+        creative.look();
         browser.keyboard().press("a");
 
         creative.told("Tom Okafor is signed in now. What you do here is done in that name.");

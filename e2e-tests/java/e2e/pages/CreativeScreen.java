@@ -68,7 +68,14 @@ public final class CreativeScreen extends Screen {
         return browser.all(By.cssSelector("#review [data-left]")).stream().anyMatch(WebElement::isDisplayed);
     }
 
+    /** Looks at it for as long as it takes until a decision counts. */
+    public CreativeScreen look() {
+        browser.until(() -> browser.all(By.cssSelector("html[data-new]")).isEmpty());
+        return this;
+    }
+
     public CreativeScreen approve() {
+        look();
         press(xpath("//*[contains(@class,'review__actions')]//button[starts-with(normalize-space(),'Approve')]"));
         return this;
     }
