@@ -17,6 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class TypedAddresses {
 
     private static final int LONGEST = 2_000;
+    private static final int HIGHEST_PORT = 65_535;
 
     private final InstallationSettings settings;
     private final JdbcClient database;
@@ -56,7 +57,10 @@ public class TypedAddresses {
         }
         try {
             var address = new URI(typed);
-            if (PlainText.isLine(typed) && address.isAbsolute() && address.getHost() != null) {
+            if (PlainText.isLine(typed)
+                    && address.isAbsolute()
+                    && address.getHost() != null
+                    && address.getPort() <= HIGHEST_PORT) {
                 return address;
             }
         } catch (URISyntaxException malformed) {
