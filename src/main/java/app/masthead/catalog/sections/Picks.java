@@ -2,13 +2,12 @@ package app.masthead.catalog.sections;
 
 import app.masthead.platform.web.ContentCategories;
 import app.masthead.platform.web.Countries;
+import app.masthead.platform.web.Languages;
 import app.masthead.platform.web.Option;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -42,10 +41,7 @@ record Picks(Map<String, List<Option>> groups) {
 
     /** The languages of ISO 639-1, by name. */
     static Picks languages() {
-        return of(List.of(Locale.getISOLanguages()).stream()
-                .map(it -> new Option(it, Locale.of(it).getDisplayLanguage(Locale.ENGLISH)))
-                .sorted(Comparator.comparing(Option::label))
-                .toList());
+        return of(Languages.ALL);
     }
 
     /** The same with these as well; those that are not among the known ones come first, as they are. */

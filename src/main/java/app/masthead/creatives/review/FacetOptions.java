@@ -2,13 +2,12 @@ package app.masthead.creatives.review;
 
 import app.masthead.creatives.content.CreativeType;
 import app.masthead.creatives.scoring.RuleCodes;
+import app.masthead.platform.web.Languages;
 import app.masthead.platform.web.Option;
 import app.masthead.platform.web.Words;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -20,10 +19,6 @@ class FacetOptions {
 
     private static final List<String> AGES = List.of("4h", "1d", "2d", "3d", "7d", "30d");
     private static final List<String> BANDS = List.of(FacetValues.NONE, "0-25", "25-50", "50-75", "75-100");
-    private static final List<Option> LANGUAGES = Arrays.stream(Locale.getISOLanguages())
-            .map(code -> new Option(code, Locale.of(code).getDisplayLanguage(Locale.ENGLISH)))
-            .sorted(Comparator.comparing(Option::label))
-            .toList();
 
     private final Words words;
 
@@ -50,7 +45,7 @@ class FacetOptions {
             case SCORE -> told(facet, BANDS.stream());
             case HIT -> told(facet, RuleCodes.ALL.stream());
             case LANGUAGE ->
-                Stream.concat(told(facet, Stream.of(FacetValues.NONE)).stream(), LANGUAGES.stream())
+                Stream.concat(told(facet, Stream.of(FacetValues.NONE)).stream(), Languages.ALL.stream())
                         .toList();
             case CLAIMED, ASSIGNED -> people(facet, counts);
         };

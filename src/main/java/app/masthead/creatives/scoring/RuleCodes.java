@@ -18,7 +18,7 @@ public final class RuleCodes {
 
     /** In alphabetical order; each has words of its own. */
     public static final List<String> ALL =
-            Stream.concat(new RuleScorer().codes(), BESIDES).sorted().toList();
+            Stream.concat(new RuleScorer().codes(), BESIDES).distinct().sorted().toList();
 
     private RuleCodes() {}
 }

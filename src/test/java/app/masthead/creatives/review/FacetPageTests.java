@@ -50,6 +50,16 @@ class FacetPageTests extends ReviewPageTest {
                 .noneMatch(it -> it.text().equals(it.attr("value")) || it.text().contains("_"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"hit", "language"})
+    void nothing_is_offered_twice(String facet) {
+        assertThat(page("/creatives", CLEO)
+                        .select("select[name=" + facet + "] option")
+                        .eachText())
+                .hasSizeGreaterThan(20)
+                .doesNotHaveDuplicates();
+    }
+
     @Test
     void the_bar_shows_what_is_chosen_and_opens_where_more_of_it_is() {
         var all = page(EVERYTHING, CLEO);
