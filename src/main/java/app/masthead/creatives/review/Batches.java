@@ -3,7 +3,6 @@ package app.masthead.creatives.review;
 import app.masthead.creatives.ManyDecisions;
 import app.masthead.creatives.ManyDecisions.Seen;
 import app.masthead.creatives.ManySecondThoughts;
-import app.masthead.creatives.NoSuchCreative;
 import app.masthead.creatives.Reason;
 import app.masthead.creatives.ReviewAction;
 import app.masthead.creatives.SecondThoughts.TakenBack;
@@ -60,7 +59,7 @@ class Batches {
     /** Somebody's own batch. */
     @Transactional(readOnly = true)
     public Batch get(UUID id, UUID reviewer) {
-        return rows.find(id, reviewer, false).orElseThrow(NoSuchCreative::new);
+        return rows.find(id, reviewer, false).orElseThrow(NoSuchBatch::new);
     }
 
     /** What is chosen in somebody's batch, as the list names it; nothing when there is no such batch. */
@@ -78,7 +77,7 @@ class Batches {
      * @return the batch as it is afterwards
      */
     public Batch decide(UUID id, UUID reviewer, Reason reason) {
-        var batch = rows.find(id, reviewer, true).orElseThrow(NoSuchCreative::new);
+        var batch = rows.find(id, reviewer, true).orElseThrow(NoSuchBatch::new);
         if (!batch.decided()) {
             var seen = batch.items().stream()
                     .map(it -> new Seen(it.creative(), it.version()))
@@ -95,7 +94,7 @@ class Batches {
      * @throws TooLateToUndo when all of it stands
      */
     public Batch undo(UUID id, UUID reviewer) {
-        var batch = rows.find(id, reviewer, true).orElseThrow(NoSuchCreative::new);
+        var batch = rows.find(id, reviewer, true).orElseThrow(NoSuchBatch::new);
         if (batch.again() == null) {
             var decisions = batch.decisions();
             var undone = thoughts.undo(decisions, reviewer);
