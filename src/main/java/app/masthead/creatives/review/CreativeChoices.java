@@ -98,26 +98,20 @@ class CreativeChoices {
     }
 
     private static String counts(CreativeFilter filter) {
-        return isCountedEverywhere(filter)
+        return filter.isCountedEverywhere()
                 ? Arrays.stream(CreativeStatus.values())
-                        .map(status -> count(status.code(), filter.in(status), filter.shows(status)))
+                        .map(status -> count(status.code(), filter.in(status), CreativeCounts.most(filter, status)))
                         .collect(Collectors.joining(" union all "))
                 : count(
                         filter.status() == null
                                 ? CreativeFilter.ALL
                                 : filter.status().code(),
                         filter,
-                        true);
+                        CreativeCounts.most(filter, filter.status()));
     }
 
-    private static boolean isCountedEverywhere(CreativeFilter filter) {
-        var chosen = filter.chosen().keySet();
-        return chosen.isEmpty()
-                || chosen.size() == 1 && chosen.iterator().next().isCountedEverywhere();
-    }
-
-    private static String count(String state, CreativeFilter filter, boolean shown) {
+    private static String count(String state, CreativeFilter filter, int most) {
         var query = new CreativeQuery(filter);
-        return COUNT.formatted(state, query.source(), query.where(), CreativeCounts.most(shown) + 1);
+        return COUNT.formatted(state, query.source(), query.where(), most + 1);
     }
 }

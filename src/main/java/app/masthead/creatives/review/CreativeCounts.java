@@ -21,9 +21,12 @@ record CreativeCounts(Map<String, Long> byState, Map<String, List<Option>> choic
     private static final int MOST = 10_000;
     private static final int MOST_ASIDE = 1_000;
 
-    /** Beyond this, counting stops; of a state that is not shown it is seldom asked how much more there is. */
-    static int most(boolean shown) {
-        return shown ? MOST : MOST_ASIDE;
+    /**
+     * Beyond this, counting stops. Of a state that is not shown, and of a list whose rows have to be looked at one by one, it
+     * is seldom asked how much more there is.
+     */
+    static int most(CreativeFilter list, @Nullable CreativeStatus status) {
+        return list.shows(status) && list.isCountedEverywhere() ? MOST : MOST_ASIDE;
     }
 
     /** Null where nobody counts them. */
@@ -45,7 +48,7 @@ record CreativeCounts(Map<String, Long> byState, Map<String, List<Option>> choic
     Count of(@Nullable CreativeStatus status, CreativeFilter shown) {
         var counted = byState.get(status == null ? CreativeFilter.ALL : status.code());
         if (counted != null) {
-            return Count.upTo(most(shown.shows(status)), counted);
+            return Count.upTo(most(shown, status), counted);
         }
         return status != null || sum() == null
                 ? null

@@ -76,6 +76,12 @@ record CreativeFilter(@Nullable CreativeStatus status, CreativeOrder order, Map<
         return !chosen.isEmpty();
     }
 
+    /** Whether it is so quickly told how many match that it is told for states that are not shown as well. */
+    boolean isCountedEverywhere() {
+        return chosen.isEmpty()
+                || chosen.size() == 1 && chosen.keySet().iterator().next().isCountedEverywhere();
+    }
+
     @Nullable
     String get(Facet facet) {
         return chosen.get(facet);

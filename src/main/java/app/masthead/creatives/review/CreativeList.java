@@ -95,7 +95,8 @@ record CreativeList(
     }
 
     public @Nullable Long total() {
-        return counts.of(filter.status());
+        var count = counts.of(filter.status(), filter);
+        return count == null || count.more() && !filter.isCountedEverywhere() ? null : counts.of(filter.status());
     }
 
     public @Nullable String first() {

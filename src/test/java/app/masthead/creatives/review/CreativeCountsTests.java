@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.masthead.creatives.CreativeStatus;
 import app.masthead.creatives.review.CreativeCounts.Count;
 import app.masthead.platform.web.Parameters;
+import app.masthead.platform.web.Slice;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -39,6 +40,18 @@ class CreativeCountsTests {
         assertThat(some.of(null, QUEUE)).isNull();
     }
 
+    @Test
+    void a_list_of_which_each_row_is_looked_at_is_not_counted_to_its_end() {
+        var found = new CreativeCounts(Map.of("pending_review", 1_001L), Map.of(), List.of());
+        var narrow = filter("pending_review", "hit", "ai_disclosure");
+        var list = new CreativeList(narrow, new Slice<>(List.of(), null), found, null);
+
+        assertThat(found.of(CreativeStatus.PENDING_REVIEW, narrow)).isEqualTo(new Count(1_000, true));
+        assertThat(list.total()).as("what its pager says").isNull();
+        assertThat(found.of(CreativeStatus.PENDING_REVIEW, filter("pending_review", "type", "image")))
+                .isEqualTo(new Count(1_001, false));
+    }
+
     private static CreativeCounts counts(Map<String, Long> found) {
         var byState = new HashMap<>(
                 Arrays.stream(CreativeStatus.values()).collect(Collectors.toMap(CreativeStatus::code, status -> 0L)));
@@ -46,9 +59,12 @@ class CreativeCountsTests {
         return new CreativeCounts(byState, Map.of(), List.of());
     }
 
-    private static CreativeFilter filter(String status) {
+    private static CreativeFilter filter(String status, String... more) {
         var query = new LinkedMultiValueMap<String, String>();
         query.add("status", status);
+        for (var at = 0; at < more.length; at += 2) {
+            query.add(more[at], more[at + 1]);
+        }
         return CreativeFilter.of(new Parameters(query));
     }
 }
