@@ -59,6 +59,7 @@ class ReviewTogetherJourney {
                 .isTrue();
 
         browser.until(() -> browser.stopwatch().hasFetched("late_1"));
+        creative.look();
         browser.keyboard().press("a", "a");
 
         creative.titled("The buyer was faster");
@@ -73,6 +74,7 @@ class ReviewTogetherJourney {
 
         keys.press("x", "j");
         creative.titled("Many 1");
+        creative.look();
         keys.press("x", ".");
         browser.find(By.cssSelector("dialog#many[open]"));
         keys.press("r");
@@ -91,6 +93,7 @@ class ReviewTogetherJourney {
         var keys = browser.keyboard();
         keys.press("x", "j");
         creative.titled("Rash 1");
+        creative.look();
         keys.press("x", ".");
         browser.find(By.cssSelector("dialog#many[open]"));
         keys.press("c");

@@ -68,9 +68,10 @@ public final class CreativeScreen extends Screen {
         return browser.all(By.cssSelector("#review [data-left]")).stream().anyMatch(WebElement::isDisplayed);
     }
 
-    /** Looks at it for as long as it takes until a decision counts. */
+    /** Looks at it until all keys count for it. */
     public CreativeScreen look() {
-        browser.until(() -> browser.all(By.cssSelector("html[data-new]")).isEmpty());
+        browser.until(() ->
+                browser.all(By.cssSelector("html[data-new], #review[inert]")).isEmpty());
         return this;
     }
 
